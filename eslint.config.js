@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** One door per dangerous API (docs/architecture.md): the only file that may import each of these. */
+const DOORS = [
+  { name: 'keytar', file: 'electron/adapters/keytar-keychain.ts' },
+  { name: 'got', file: 'electron/adapters/got-http.ts' },
+  { name: 'electron-store', file: 'electron/adapters/electron-store-file.ts' },
+];
+const ELECTRON_DOORS = [
+  { importNames: ['ipcMain'], file: 'electron/ipc/register.ts' },
+  { importNames: ['shell'], file: 'electron/adapters/system-browser.ts' },
+  { importNames: ['clipboard'], file: 'electron/adapters/electron-clipboard.ts' },
+];
+
+const restrict = (file) => ({
+  paths: [
+    ...DOORS.filter((door) => door.file !== file).map(({ name, file: only }) => ({
+      name,
+      message: `Only ${only} may import ${name}.`,
+    })),
+    ...ELECTRON_DOORS.filter((door) => door.file !== file).map(({ importNames, file: only }) => ({
+      name: 'electron',
+      importNames,
+      message: `Only ${only} may import this.`,
+    })),
+  ],
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/**',
+      '.types/**',
+      '.cache/**',
+      'node_modules/**',
+      'e2e/electron-host/dist/**',
+      'test-results/**',
+      'playwright-report/**',
+      'tour/**',
+      'release/**',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          // Signal CVE-2018-10994: text of a hostile org must never become markup.
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Foreign text is rendered as text, never as HTML.',
+        },
+      ],
+    },
+  },
+  { files: ['electron/**/*.ts', 'shared/**/*.ts'], rules: { 'no-restricted-imports': ['error', restrict('')] } },
+  ...[...new Set([...DOORS, ...ELECTRON_DOORS].map((door) => door.file))].map((file) => ({
+    files: [file],
+    rules: { 'no-restricted-imports': ['error', restrict(file)] },
+  })),
+);
