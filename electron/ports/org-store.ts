@@ -1,0 +1,83 @@
+import type { Result } from '../../shared/result.ts';
+import type { OrgKey, OrgKind, SignInVia } from '../../shared/org.ts';
+import type { AppErrorCode } from '../../shared/app-error.ts';
+import type { StartNotice } from '../../shared/app-status.ts';
+
+/** What is kept of an org in plain text: no secret. */
+export interface OrgRecord {
+  readonly key: OrgKey;
+  readonly alias: string;
+  readonly organizationId: string;
+  readonly userId: string;
+  readonly organizationName: string;
+  readonly username: string;
+  readonly kind: OrgKind;
+  readonly instanceUrl: string;
+  readonly loginHost: string;
+  readonly signInVia: SignInVia;
+  readonly clientAppId: string;
+  /** The scopes that were granted, as Salesforce said them; empty when it did not say. */
+  readonly scopes: readonly string[];
+  /** Highest REST version the org offers, such as `68.0`. */
+  readonly apiVersion: string;
+  /** `persist:org-<random id>`: never made from user text, never reused after removal. */
+  readonly partition: string;
+  readonly practice: boolean;
+  readonly addedAt: number;
+  readonly lastUsedAt?: number;
+  /** Set when the grant is known to be dead; cleared by signing in again. */
+  readonly needsSignIn?: {
+    readonly since: number;
+    readonly code: AppErrorCode;
+    readonly error: string;
+    readonly description: string;
+  };
+}
+
+export interface ClientAppRecord {
+  readonly id: string;
+  readonly clientId: string;
+  readonly callbackUrl: string;
+  readonly hasSecret: boolean;
+  readonly practice: boolean;
+}
+
+/** A grant that the person removed here but that the server has not confirmed as revoked. */
+export interface PendingRevocation {
+  readonly id: string;
+  readonly host: string;
+  readonly since: number;
+}
+
+export interface StoredState {
+  readonly orgs: readonly OrgRecord[];
+  readonly clientApps: readonly ClientAppRecord[];
+  readonly pendingRevocations: readonly PendingRevocation[];
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Seconds until a copied token is cleared from the clipboard. */
+  readonly clipboardSeconds: number;
+  readonly window?: {
+    readonly x?: number;
+    readonly y?: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/**
+ * Orgs, client apps and settings. Read once, held in memory, written whole and atomically: a reader never sees half
+ * a file, and a kill leaves the state before or after.
+ */
+export interface OrgStore {
+  read(): StoredState;
+  /**
+   * Replaces the state by what `change` makes of it, durably. On failure the state in memory stays as it was.
+   * Changes are applied one after another. Errors: STORE_WRITE_FAILED, STORE_NEWER.
+   */
+  update(change: (state: StoredState) => StoredState): Promise<Result<StoredState>>;
+  notices(): readonly StartNotice[];
+  readonly readOnly: boolean;
+}

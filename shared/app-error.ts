@@ -1,0 +1,73 @@
+/**
+ * Every failure the app expects, as one closed union. Each code has exactly one meaning; what the person can do
+ * about it is `remedy`. Never fold a passing fault into a lasting one: a 503 is not "signed out" (trust.md promise 4).
+ */
+export type AppErrorCode =
+  /** The request did not fit its schema, or named something that does not exist any more. */
+  | 'INVALID_REQUEST'
+  | 'ORG_NOT_FOUND'
+  | 'CLIENT_APP_NOT_FOUND'
+  /** The login host is not one that tokens may be sent to. */
+  | 'LOGIN_HOST_INVALID'
+  | 'CALLBACK_URL_INVALID'
+  /** The loopback port of the callback URL is taken by another program. */
+  | 'PORT_IN_USE'
+  | 'SIGN_IN_CANCELLED'
+  | 'SIGN_IN_TIMED_OUT'
+  /** Salesforce answered the sign-in with an OAuth error; `salesforce` holds its words. */
+  | 'SIGN_IN_REFUSED'
+  /** A reconnect came back as another user or organization; nothing was overwritten. */
+  | 'DIFFERENT_IDENTITY'
+  /** The refresh token is dead, or there is none: only the person can mend it, by signing in again. */
+  | 'NEEDS_SIGN_IN'
+  /** No connection: DNS, refused, reset, timeout, TLS. Nothing changed. */
+  | 'NETWORK_UNAVAILABLE'
+  /** A server answered, but not as Salesforce in health does: 5xx, 429, HTML, a proxy page. Nothing changed. */
+  | 'SALESFORCE_UNAVAILABLE'
+  /** The answer broke a rule that keeps tokens safe (size, shape, foreign host, redirect). Nothing was stored. */
+  | 'RESPONSE_REFUSED'
+  /** The org refused the call although the token is alive (scope, permission, API limit). */
+  | 'ACCESS_REFUSED'
+  /** The token cannot open the user interface: scope `web` is missing or the user is API-only. */
+  | 'CANNOT_OPEN'
+  /** The vault is closed: the keychain is locked or missing, or the passphrase was not given yet. */
+  | 'VAULT_CLOSED'
+  | 'PASSPHRASE_WRONG'
+  /** This org's secrets exist but cannot be read with the present key; they are kept. */
+  | 'SECRET_UNREADABLE'
+  /** The disk refused a write (full, read-only, no permission). The previous file is intact. */
+  | 'STORE_WRITE_FAILED'
+  /** The files were written by a newer Latchkey; they are only read. */
+  | 'STORE_NEWER'
+  | 'CLIPBOARD_UNAVAILABLE'
+  | 'BROWSER_UNAVAILABLE'
+  | 'PRACTICE_UNAVAILABLE';
+
+/** What the person can do next; the screen turns it into a button or a sentence. */
+export type Remedy =
+  | 'sign-in-again'
+  | 'retry'
+  | 'change-port'
+  | 'change-login-host'
+  | 'change-client-app'
+  | 'ask-admin'
+  | 'unlock'
+  | 'free-disk'
+  | 'update-app'
+  | 'none';
+
+/** Salesforce's own words, shown raw. Never holds a token, code or state. */
+export interface SalesforceWords {
+  readonly error: string;
+  readonly description: string;
+  /** HTTP status of the answer, where there was one. */
+  readonly status?: number;
+}
+
+export interface AppError {
+  readonly code: AppErrorCode;
+  /** One or two plain sentences: what happened and why. Plain text; may quote foreign words, never a secret. */
+  readonly message: string;
+  readonly remedy: Remedy;
+  readonly salesforce?: SalesforceWords;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Result } from './result.ts';
+import type { ClientAppSummary, OrgKey, OrgSummary } from './org.ts';
+import type { AppStatus, PracticeInfo } from './app-status.ts';
+
+/**
+ * Every message between the page and the main process, in one place: the schema each request must pass, and the
+ * type of its response. The bridge, the handlers and the checks in the tests are derived from it.
+ */
+
+const text = (max: number) => z.string().max(max);
+const orgKey = z.custom<OrgKey>(
+  (value) => typeof value === 'string' && /^[a-zA-Z0-9]{18}:[a-zA-Z0-9]{18}$/.test(value),
+);
+/** Made by the page, so that it can cancel the sign-in it started. */
+const signInId = z.uuid();
+const forOrg = z.strictObject({ orgKey });
+const nothing = z.undefined();
+
+const clientApp = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), id: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('new'),
+    clientId: text(512).min(1),
+    clientSecret: text(512).optional(),
+    callbackUrl: text(2000).min(1),
+  }),
+]);
+
+/** A line of the contract: `request` is checked when it arrives, `Response` is what comes back. */
+interface Line<Request extends z.ZodType, Response> {
+  readonly request: Request;
+  /** Only a type; never there at run time. */
+  readonly response?: Response;
+}
+const line =
+  <Response>() =>
+  <Request extends z.ZodType>(request: Request): Line<Request, Response> => ({ request });
+
+export const contract = {
+  getStatus: line<AppStatus>()(nothing),
+  listOrgs: line<readonly OrgSummary[]>()(nothing),
+  listClientApps: line<readonly ClientAppSummary[]>()(nothing),
+
+  /** Finds the login host behind whatever was pasted: a host, or any URL of an org. */
+  findLoginHost: line<Result<{ readonly loginHost: string; readonly note: string | null }>>()(
+    z.strictObject({ text: text(4000) }),
+  ),
+  /** Signs in and adds (or updates) the org. Settles when the sign-in ends, however long the person takes. */
+  addOrg: line<Result<OrgSummary>>()(
+    z.strictObject({
+      signInId,
+      loginHost: text(4000).min(1),
+      clientApp,
+      alias: text(60).optional(),
+      via: z.enum(['embedded', 'browser']),
+    }),
+  ),
+  signInAgain: line<Result<OrgSummary>>()(
+    z.strictObject({ signInId, orgKey, via: z.enum(['embedded', 'browser']).optional() }),
+  ),
+  cancelSignIn: line<Result<null>>()(z.strictObject({ signInId })),
+
+  openOrg: line<Result<null>>()(forOrg),
+  /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
+  copyToken: line<Result<ClipboardCountdown>>()(forOrg),
+  renameOrg: line<Result<OrgSummary>>()(z.strictObject({ orgKey, alias: text(60).min(1) })),
+  /** Removes the org here and revokes its grant there; says whether the server confirmed. */
+  removeOrg: line<Result<{ readonly revoked: boolean }>>()(forOrg),
+
+  startPractice: line<Result<PracticeInfo>>()(nothing),
+
+  /** Asks the keychain again, for instance after the person unlocked it. */
+  retryKeychain: line<Result<AppStatus>>()(nothing),
+  /** Chooses a passphrase in place of a missing keychain, or opens a vault that is sealed with one. */
+  usePassphrase: line<Result<AppStatus>>()(z.strictObject({ passphrase: text(1024).min(1) })),
+  /** Keeps secrets in memory only, until Latchkey quits. */
+  useMemoryOnly: line<Result<AppStatus>>()(nothing),
+  dismissNotice: line<Result<null>>()(z.strictObject({ id: text(64) })),
+} as const;
+
+/** What the clipboard holds of ours, and when it will be cleared (ms since the epoch). */
+export interface ClipboardCountdown {
+  readonly orgKey: OrgKey;
+  readonly clearsAt: number;
+}
+
+/** Messages that the main process sends by itself. */
+export interface PushEvents {
+  readonly orgsChanged: readonly OrgSummary[];
+  readonly statusChanged: AppStatus;
+  /** `null` when the clipboard holds nothing of ours any more. */
+  readonly clipboardChanged: ClipboardCountdown | null;
+}
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type RequestOf<C extends Channel> = z.output<Contract[C]['request']>;
+export type ResponseOf<C extends Channel> =
+  Contract[C] extends Line<z.ZodType, infer Response> ? Response : never;
+
+type Call<C extends Channel> =
+  RequestOf<C> extends undefined
+    ? () => Promise<ResponseOf<C>>
+    : (request: RequestOf<C>) => Promise<ResponseOf<C>>;
+
+type Subscribe<E extends keyof PushEvents> = (listener: (payload: PushEvents[E]) => void) => () => void;
+
+/** What the page sees as `window.bridge`: plain data in, plain data out. */
+export type Bridge = { readonly [C in Channel]: Call<C> } & {
+  readonly [E in keyof PushEvents as `on${Capitalize<E>}`]: Subscribe<E>;
+};

@@ -1,0 +1,50 @@
+import type { AppError } from './app-error.ts';
+
+/**
+ * What a screen may know of an org. There is no token field here or anywhere in this folder: the renderer never
+ * holds a secret (docs/security.md, promise 1).
+ */
+
+/** `organizationId:userId`, 18 characters each: one user in one organization. */
+export type OrgKey = `${string}:${string}`;
+
+/** Told from the org's own Organization record, never from its URL; `unknown` while the org would not tell. */
+export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'developer' | 'trial' | 'unknown';
+
+export type OrgState = 'ready' | 'refreshing' | 'needs-sign-in' | 'unreachable' | 'blocked';
+
+/** Where the person signs in: Latchkey's own window, or the system browser with a loopback callback. */
+export type SignInVia = 'embedded' | 'browser';
+
+export interface OrgSummary {
+  readonly key: OrgKey;
+  readonly alias: string;
+  readonly organizationName: string;
+  readonly username: string;
+  readonly kind: OrgKind;
+  /** Where the token works. */
+  readonly instanceUrl: string;
+  /** Where sign-in starts. */
+  readonly loginHost: string;
+  readonly state: OrgState;
+  readonly signInVia: SignInVia;
+  readonly clientAppId: string;
+  /** True for an org of the practice Salesforce. */
+  readonly practice: boolean;
+  /** Whether a window of this org is open now. */
+  readonly windowOpen: boolean;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+  readonly lastUsedAt?: number;
+  /** Why the state is not `ready`, with the remedy. */
+  readonly problem?: AppError;
+}
+
+/** A client id with its callback URL and secret (kept in the vault), reusable by many orgs. */
+export interface ClientAppSummary {
+  readonly id: string;
+  readonly clientId: string;
+  readonly callbackUrl: string;
+  readonly hasSecret: boolean;
+  readonly practice: boolean;
+}
