@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { PROJECT_ROOT } from './project-root.ts';
+
+/** What stays outside the bundles: Electron is the runtime, keytar is a native module. */
+const EXTERNAL = ['electron', 'keytar'];
+
+/**
+ * The two bundles of the privileged side.
+ *
+ * @param folder where they go: `main.js` and `preload.cjs`
+ * @param sourcemap only for development: a packed app carries no source
+ */
+export function electronBundles(folder: string, sourcemap: 'inline' | false): readonly BuildOptions[] {
+  const common = {
+    absWorkingDir: PROJECT_ROOT,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    external: EXTERNAL,
+    sourcemap,
+    logLevel: 'warning',
+  } as const satisfies BuildOptions;
+  return [
+    {
+      ...common,
+      entryPoints: ['electron/main.ts'],
+      outfile: path.join(folder, 'main.js'),
+      format: 'esm',
+      // CommonJS dependencies inside an ES module still call require for Node's own modules.
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    },
+    {
+      ...common,
+      entryPoints: ['electron/preload.ts'],
+      outfile: path.join(folder, 'preload.cjs'),
+      // A sandboxed preload is a classic script that may require nothing but 'electron'.
+      format: 'cjs',
+      platform: 'browser',
+    },
+  ];
+}
