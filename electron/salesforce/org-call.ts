@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
+import type { Http, HttpFailure, HttpResponse } from '../ports/http.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { trustedOrigin } from '../../shared/salesforce-host.ts';
+import { retryAfterMs } from '../oauth/retry-after.ts';
+import { plainText } from '../../shared/plain-text.ts';
+
+/** An access token at the instance it was issued for. */
+export interface OrgSession {
+  readonly http: Http;
+  /** Origin, as `TokenGrant.instanceUrl`. */
+  readonly instanceUrl: string;
+  readonly accessToken: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Why an org did not answer with what was asked for. */
+export type OrgCallFailure =
+  /** The org does not know this access token any more: 401 INVALID_SESSION_ID, or 403 Bad_OAuth_Token. */
+  | { readonly kind: 'dead-token' }
+  /** The token lives, but the org says no: scope, permission, limit, no such resource. */
+  | { readonly kind: 'refused'; readonly salesforce: SalesforceWords }
+  /** Passing: network, 5xx, 429, a proxy's page. */
+  | {
+      readonly kind: 'unavailable';
+      readonly cause: 'network' | 'server';
+      readonly detail: string;
+      readonly retryAfterMs: number | null;
+    }
+  /** The answer had a wrong shape, or pointed to a foreign host. */
+  | { readonly kind: 'bad-response'; readonly detail: string };
+
+/** Calls the org with its token. `path` begins with `/`; the token never leaves the session's own origin. */
+export async function callOrg(
+  session: OrgSession,
+  path: `/${string}`,
+  form?: Readonly<Record<string, string>>,
+): Promise<Result<HttpResponse, OrgCallFailure>> {
+  const origin = trustedOrigin(session.instanceUrl);
+  if (origin === null) throw new Error('An access token was about to go to an untrusted host');
+  const answer = await session.http.send(
+    {
+      method: form === undefined ? 'GET' : 'POST',
+      url: origin + path,
+      headers: { accept: 'application/json', authorization: `Bearer ${session.accessToken}` },
+      ...(form === undefined ? {} : { form }),
+    },
+    session.signal,
+  );
+  if (!answer.ok) return fail(fromHttpFailure(answer.error));
+  return answer.value.status === 200 ? answer : fail(classifyOrgAnswer(answer.value));
+}
+
+/** `callOrg`, with the body read as JSON by a schema. */
+export async function readFromOrg<T>(
+  session: OrgSession,
+  path: `/${string}`,
+  schema: z.ZodType<T>,
+): Promise<Result<T, OrgCallFailure>> {
+  const answer = await callOrg(session, path);
+  return answer.ok ? readBody(answer.value, schema) : answer;
+}
+
+/** Reads a 200 answer by a schema; HTML is a proxy's page, anything else of a wrong shape is refused. */
+export function readBody<T>(response: HttpResponse, schema: z.ZodType<T>): Result<T, OrgCallFailure> {
+  if (isHtml(response)) {
+    return fail({
+      kind: 'unavailable',
+      cause: 'server',
+      detail: 'a web page instead of data',
+      retryAfterMs: null,
+    });
+  }
+  const parsed = schema.safeParse(parseJson(response.body));
+  return parsed.success
+    ? ok(parsed.data)
+    : fail({ kind: 'bad-response', detail: 'an answer of a wrong shape' });
+}
+
+function fromHttpFailure(failure: HttpFailure): OrgCallFailure {
+  return failure.kind === 'too-large'
+    ? { kind: 'bad-response', detail: failure.detail }
+    : { kind: 'unavailable', cause: 'network', detail: failure.detail, retryAfterMs: null };
+}
+
+/** REST errors are a list of these; OAuth resources answer a bare word such as Bad_OAuth_Token. */
+const restErrors = z.array(z.object({ errorCode: z.string(), message: z.string().optional() })).min(1);
+const oauthError = z.object({ error: z.string(), error_description: z.string().optional() });
+
+/** 401s that renewing the token does not mend (salesforce.md 2.2): the token is alive, the app may not use it so. */
+const ALIVE_BUT_UNWANTED = /not valid for use with|not attached to agent/i;
+
+/** What an answer that is not 200 says about the token. */
+export function classifyOrgAnswer(response: HttpResponse): OrgCallFailure {
+  const { status } = response;
+  const words = readWords(response);
+  if (status === 401) {
+    return ALIVE_BUT_UNWANTED.test(words.description)
+      ? { kind: 'refused', salesforce: words }
+      : isHtml(response)
+        ? passing(response)
+        : { kind: 'dead-token' };
+  }
+  if (status === 403 && /Bad_OAuth_Token|Wrong_Org|Missing_OAuth_Token/.test(response.body.slice(0, 1000))) {
+    return { kind: 'dead-token' };
+  }
+  if (status >= 300 && status < 400) return { kind: 'bad-response', detail: `a redirect (${status})` };
+  if (status >= 500 || status === 429 || status === 408 || status === 407) return passing(response);
+  // A 403 page of a company proxy says nothing about the token (bar 13).
+  if (isHtml(response) && status !== 404) return passing(response);
+  return { kind: 'refused', salesforce: words };
+}
+
+function passing(response: HttpResponse): OrgCallFailure {
+  return {
+    kind: 'unavailable',
+    cause: 'server',
+    detail: `status ${response.status}`,
+    retryAfterMs: retryAfterMs(response.headers['retry-after'], null),
+  };
+}
+
+const isHtml = (response: HttpResponse): boolean =>
+  /html/i.test(response.headers['content-type'] ?? '') || /^\s*<(?!\?xml)/.test(response.body);
+
+function readWords(response: HttpResponse): SalesforceWords {
+  const { status } = response;
+  const json = parseJson(response.body);
+  const rest = restErrors.safeParse(json);
+  const first = rest.success ? rest.data[0] : undefined;
+  if (first !== undefined) {
+    return { error: plainText(first.errorCode, 100), description: plainText(first.message ?? ''), status };
+  }
+  const oauth = oauthError.safeParse(json);
+  if (oauth.success) {
+    const { error, error_description: description } = oauth.data;
+    return { error: plainText(error, 100), description: plainText(description ?? ''), status };
+  }
+  return { error: `HTTP_${status}`, description: isHtml(response) ? '' : plainText(response.body), status };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The failure for the screen. */
+export function orgCallError(failure: OrgCallFailure): AppError {
+  switch (failure.kind) {
+    case 'dead-token':
+      return {
+        code: 'NEEDS_SIGN_IN',
+        message: 'The org does not accept the saved sign-in any more.',
+        remedy: 'sign-in-again',
+        salesforce: { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid' },
+      };
+    case 'refused': {
+      const { error, description } = failure.salesforce;
+      return {
+        code: 'ACCESS_REFUSED',
+        message: `The org refused the call: ${error}${description === '' ? '' : ` (${description})`}.`,
+        remedy: 'ask-admin',
+        salesforce: failure.salesforce,
+      };
+    }
+    case 'unavailable':
+      return {
+        code: failure.cause === 'network' ? 'NETWORK_UNAVAILABLE' : 'SALESFORCE_UNAVAILABLE',
+        message: `The org could not be asked: ${failure.detail}. Nothing was changed.`,
+        remedy: 'retry',
+      };
+    case 'bad-response':
+      return {
+        code: 'RESPONSE_REFUSED',
+        message: `The org's answer was not safe to use: ${failure.detail}.`,
+        remedy: 'retry',
+      };
+  }
+}

@@ -1,0 +1,209 @@
+import type { AppError } from './app-error.ts';
+import { fail, ok, type Result } from './result.ts';
+import { isLoopbackHost, isPlainHostname, isSalesforceHost, trustedOrigin } from './salesforce-host.ts';
+
+/** Where to sign in, found behind whatever a person pasted. */
+export interface FoundLoginHost {
+  /** An origin, such as `https://acme.my.salesforce.com`. */
+  readonly loginHost: string;
+  /** What was understood when it is not what was pasted; null when the text was the login host itself. */
+  readonly note: string | null;
+}
+
+/** Why a text is not a place to sign in. */
+export type LoginHostRefusal =
+  | 'empty'
+  | 'control-characters'
+  | 'backslash'
+  | 'not-ascii'
+  | 'userinfo'
+  | 'scheme'
+  | 'plain-http'
+  | 'port'
+  | 'not-an-org'
+  | 'not-salesforce'
+  | 'malformed';
+
+/** `findLoginHost` with the refusal told as an error for the screen (LOGIN_HOST_INVALID). */
+export function findLoginHost(text: string): Result<FoundLoginHost> {
+  const found = readLoginHost(text);
+  return found.ok ? found : fail(loginHostError(found.error));
+}
+
+/**
+ * Reads a bare host, or any URL of an org: Lightning, Setup, a record, Visualforce, a file. The answer is always
+ * built anew from the host name, so nothing else of the text (path, query, a `sid` in it) survives.
+ */
+export function readLoginHost(text: string): Result<FoundLoginHost, LoginHostRefusal> {
+  const parts = split(text);
+  if (!parts.ok) return parts;
+  const { scheme, hostname, port } = parts.value;
+
+  if (isLoopbackHost(hostname)) {
+    const origin = trustedOrigin(`${scheme ?? 'http'}://${hostname}${port === '' ? '' : `:${port}`}`);
+    return origin === null ? fail('malformed') : ok({ loginHost: origin, note: null });
+  }
+  // Defender for Cloud Apps puts its own name behind the real one; the org's own host is what we want.
+  const host = hostname.replace(/\.mcas\.ms$/, '');
+  if (!isPlainHostname(host)) return fail(/(^|\.)xn--/.test(host) ? 'not-ascii' : 'malformed');
+  if (scheme === 'http') return fail('plain-http');
+  if (port !== '' && port !== '443') return fail('port');
+  if (!isSalesforceHost(host)) return fail('not-salesforce');
+
+  const meaning = understand(host);
+  if (meaning === null) return fail('not-an-org');
+  const origin = trustedOrigin(`https://${meaning.host}`);
+  if (origin === null) return fail('not-an-org');
+  return ok({ loginHost: origin, note: meaning.note });
+}
+
+interface Parts {
+  readonly scheme: 'https' | 'http' | null;
+  readonly hostname: string;
+  readonly port: string;
+}
+
+function split(text: string): Result<Parts, LoginHostRefusal> {
+  const trimmed = text.trim().replace(/^[<"'](.*)[>"']$/, '$1');
+  if (trimmed === '') return fail('empty');
+  // A parser would drop tabs and line ends and then see another host than the person does.
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(trimmed)) return fail('control-characters');
+
+  // `localhost:1717` is a host with a port, `javascript:x` a scheme: a port begins with a digit.
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(trimmed)?.[1]?.toLowerCase() ?? null;
+  if (scheme !== null && scheme !== 'https' && scheme !== 'http') return fail('scheme');
+  const rest = trimmed.slice(scheme === null ? 0 : scheme.length + 1);
+  const slashes = /^[\\/]*/.exec(rest)?.[0] ?? '';
+  if (slashes.includes('\\')) return fail('backslash');
+  if (slashes.length !== 2 && (scheme !== null || slashes.length !== 0)) return fail('malformed');
+
+  const authority = /^[^/?#]*/.exec(rest.slice(slashes.length))?.[0] ?? '';
+  if (authority.includes('\\')) return fail('backslash');
+  if (authority.includes('@')) return fail('userinfo');
+  if (/[^\x20-\x7e]/.test(authority)) return fail('not-ascii');
+  const match = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::(\d{1,5}))?$/i.exec(authority);
+  if (match === null) return fail('malformed');
+  const hostname = (match[1] ?? '').toLowerCase().replace(/\.$/, '');
+  if (hostname === '') return fail('malformed');
+  return ok({ scheme, hostname, port: match[2] ?? '' });
+}
+
+interface Meaning {
+  readonly host: string;
+  readonly note: string | null;
+}
+
+/** Kinds of page hosts and the My Domain suffix behind each. `namespaced`: the first label ends in `--<package>`. */
+const PAGE_HOSTS: readonly {
+  readonly what: string;
+  readonly suffix: string;
+  readonly my: string;
+  readonly namespaced: boolean;
+}[] = [
+  ...(
+    [
+      ['Lightning', 'lightning.force.com', false],
+      ['Lightning container', 'container.force.com', true],
+      ['Setup', 'my.salesforce-setup.com', false],
+      ['Visualforce', 'vf.force.com', true],
+      ['Visualforce', 'visual.force.com', true],
+      ['Visualforce', 'visualforce.com', true],
+      ['file', 'file.force.com', true],
+      ['file', 'content.force.com', true],
+      ['file', 'documentforce.com', true],
+      ['file', 'a.forceusercontent.com', true],
+      ['chat', 'my.salesforce-scrt.com', false],
+      ['public site', 'my.salesforce-sites.com', false],
+      ['site builder', 'builder.salesforce-experience.com', false],
+      ['site preview', 'preview.salesforce-experience.com', false],
+      ['site preview', 'live-preview.salesforce-experience.com', false],
+    ] as const
+  ).map(([what, suffix, namespaced]) => ({ what, suffix, my: 'my.salesforce.com', namespaced })),
+  { what: 'Lightning', suffix: 'lightning.crmforce.mil', my: 'my.salesforce.mil', namespaced: false },
+  { what: 'Lightning', suffix: 'lightning.force.mil', my: 'my.salesforce.mil', namespaced: false },
+  { what: 'Visualforce', suffix: 'vf.crmforce.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'Visualforce', suffix: 'vf.force.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'Visualforce', suffix: 'visualforce.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'file', suffix: 'file.force.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'Lightning', suffix: 'lightning.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: false },
+  { what: 'Visualforce', suffix: 'vf.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: true },
+  { what: 'file', suffix: 'file.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: true },
+];
+
+/** Domain partitions that stand between the org's name and the suffix (salesforce.md 4.1, Setup > My Domain). */
+const PARTITIONS = 'sandbox|develop|patch|trailblaze|scratch|demo|free|sfdctest|stm|stmf|pc|wf';
+
+/** `na3`, `cs42`, `eu5`, `um1`, `usa123`, `swe2s`: names of server instances, once login hosts themselves. */
+const INSTANCE = /^(?:c\.|[a-z0-9-]+--[a-z0-9-]+\.)?([a-z]{2,3}\d{1,4}s?)(?:-api)?$/;
+
+/** Salesforce's own web sites: trusted, but nobody's org. */
+const NOT_AN_ORG =
+  /^((www|help|developer|trailhead|trailblazer|appexchange|partners|status|trust|admin|architect|login-messages|webto|api|ideas|success|data|a)\.)?(salesforce\.com|force\.com|salesforce\.mil|sfcrmproducts\.cn)$/;
+
+function understand(host: string): Meaning | null {
+  if (/^(login|test|welcome)\.(salesforce\.com|salesforce\.mil|sfcrmproducts\.cn)$/.test(host)) {
+    return host.startsWith('welcome.')
+      ? { host: host.replace('welcome.', 'login.'), note: 'The production login page.' }
+      : { host, note: null };
+  }
+  if (NOT_AN_ORG.test(host)) return null;
+
+  const page = PAGE_HOSTS.find(({ suffix }) => host.endsWith(`.${suffix}`));
+  const name =
+    page === undefined ? host.replace(/\.salesforce\.com$/, '') : host.slice(0, -page.suffix.length - 1);
+  const instance = INSTANCE.exec(name)?.[1];
+  // `acme--c.na3.visual.force.com` still tells its org; `na3.salesforce.com` and `c.na3.visual.force.com` do not.
+  if (instance !== undefined && !name.includes('--')) return oldInstance(instance);
+
+  if (page !== undefined) {
+    const org = orgName(name, page.namespaced);
+    if (org === null) return null;
+    const my = `${org}.${page.my}`;
+    return { host: my, note: `A ${page.what} address of the org at ${my}.` };
+  }
+  if (/\.(my\.)?site\.com$/.test(host)) {
+    return { host, note: 'An Experience Cloud site: only its members sign in here, not staff of the org.' };
+  }
+  return { host, note: null };
+}
+
+function oldInstance(instance: string): Meaning {
+  const sandbox = /^cs\d|s$/.test(instance);
+  const host = sandbox ? 'test.salesforce.com' : 'login.salesforce.com';
+  return {
+    host,
+    note: `${instance.toUpperCase()} is an old instance address that no longer signs in; ${host} finds the org. Its own My Domain is better if you know it.`,
+  };
+}
+
+/** `acme--uat--c.sandbox` → `acme--uat.sandbox`; null when it cannot be a name of an org. */
+function orgName(name: string, namespaced: boolean): string | null {
+  const match = new RegExp(`^([a-z0-9-]+?)(?:\\.[a-z]{2,3}\\d{1,4}s?)?(?:\\.(${PARTITIONS}))?$`).exec(name);
+  if (match?.[1] === undefined) return null;
+  const partition = match[2];
+  const pieces = match[1].split('--');
+  // A sandbox's own name has one `--`; what follows is the package (Visualforce) or `c`.
+  const own = partition === 'sandbox' || pieces.length > 2 ? 2 : 1;
+  const label = (namespaced ? pieces.slice(0, own) : pieces).join('--');
+  return partition === undefined ? label : `${label}.${partition}`;
+}
+
+const WORDS: Readonly<Record<LoginHostRefusal, string>> = {
+  empty: 'Enter a login host, or paste any address of the org.',
+  'control-characters': 'The address has a line break or another invisible character in it. Type it again.',
+  backslash: 'The address has a backslash in it, which browsers and programs read differently.',
+  'not-ascii': 'The host name has letters outside a–z. Salesforce hosts never do; it may be a look-alike.',
+  userinfo: 'The address has a name before an @ sign. Paste only the address of the org, without it.',
+  scheme: 'Only https addresses can be signed in to.',
+  'plain-http': 'Plain http would send the sign-in unencrypted. Use the https address.',
+  port: 'Salesforce answers on the standard port only; this address names another one.',
+  'not-an-org': 'This is a Salesforce web site, but not the address of an org.',
+  'not-salesforce': 'This host does not belong to Salesforce, so no sign-in may be sent to it.',
+  malformed: 'This cannot be read as a host or a web address.',
+};
+
+/** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */
+export function loginHostError(refusal: LoginHostRefusal): AppError {
+  return { code: 'LOGIN_HOST_INVALID', message: WORDS[refusal], remedy: 'change-login-host' };
+}
