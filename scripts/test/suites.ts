@@ -32,5 +32,10 @@ export async function runWholeAppTests(built: boolean, onLine: (line: string) =>
 
 /** No screen, keyring or desktop of the person who runs the tests is touched: tests bring their own. */
 function quietEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined, DBUS_SESSION_BUS_ADDRESS: undefined };
+  return {
+    ...process.env,
+    DISPLAY: undefined,
+    WAYLAND_DISPLAY: undefined,
+    DBUS_SESSION_BUS_ADDRESS: undefined,
+  };
 }
