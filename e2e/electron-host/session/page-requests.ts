@@ -1,0 +1,187 @@
+import type { CustomSchemes } from '../custom-schemes.ts';
+import type { PausedRequest } from '../devtools/paused-request.ts';
+import { sniffDocumentType, toFulfillment } from './fulfill-answer.ts';
+import { headerOf, isRedirect, statusLineOf, toHeaderEntries, toHeaderLists } from './header-record.ts';
+import { devToolsReasonFor, type NetErrorName } from './net-error.ts';
+import { readWhole } from './read-whole.ts';
+import { bodyOf, type PageRequestRecords } from './page-request-record.ts';
+import { answerWith, type ProtocolHandler, type ProtocolHandlers } from './protocol-handlers.ts';
+import { internalRedirectTo, type RequestFlow } from './request-flow.ts';
+import type { RequestRecord, ResponseHead } from './request-record.ts';
+
+/** What must be known of a session to answer its pages' requests. */
+export interface PageRequestWorld {
+  readonly schemes: CustomSchemes;
+  readonly handlers: ProtocolHandlers;
+  readonly flow: RequestFlow;
+  readonly records: PageRequestRecords;
+  /** Whether an app's certificate verdict lets this URL be asked; `undefined` for yes. */
+  refusal(url: string): Promise<NetErrorName | undefined>;
+  /** Whether pages of other origins may read what this custom scheme answers. */
+  isCorsEnabled(scheme: string): boolean;
+}
+
+/** The methods whose redirect by 301, 302 or 303 stays what it was. */
+const UNCHANGED = new Set(['GET', 'HEAD']);
+
+/** Answers the requests that DevTools holds for one session's pages. */
+export class PageRequests {
+  private readonly world: PageRequestWorld;
+
+  constructor(world: PageRequestWorld) {
+    this.world = world;
+  }
+
+  /** Answers one held request, at whichever stage it is. */
+  async answer(paused: PausedRequest): Promise<void> {
+    const record = this.world.records.of(paused);
+    if (paused.isResponse) await this.atResponse(paused, record);
+    else await this.atRequest(paused, record);
+  }
+
+  private async fail(paused: PausedRequest, record: RequestRecord, error: NetErrorName): Promise<void> {
+    this.world.flow.failed(record, error);
+    await paused.fail(devToolsReasonFor(error));
+  }
+
+  private async atRequest(paused: PausedRequest, record: RequestRecord): Promise<void> {
+    const { flow, handlers, schemes } = this.world;
+    const { request } = paused.event;
+    const verdict = await flow.beforeSending(record, { ...request.headers });
+    if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
+    if (verdict.kind === 'redirect') {
+      const head = internalRedirectTo(verdict.url);
+      flow.redirected(record, head, verdict.url, record.method);
+      await paused.fulfill(toFulfillment(withCors(head, request.headers), Buffer.alloc(0), schemes));
+      return;
+    }
+    const handler = handlers.for(record.url);
+    if (handler) return this.atHandler(paused, record, handler, verdict.headers);
+    // A custom scheme without a handler has no server behind the name it is mapped to.
+    if (record.url !== request.url + (request.urlFragment ?? ''))
+      return this.fail(paused, record, 'ERR_UNKNOWN_URL_SCHEME');
+    const refusal = await this.world.refusal(request.url);
+    if (refusal) return this.fail(paused, record, refusal);
+    await paused.continue(verdict.changed ? { headers: toHeaderEntries(verdict.headers) } : {});
+  }
+
+  private async atHandler(
+    paused: PausedRequest,
+    record: RequestRecord,
+    handler: ProtocolHandler,
+    headers: Record<string, string>,
+  ): Promise<void> {
+    const { flow, schemes } = this.world;
+    const scheme = record.url.slice(0, record.url.indexOf(':'));
+    const isCustom = schemes.has(scheme);
+    if (isCustom && record.method === 'OPTIONS' && this.world.isCorsEnabled(scheme)) {
+      // Electron never asks an app's scheme for leave; the host's mapping to https makes Chromium ask.
+      await paused.fulfill(preflightAnswer(headers));
+      return;
+    }
+    const { username } = new URL(record.url);
+    if (username !== '') return this.fail(paused, record, 'ERR_UNEXPECTED');
+    const body = bodyOf(paused.event.request) ?? null;
+    const answer = await answerWith(handler, { url: record.url, method: record.method, headers, body });
+    if (!answer.ok) return this.fail(paused, record, answer.error);
+    const bytes = await readWhole(answer.body);
+    if (!bytes) return this.fail(paused, record, 'ERR_FAILED');
+    const lists = toHeaderLists(answer.headers.map(([name, value]) => ({ name, value })));
+    if (paused.isDocument && headerOf(lists, 'content-type') === '')
+      lists['Content-Type'] = [sniffDocumentType(bytes)];
+    const verdict = await flow.headersReceived(record, {
+      statusCode: answer.status,
+      statusLine: statusLineOf(answer.status, answer.statusText),
+      headers: lists,
+      fromCache: false,
+    });
+    if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
+    const corsEnabled = isCustom && this.world.isCorsEnabled(scheme);
+    const head = corsEnabled ? withCors(verdict.head, paused.event.request.headers) : verdict.head;
+    if (!this.tellOfRedirect(record, head)) flow.responseStarted(record, head);
+    await paused.fulfill(toFulfillment(head, bytes, schemes));
+  }
+
+  private async atResponse(paused: PausedRequest, record: RequestRecord): Promise<void> {
+    const { flow, schemes } = this.world;
+    const { event } = paused;
+    // Chromium tells of a failed request itself, with the exact error.
+    if (event.responseStatusCode === undefined) {
+      await paused.continue();
+      return;
+    }
+    const verdict = await flow.headersReceived(record, {
+      statusCode: event.responseStatusCode,
+      statusLine: statusLineOf(event.responseStatusCode, event.responseStatusText ?? ''),
+      headers: toHeaderLists(event.responseHeaders ?? []),
+      fromCache: false,
+    });
+    if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
+    const { head } = verdict;
+    const target = this.redirectTarget(record, head);
+    if (target !== undefined && !(await this.isLoadable(record, target)))
+      return this.fail(paused, record, 'ERR_ABORTED');
+    if (!this.tellOfRedirect(record, head)) flow.responseStarted(record, head);
+    if (target !== undefined && schemes.toChromium(target) !== target) {
+      const moved = { ...head, headers: { ...head.headers, Location: [target] } };
+      await paused.fulfill(toFulfillment(moved, Buffer.alloc(0), schemes));
+    } else if (verdict.changed) {
+      const { responseCode, responseHeaders, responsePhrase } = toFulfillment(head, undefined, schemes);
+      await paused.continueResponse({
+        responseCode,
+        responseHeaders: responseHeaders ?? [],
+        responsePhrase: responsePhrase ?? 'OK',
+      });
+    } else await paused.continue();
+  }
+
+  private redirectTarget(record: RequestRecord, head: ResponseHead): string | undefined {
+    const location = isRedirect(head.statusCode) ? headerOf(head.headers, 'location') : '';
+    if (location === '' || !URL.canParse(location, record.url)) return undefined;
+    return new URL(location, record.url).href;
+  }
+
+  /**
+   * Whether Chromium can follow a redirect there. One to a scheme that nothing handles (another program's:
+   * how a sign-in comes back) is shown to onBeforeRequest and ends here; Chromium would ask the system for it.
+   */
+  private async isLoadable(record: RequestRecord, target: string): Promise<boolean> {
+    const scheme = target.slice(0, target.indexOf(':'));
+    if (['http', 'https', 'data', 'blob', 'about', 'file'].includes(scheme)) return true;
+    if (this.world.schemes.has(scheme)) return true;
+    await this.world.flow.beforeRequest({ ...record, url: target });
+    return false;
+  }
+
+  private tellOfRedirect(record: RequestRecord, head: ResponseHead): boolean {
+    const target = this.redirectTarget(record, head);
+    if (target === undefined) return false;
+    const toGet =
+      head.statusCode === 303 || ([301, 302].includes(head.statusCode) && record.method === 'POST');
+    const method = toGet && !UNCHANGED.has(record.method) ? 'GET' : record.method;
+    this.world.flow.redirected(record, head, target, method);
+    return true;
+  }
+}
+
+/** The head with leave to be read by the origin that asked, unless it says itself who may read it. */
+function withCors(head: ResponseHead, requestHeaders: Readonly<Record<string, string>>): ResponseHead {
+  if (headerOf(head.headers, 'access-control-allow-origin') !== '') return head;
+  const origin = headerOf(requestHeaders, 'origin');
+  const allowed = origin === '' ? '*' : origin;
+  return { ...head, headers: { ...head.headers, 'Access-Control-Allow-Origin': [allowed] } };
+}
+
+function preflightAnswer(headers: Readonly<Record<string, string>>): {
+  responseCode: number;
+  responseHeaders: { name: string; value: string }[];
+} {
+  return {
+    responseCode: 204,
+    responseHeaders: [
+      { name: 'Access-Control-Allow-Origin', value: headerOf(headers, 'origin') || '*' },
+      { name: 'Access-Control-Allow-Methods', value: 'GET,HEAD,POST,PUT,PATCH,DELETE' },
+      { name: 'Access-Control-Allow-Headers', value: headerOf(headers, 'access-control-request-headers') },
+    ],
+  };
+}
