@@ -1,0 +1,50 @@
+import type { PracticeSalesforce } from './start-practice-salesforce.ts';
+
+/** What a person or a program needs to know to sign in: the one JSON line of `npm run practice -- --json`. */
+export interface PracticeDescription {
+  readonly production: { readonly loginUrl: string };
+  readonly sandbox: { readonly loginUrl: string };
+  readonly orgs: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly organizationId: string;
+    readonly instanceUrl: string;
+    readonly loginUrl: string;
+    readonly users: readonly {
+      readonly name: string;
+      readonly username: string;
+      readonly password: string;
+      readonly securityToken: string;
+      readonly userId: string;
+    }[];
+  }[];
+  readonly clientApps: readonly {
+    readonly name: string;
+    readonly clientId: string;
+    readonly clientSecret?: string;
+    readonly callbackUrls: readonly string[];
+    readonly scopes: readonly string[];
+  }[];
+}
+
+export function describePractice(practice: PracticeSalesforce): PracticeDescription {
+  return {
+    production: practice.production,
+    sandbox: practice.sandbox,
+    orgs: practice.orgs.map(({ name, kind, organizationId, instanceUrl, loginUrl, users }) => ({
+      name,
+      kind,
+      organizationId,
+      instanceUrl,
+      loginUrl,
+      users: users.map((user) => ({
+        name: `${user.firstName} ${user.lastName}`,
+        username: user.username,
+        password: user.password,
+        securityToken: user.securityToken,
+        userId: user.id,
+      })),
+    })),
+    clientApps: practice.clientApps.all(),
+  };
+}

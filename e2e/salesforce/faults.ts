@@ -1,0 +1,104 @@
+import type { PracticeRequest } from './http/practice-request.ts';
+import type { Reply } from './http/reply.ts';
+
+/** What goes wrong on the wire. */
+export type FaultEffect =
+  /** Answers after this many milliseconds of real time. */
+  | { readonly kind: 'latency'; readonly ms: number }
+  /** Answers when the fault is released or removed: latency without a timer, for tests. */
+  | { readonly kind: 'hold' }
+  /** Drops the connection before anything is done. */
+  | { readonly kind: 'reset' }
+  /** Does the work, then drops the connection: the client cannot know that it was done. */
+  | { readonly kind: 'reset-after-work' }
+  /** Any answer instead of the right one, e.g. a proxy's HTML, 503, 429 with Retry-After, 302. */
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
+  /** Does the work, then changes fields of the JSON answer; null takes a field out. */
+  | { readonly kind: 'edit-json'; readonly fields: Readonly<Record<string, string | null>> }
+  /** 200 with this many bytes of JSON-like text. Default 50 MB. */
+  | { readonly kind: 'huge'; readonly bytes?: number }
+  /** 200 and bytes for as long as the client reads. */
+  | { readonly kind: 'endless' }
+  /** 200 and one byte every `ms` milliseconds (default 1000), never an end. */
+  | { readonly kind: 'slow-loris'; readonly ms?: number }
+  /** 200, gzip: some 50 kB on the wire, 50 MB unpacked. */
+  | { readonly kind: 'gzip-bomb' };
+
+/** Which requests it happens to; what is left out matches everything. */
+export interface FaultMatch {
+  /** Host id: `login`, `test`, or an organization's domain. */
+  readonly host?: string;
+  readonly path?: string;
+  readonly method?: string;
+  readonly grantType?: string;
+  /** How many requests; then the fault is over. Default: until removed. */
+  readonly times?: number;
+}
+
+export interface Fault {
+  readonly match: FaultMatch;
+  readonly effect: FaultEffect;
+  /** Resolves when a `hold` is let go. */
+  readonly released: Promise<void>;
+}
+
+export interface FaultHandle {
+  /** How many requests it has hit. */
+  readonly hits: () => number;
+  /** Lets held requests go and ends the fault. */
+  readonly remove: () => void;
+}
+
+export interface Faults {
+  add(match: FaultMatch, effect: FaultEffect): FaultHandle;
+  /** The fault that this request meets, the newest first; counts the hit. */
+  meet(request: PracticeRequest): Fault | null;
+  clear(): void;
+}
+
+export function createFaults(): Faults {
+  const active = new Set<{ fault: Fault; hits: number; remove: () => void }>();
+  const matches = ({ match }: Fault, request: PracticeRequest): boolean =>
+    (match.host === undefined || match.host === request.host.id) &&
+    (match.path === undefined || match.path === request.path) &&
+    (match.method === undefined || match.method === request.method) &&
+    (match.grantType === undefined || match.grantType === request.form.get('grant_type'));
+  return {
+    add: (match, effect) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      const entry = {
+        fault: { match, effect, released: promise },
+        hits: 0,
+        remove: () => {
+          active.delete(entry);
+          resolve(undefined);
+        },
+      };
+      active.add(entry);
+      return { hits: () => entry.hits, remove: entry.remove };
+    },
+    meet: (request) => {
+      const entry = [...active]
+        .reverse()
+        .find(({ fault, hits }) => matches(fault, request) && hits < (fault.match.times ?? Infinity));
+      if (entry === undefined) return null;
+      entry.hits += 1;
+      return entry.fault;
+    },
+    clear: () => {
+      for (const entry of active) entry.remove();
+    },
+  };
+}
+
+/** Changes fields of a JSON answer, for hostile token responses. */
+export function editJson(reply: Reply, fields: Readonly<Record<string, string | null>>): Reply {
+  const parsed: unknown = JSON.parse(reply.body);
+  const kept = Object.entries({ ...(parsed as object), ...fields }).filter(([, value]) => value !== null);
+  return { ...reply, body: JSON.stringify(Object.fromEntries(kept)) };
+}

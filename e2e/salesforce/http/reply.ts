@@ -1,0 +1,54 @@
+import type { Html } from '../pages/html.ts';
+
+/** What a handler answers. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string;
+}
+
+export function json(status: number, value: unknown): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json;charset=UTF-8' },
+    body: JSON.stringify(value),
+  };
+}
+
+/** Salesforce's OAuth resource endpoints answer errors as bare words (salesforce.md 2.2). */
+export function plainText(status: number, text: string): Reply {
+  return { status, headers: { 'content-type': 'text/plain;charset=UTF-8' }, body: text };
+}
+
+export function page(html: Html, status = 200): Reply {
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html;charset=UTF-8',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action *; frame-ancestors 'none'",
+      'x-frame-options': 'DENY',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'origin-when-cross-origin',
+    },
+    body: html.markup,
+  };
+}
+
+export function redirect(location: string, cookies: readonly string[] = []): Reply {
+  return {
+    status: 302,
+    headers: { location, ...(cookies.length > 0 && { 'set-cookie': cookies }) },
+    body: '',
+  };
+}
+
+/** REST errors are an array of one or more (salesforce.md 2.2). */
+export function restError(status: number, errorCode: string, message: string): Reply {
+  return json(status, [{ message, errorCode }]);
+}
+
+/** OAuth errors of the token and revoke endpoints: HTTP 400 and JSON (salesforce.md 2). */
+export function oauthError(error: string, description: string): Reply {
+  return json(400, { error, error_description: description });
+}

@@ -1,0 +1,104 @@
+import { isRegisteredCallback, type PracticeClientApp } from '../client-apps.ts';
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { redirect, type Reply } from '../http/reply.ts';
+import { frontdoorUrl } from '../ui/frontdoor-url.ts';
+import { loginRedirect } from '../ui/login-redirect.ts';
+import { signedIn } from '../ui/ui-session.ts';
+import { myDomainOf, type World } from '../world.ts';
+import { returnError, stopAtErrorPage } from './authorize-reply.ts';
+import { consentUrl } from './consent-path.ts';
+import { issueCode, refuseAuthorization } from './consent.ts';
+import { resolveScopes } from './scopes.ts';
+
+interface Asked {
+  readonly app: PracticeClientApp;
+  readonly redirectUri: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** The checks that come before anything may be sent to the redirect URI. */
+function checkClient(parameters: URLSearchParams, world: World): Asked | Reply {
+  const app = world.clientApps.find(parameters.get('client_id') ?? '');
+  if (app === undefined) {
+    return stopAtErrorPage({ error: 'invalid_client_id', description: 'client identifier invalid' });
+  }
+  const redirectUri = parameters.get('redirect_uri') ?? '';
+  if (redirectUri === '') {
+    return stopAtErrorPage({ error: 'redirect_uri_missing', description: 'redirect_uri not provided' });
+  }
+  if (!isRegisteredCallback(app, redirectUri)) {
+    const description = 'redirect_uri must match configuration';
+    return stopAtErrorPage({ error: 'redirect_uri_mismatch', description });
+  }
+  return { app, redirectUri, parameters };
+}
+
+/** PKCE as Salesforce has it: S256, also when no method is named, as the CLI does (salesforce.md 1.2). */
+function refuseChallenge({ app, parameters }: Asked, world: World): Reply | null {
+  const challenge = parameters.get('code_challenge') ?? '';
+  if (challenge === '') {
+    if (!world.policies.app(app.clientId).requirePkce) return null;
+    // Seen in the field: no redirect, and a body that browsers save as a file named `authorize`.
+    return {
+      status: 400,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'error=invalid_request&error_description=missing%20required%20code%20challenge',
+    };
+  }
+  const method = parameters.get('code_challenge_method') ?? 'S256';
+  return method === 'S256' && /^[A-Za-z0-9_-]{43}$/.test(challenge)
+    ? null
+    : stopAtErrorPage({ error: 'invalid_request', description: 'invalid code challenge' });
+}
+
+/** GET or POST `/services/oauth2/authorize` (salesforce.md 1.2, 7.1). */
+export function authorize(request: PracticeRequest, world: World): Reply {
+  const parameters = request.method === 'POST' ? request.form : request.query;
+  const asked = checkClient(parameters, world);
+  if ('status' in asked) return asked;
+  const { app, redirectUri } = asked;
+  const state = parameters.get('state');
+
+  if (parameters.get('response_type') !== 'code') {
+    const description = 'response type not supported';
+    return returnError(redirectUri, { error: 'unsupported_response_type', description }, state);
+  }
+  const refused = refuseChallenge(asked, world);
+  if (refused !== null) return refused;
+  const scopes = resolveScopes(app, parameters.get('scope'));
+  if (scopes === null) {
+    const description = 'the requested scope is not allowed';
+    return returnError(redirectUri, { error: 'invalid_scope', description }, state);
+  }
+
+  const prompts = (parameters.get('prompt') ?? '').split(/\s+/);
+  const authorization = world.authorizations.add({
+    clientId: app.clientId,
+    redirectUri,
+    scopes,
+    state,
+    codeChallenge: parameters.get('code_challenge'),
+    mustConsent: prompts.includes('consent'),
+    mustLogIn: prompts.includes('login') || prompts.includes('select_account'),
+    loginHint: parameters.get('login_hint') ?? '',
+  });
+
+  const browser = authorization.mustLogIn ? null : signedIn(request, world);
+  if (parameters.get('immediate') === 'true') {
+    // No page may be shown: either everything is settled already, or it fails at once.
+    const settled =
+      browser !== null &&
+      refuseAuthorization(world, app, browser.account) === null &&
+      world.approvals.has(browser.account.user.id, app.clientId);
+    if (settled) return issueCode(world, authorization, browser.account);
+    const error = 'immediate_unsuccessful';
+    return returnError(redirectUri, { error, description: error }, state);
+  }
+  const next = consentUrl(authorization.source);
+  if (browser === null) return loginRedirect(next);
+  const { organization, user } = browser.account;
+  if (request.host.id === myDomainOf(world, organization.id).id) return redirect(next);
+  return redirect(
+    frontdoorUrl(world, { organizationId: organization.id, userId: user.id, parent: null, returnTo: next }),
+  );
+}

@@ -1,0 +1,91 @@
+import type { PracticeClientApp } from '../client-apps.ts';
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { page, type Reply } from '../http/reply.ts';
+import { newAuthorizationCode } from '../opaque-secret.ts';
+import type { Account } from '../organizations.ts';
+import { consentPage } from '../pages/consent-page.ts';
+import type { OAuthFailure } from '../policies.ts';
+import type { AuthorizationRequest } from '../state/authorization-requests.ts';
+import { loginRedirect } from '../ui/login-redirect.ts';
+import { signedIn } from '../ui/ui-session.ts';
+import type { World } from '../world.ts';
+import { isPermitted } from './account-gate.ts';
+import { returnCode, returnError, stopAtErrorPage } from './authorize-reply.ts';
+import { consentUrl } from './consent-path.ts';
+import { describeScope } from './scopes.ts';
+
+interface Refusal extends OAuthFailure {
+  readonly shown: 'error-page' | 'redirect';
+}
+
+/** The app policies of salesforce.md 2.1, each shown where it was seen to be shown. */
+export function refuseAuthorization(world: World, app: PracticeClientApp, account: Account): Refusal | null {
+  const policy = world.policies.app(app.clientId);
+  const user = world.policies.user(account.user.username);
+  if (policy.authorizeFailure !== null) return policy.authorizeFailure;
+  if (policy.disabledFlows.includes('authorization_code')) {
+    const description = 'The external client app or the OAuth plugin is disabled.';
+    return { error: 'oauth_flow_disabled', description, shown: 'error-page' };
+  }
+  if (policy.blocked) {
+    return { error: 'OAUTH_APP_BLOCKED', description: 'this app is blocked by admin', shown: 'redirect' };
+  }
+  if (!policy.installed && !user.approvesUninstalledApps) {
+    // The failure to expect most since September 2025 (salesforce.md 0.3).
+    return { error: 'invalid_client', description: 'app must be installed into org', shown: 'error-page' };
+  }
+  if (!isPermitted(world, app, account)) {
+    const description = 'user is not admin approved to access this app';
+    return { error: 'OAUTH_APP_ACCESS_DENIED', description, shown: 'redirect' };
+  }
+  if (user.apiOnly) {
+    const description = 'An unexpected error has occurred during authentication. Please try again.';
+    return { error: 'OAUTH_APPROVAL_ERROR_GENERIC', description, shown: 'error-page' };
+  }
+  return null;
+}
+
+/** Sends the browser back to the client with a fresh code. */
+export function issueCode(world: World, authorization: AuthorizationRequest, account: Account): Reply {
+  const code = newAuthorizationCode();
+  world.issued.add('code', code);
+  world.codes.issue(code, {
+    clientId: authorization.clientId,
+    redirectUri: authorization.redirectUri,
+    scopes: authorization.scopes,
+    codeChallenge: authorization.codeChallenge,
+    organizationId: account.organization.id,
+    userId: account.user.id,
+  });
+  world.authorizations.remove(authorization.source);
+  return returnCode(authorization.redirectUri, code, authorization.state);
+}
+
+/** GET and POST of the consent page: shows it, or takes Allow and Deny. */
+export function consent(request: PracticeRequest, world: World): Reply {
+  const source = request.form.get('source') ?? request.query.get('source') ?? '';
+  const authorization = world.authorizations.find(source);
+  const app = authorization === undefined ? undefined : world.clientApps.find(authorization.clientId);
+  if (authorization === undefined || app === undefined) {
+    return stopAtErrorPage({ error: 'invalid_request', description: 'authorization request expired' });
+  }
+  const browser = signedIn(request, world);
+  if (browser === null || authorization.mustLogIn) return loginRedirect(consentUrl(source));
+
+  const { account } = browser;
+  const { redirectUri, state } = authorization;
+  const refused = refuseAuthorization(world, app, account);
+  if (refused !== null) {
+    return refused.shown === 'redirect' ? returnError(redirectUri, refused, state) : stopAtErrorPage(refused);
+  }
+  if (request.method !== 'POST') {
+    const approved = world.approvals.has(account.user.id, app.clientId);
+    if (approved && !authorization.mustConsent) return issueCode(world, authorization, account);
+    const scopes = authorization.scopes.map(describeScope);
+    return page(consentPage({ app: app.name, account, scopes, source }));
+  }
+  if (request.form.get('save') === 'Allow') return issueCode(world, authorization, account);
+  world.authorizations.remove(source);
+  const description = 'end-user denied authorization';
+  return returnError(redirectUri, { error: 'access_denied', description }, state);
+}

@@ -1,0 +1,37 @@
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { json, oauthError, type Reply } from '../http/reply.ts';
+import { bearerToken } from '../rest/authenticate-session.ts';
+import { frontdoorUrl } from '../ui/frontdoor-url.ts';
+import { relativePath } from '../ui/relative-path.ts';
+import type { World } from '../world.ts';
+import { BAD_OAUTH_TOKEN, resourceCaller } from './resource-caller.ts';
+import { allowsUi } from './scopes.ts';
+
+/**
+ * GET or POST `/services/oauth2/singleaccess`: a one-time URL that opens a UI session (salesforce.md 3).
+ *
+ * Only at the My Domain, only for live OAuth tokens with scope `web` or `full`, not for API-only users.
+ */
+export function singleAccess(request: PracticeRequest, world: World): Reply {
+  const { role } = request.host;
+  const caller = bearerToken(request) === null ? null : resourceCaller(request, world);
+  if (caller === null || role.kind === 'login' || caller.session.hostId !== request.host.id) {
+    return BAD_OAUTH_TOKEN;
+  }
+  const { account, session } = caller;
+  // [U]: the wording for a missing scope and for API-only users; the status is the one fact known.
+  if (!allowsUi(session.scopes) || world.policies.user(account.user.username).apiOnly) {
+    return BAD_OAUTH_TOKEN;
+  }
+  const target = request.form.get('redirect_uri') ?? request.query.get('redirect_uri') ?? '';
+  const returnTo = target === '' ? '' : relativePath(target);
+  if (returnTo === null) return oauthError('invalid_request', 'redirect_uri must be relative');
+  return json(200, {
+    frontdoor_uri: frontdoorUrl(world, {
+      organizationId: account.organization.id,
+      userId: account.user.id,
+      parent: session.fingerprint,
+      returnTo,
+    }),
+  });
+}

@@ -1,0 +1,43 @@
+import { authorizationCode } from '../grants/authorization-code.ts';
+import type { GrantHandler } from '../grants/grant.ts';
+import { refreshToken } from '../grants/refresh-token.ts';
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { json, oauthError, type Reply } from '../http/reply.ts';
+import type { OAuthFailure } from '../policies.ts';
+import type { World } from '../world.ts';
+import { refuseApp } from './account-gate.ts';
+import { authenticateClient } from './authenticate-client.ts';
+import { tokenResponse } from './token-response.ts';
+
+const GRANTS: ReadonlyMap<string, GrantHandler> = new Map([
+  ['authorization_code', authorizationCode],
+  ['refresh_token', refreshToken],
+]);
+
+function refusal({ error, description }: OAuthFailure): Reply {
+  return oauthError(error, description);
+}
+
+/** POST `/services/oauth2/token` on any host (salesforce.md 7.1). */
+export async function token(request: PracticeRequest, world: World): Promise<Reply> {
+  if (request.method !== 'POST') return oauthError('invalid_request', 'must use HTTP POST');
+  // A JSON body has no fields, and newline-separated pairs are one long grant_type (salesforce.md 7.3.14).
+  const handler = GRANTS.get(request.form.get('grant_type') ?? '');
+  if (handler === undefined) return oauthError('unsupported_grant_type', 'grant type not supported');
+
+  const client = authenticateClient(request, world);
+  if (!client.ok) return refusal(client.failure);
+  const refused = refuseApp(world, client.app, handler.flow);
+  if (refused !== null) return refusal(refused);
+
+  const outcome = await handler.handle({ request, app: client.app, secretShown: client.secretShown }, world);
+  if (!outcome.ok) {
+    world.save();
+    return refusal(outcome.failure);
+  }
+  const body = await tokenResponse(world, { ...outcome.order, host: request.host });
+  // On disk before it is in anybody's hand: a restart must not forget a rotation it has announced.
+  world.save();
+  const reply = json(200, body);
+  return { ...reply, headers: { ...reply.headers, 'cache-control': 'no-store', pragma: 'no-cache' } };
+}

@@ -1,0 +1,160 @@
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** An OAuth error that a test wants to see, as Salesforce words it (salesforce.md 2.1). */
+export interface OAuthFailure {
+  readonly error: string;
+  readonly description: string;
+}
+
+/** How long a refresh token lives (salesforce.md 4.4). */
+export type RefreshPolicy =
+  | { readonly kind: 'infinite' }
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'lifetime'; readonly ms: number }
+  | { readonly kind: 'inactivity'; readonly ms: number };
+
+export type Flow =
+  'authorization_code' | 'refresh_token' | 'password' | 'jwt' | 'client_credentials' | 'device';
+
+/** What an admin sets on an app's policies page (salesforce.md 7.3.9). */
+export interface AppPolicy {
+  readonly installed: boolean;
+  readonly blocked: boolean;
+  /** Permitted Users: everybody may approve, or only the usernames an admin approved. */
+  readonly permittedUsers: 'everybody' | readonly string[];
+  readonly requirePkce: boolean;
+  readonly requireSecretForWebServer: boolean;
+  readonly requireSecretForRefresh: boolean;
+  readonly rotateRefreshTokens: boolean;
+  /** 7.3.5: a refresh may give the same access token again while its session lives. */
+  readonly reuseAccessToken: boolean;
+  readonly refreshPolicy: RefreshPolicy;
+  /** 30 days without use end a refresh token whatever its policy says. Milliseconds. */
+  readonly idleLimitMs: number;
+  /** Overrides profile and org for this app's tokens. Milliseconds. */
+  readonly sessionTimeoutMs: number | null;
+  readonly disabledFlows: readonly Flow[];
+  readonly ipRestricted: boolean;
+  /** PEM of the certificate or public key whose private half signs JWT assertions. */
+  readonly jwtPublicKeyPem: string | null;
+  /** Username that client credentials run as. */
+  readonly runAs: string | null;
+  /** Any authorize failure on demand: on the error page (never redirects), or back to the callback. */
+  readonly authorizeFailure: (OAuthFailure & { readonly shown: 'error-page' | 'redirect' }) | null;
+  /** Any token endpoint failure on demand. */
+  readonly tokenFailure: OAuthFailure | null;
+}
+
+/** What the organization as a whole allows (salesforce.md 7.3.1, 7.3.9, 7.3.12). */
+export interface OrganizationPolicy {
+  readonly state: 'active' | 'suspended' | 'deleted';
+  readonly apiEnabled: boolean;
+  readonly passwordFlowAllowed: boolean;
+  readonly requirePkce: boolean;
+  /** Default two hours of inactivity (salesforce.md 4.4). */
+  readonly sessionTimeoutMs: number;
+  readonly dailyApiRequests: number;
+}
+
+/** What is set on one user (salesforce.md 7.3.11). */
+export interface UserPolicy {
+  readonly state: 'active' | 'inactive' | 'frozen' | 'locked' | 'password-expired';
+  readonly apiEnabled: boolean;
+  readonly apiOnly: boolean;
+  /** False: the password flow wants the security token appended. */
+  readonly trustedAddress: boolean;
+  /** May approve apps that are not installed, as a System Administrator may. */
+  readonly approvesUninstalledApps: boolean;
+  readonly sessionTimeoutMs: number | null;
+  /** 7.3.13: 3,600 logins an hour. */
+  readonly loginsPerHour: number;
+}
+
+export const DEFAULT_APP_POLICY: AppPolicy = {
+  installed: true,
+  blocked: false,
+  permittedUsers: 'everybody',
+  requirePkce: true,
+  requireSecretForWebServer: false,
+  requireSecretForRefresh: false,
+  rotateRefreshTokens: true,
+  reuseAccessToken: false,
+  refreshPolicy: { kind: 'infinite' },
+  idleLimitMs: 30 * DAY,
+  sessionTimeoutMs: null,
+  disabledFlows: [],
+  ipRestricted: false,
+  jwtPublicKeyPem: null,
+  runAs: null,
+  authorizeFailure: null,
+  tokenFailure: null,
+};
+
+const DEFAULT_ORGANIZATION_POLICY: OrganizationPolicy = {
+  state: 'active',
+  apiEnabled: true,
+  // The default of orgs made since Summer '23 (salesforce.md 1.2).
+  passwordFlowAllowed: false,
+  requirePkce: false,
+  sessionTimeoutMs: 120 * MINUTE,
+  dailyApiRequests: 100_000,
+};
+
+const DEFAULT_USER_POLICY: UserPolicy = {
+  state: 'active',
+  apiEnabled: true,
+  apiOnly: false,
+  trustedAddress: true,
+  approvesUninstalledApps: false,
+  sessionTimeoutMs: null,
+  loginsPerHour: 3600,
+};
+
+/** Reads and flips policies. Setters change only what they are given. */
+export interface Policies {
+  app(clientId: string): AppPolicy;
+  organization(id: string): OrganizationPolicy;
+  user(username: string): UserPolicy;
+  setApp(clientId: string, change: Partial<AppPolicy>): void;
+  setOrganization(id: string, change: Partial<OrganizationPolicy>): void;
+  setUser(username: string, change: Partial<UserPolicy>): void;
+  /** Everything back to how the server started. */
+  reset(): void;
+}
+
+/** @param initialApps what an app has instead of the defaults, by client id */
+export function createPolicies(initialApps: Readonly<Record<string, Partial<AppPolicy>>>): Policies {
+  const apps = new Map<string, AppPolicy>();
+  const organizations = new Map<string, OrganizationPolicy>();
+  const users = new Map<string, UserPolicy>();
+  const initialApp = (clientId: string): AppPolicy => ({ ...DEFAULT_APP_POLICY, ...initialApps[clientId] });
+  const policies: Policies = {
+    app: (clientId) => apps.get(clientId) ?? initialApp(clientId),
+    organization: (id) => organizations.get(id) ?? DEFAULT_ORGANIZATION_POLICY,
+    user: (username) => users.get(username.toLowerCase()) ?? DEFAULT_USER_POLICY,
+    setApp: (clientId, change) => void apps.set(clientId, { ...policies.app(clientId), ...change }),
+    setOrganization: (id, change) => void organizations.set(id, { ...policies.organization(id), ...change }),
+    setUser: (username, change) =>
+      void users.set(username.toLowerCase(), { ...policies.user(username), ...change }),
+    reset: () => {
+      apps.clear();
+      organizations.clear();
+      users.clear();
+    },
+  };
+  return policies;
+}
+
+/** How the registered apps differ from the defaults. */
+export function defaultAppPolicies(): Readonly<Record<string, Partial<AppPolicy>>> {
+  return {
+    '3MVG9Practice.Latchkey.Confidential_0002': {
+      requirePkce: false,
+      requireSecretForWebServer: true,
+      requireSecretForRefresh: true,
+      rotateRefreshTokens: false,
+    },
+    PlatformCLI: { rotateRefreshTokens: false },
+  };
+}

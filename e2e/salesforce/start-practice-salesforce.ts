@@ -1,0 +1,140 @@
+import { createClientApps, defaultClientApps, type ClientApps } from './client-apps.ts';
+import { createRunningClock, type PracticeClock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { bindHosts, closeHosts, type PracticeHost } from './hosts.ts';
+import { createEndings, type Endings } from './endings.ts';
+import { createSigningKey } from './oauth/signing-key.ts';
+import {
+  createDirectory,
+  defaultOrganizations,
+  type PracticeOrganization,
+  type PracticeUser,
+} from './organizations.ts';
+import { createPolicies, defaultAppPolicies, type Policies } from './policies.ts';
+import { createListener } from './server.ts';
+import { createApprovals } from './state/approvals.ts';
+import { createAuthorizationRequests } from './state/authorization-requests.ts';
+import { createDeviceCodes } from './state/device-codes.ts';
+import { createIssuedSecrets, type IssuedSecrets } from './state/issued-secrets.ts';
+import { createLoginHistory } from './state/login-history.ts';
+import { createOneTime } from './state/one-time.ts';
+import { createRequestLog, type RequestLog } from './state/request-log.ts';
+import { createSessions } from './state/sessions.ts';
+import { readState, writeState } from './state/state-file.ts';
+import { loginHostOf, myDomainOf, type CodeGrant, type FrontdoorPass, type World } from './world.ts';
+
+export interface PracticeOptions {
+  /** Default: the computer's own, which can still be advanced. */
+  readonly clock?: PracticeClock;
+  /** Path of a file that keeps sessions, grants and ports across restarts. Default: nothing is kept. */
+  readonly state?: string;
+  /** One port for all hosts (each has its own address). Default: any free ones. */
+  readonly port?: number;
+  /** Instead of the three standard ones. */
+  readonly organizations?: readonly PracticeOrganization[];
+}
+
+/** An organization as tests and people see it. */
+export interface PracticeOrg {
+  readonly name: string;
+  readonly domain: string;
+  readonly kind: PracticeOrganization['kind'];
+  readonly organizationId: string;
+  /** Its My Domain: where its tokens work. */
+  readonly instanceUrl: string;
+  /** The generic login host of its environment. */
+  readonly loginUrl: string;
+  readonly users: readonly PracticeUser[];
+}
+
+export interface PracticeSalesforce {
+  readonly production: { readonly loginUrl: string };
+  readonly sandbox: { readonly loginUrl: string };
+  readonly orgs: readonly PracticeOrg[];
+  readonly clientApps: ClientApps;
+  readonly clock: PracticeClock;
+  readonly faults: Faults;
+  readonly policies: Policies;
+  readonly issued: IssuedSecrets;
+  readonly requests: RequestLog;
+  /** Ends sessions, tokens and approvals from the server's side. */
+  readonly end: Endings;
+  readonly hosts: readonly PracticeHost[];
+  close(): Promise<void>;
+}
+
+/** Salesforce.md 1.2: the code's life is [U], 15 minutes in one text and 2 in another. */
+const CODE_LIFE_MS = 15 * 60_000;
+/** Salesforce.md 3: about 60 seconds. */
+const OTP_LIFE_MS = 60_000;
+
+/**
+ * Starts a Salesforce for practice on loopback addresses of this computer.
+ * @throws when no listener can be opened
+ */
+export async function startPracticeSalesforce(options: PracticeOptions = {}): Promise<PracticeSalesforce> {
+  const clock = options.clock ?? createRunningClock();
+  const saved = options.state === undefined ? null : readState(options.state);
+  const directory = createDirectory(options.organizations ?? defaultOrganizations());
+  const faults = createFaults();
+  const requests = createRequestLog();
+  const hosts: PracticeHost[] = [];
+  const world: World = {
+    clock,
+    directory,
+    clientApps: createClientApps(defaultClientApps()),
+    policies: createPolicies(defaultAppPolicies()),
+    sessions: createSessions(clock, saved?.sessions ?? []),
+    approvals: createApprovals(clock, saved?.grants ?? []),
+    codes: createOneTime<CodeGrant>(clock, CODE_LIFE_MS),
+    passes: createOneTime<FrontdoorPass>(clock, OTP_LIFE_MS),
+    deviceCodes: createDeviceCodes(clock),
+    authorizations: createAuthorizationRequests(clock),
+    logins: createLoginHistory(clock),
+    issued: createIssuedSecrets(),
+    signingKey: createSigningKey(),
+    apiCalls: new Map(),
+    hosts,
+    save: () => {
+      if (options.state === undefined) return;
+      writeState(options.state, {
+        version: 1,
+        ports: Object.fromEntries(hosts.map(({ id, port }) => [id, port])),
+        sessions: [...world.sessions.all()],
+        grants: [...world.approvals.all()],
+      });
+    },
+  };
+  const listenerFor = createListener(world, faults, requests);
+  const wantedPort = (hostId: string): number => options.port ?? saved?.ports[hostId] ?? 0;
+  const bound = await bindHosts(directory.organizations, wantedPort, listenerFor);
+  hosts.push(...bound);
+  world.save();
+
+  return {
+    production: { loginUrl: loginHostOf(world, 'production').origin },
+    sandbox: { loginUrl: loginHostOf(world, 'sandbox').origin },
+    orgs: directory.organizations.map((organization) => ({
+      name: organization.name,
+      domain: organization.domain,
+      kind: organization.kind,
+      organizationId: organization.id,
+      instanceUrl: myDomainOf(world, organization.id).origin,
+      loginUrl: loginHostOf(world, organization.environment).origin,
+      users: organization.users,
+    })),
+    clientApps: world.clientApps,
+    clock,
+    faults,
+    policies: world.policies,
+    issued: world.issued,
+    requests,
+    end: createEndings(world),
+    hosts,
+    close: async () => {
+      faults.clear();
+      world.save();
+      await closeHosts(bound);
+    },
+  };
+}

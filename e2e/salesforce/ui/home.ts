@@ -1,0 +1,40 @@
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { page, plainText, redirect, type Reply } from '../http/reply.ts';
+import { homePage } from '../pages/home-page.ts';
+import type { World } from '../world.ts';
+import { HOME_PATH } from './frontdoor.ts';
+import { logIn, showLoginPage } from './log-in.ts';
+import { loginRedirect } from './login-redirect.ts';
+import { clearedCookies, signedIn } from './ui-session.ts';
+
+/** `/`: the login form and its target; with a live session at an org, its home. */
+export function root(request: PracticeRequest, world: World): Reply {
+  if (request.method === 'POST') return logIn(request, world);
+  const atOrg = request.host.role.kind === 'my-domain';
+  if (atOrg && !request.query.has('startURL') && signedIn(request, world) !== null)
+    return redirect(HOME_PATH);
+  return showLoginPage(request, world);
+}
+
+/**
+ * Any page of an org. Without a live session: the login page, which returns here afterwards
+ * (salesforce.md 2.2, row UI). Looking at pages counts as activity.
+ */
+export function orgPage(request: PracticeRequest, world: World): Reply {
+  if (request.host.role.kind === 'login') return plainText(404, 'Not found');
+  const query = request.query.size > 0 ? `?${request.query.toString()}` : '';
+  const browser = signedIn(request, world);
+  if (browser === null) return loginRedirect(request.path + query);
+  if (world.policies.user(browser.account.user.username).apiOnly) {
+    return plainText(403, 'API-only users cannot use the user interface.');
+  }
+  return page(homePage(browser.account, request.path));
+}
+
+/** GET `/secur/logout.jsp`: ends the session of this host in this browser. */
+export function logOut(request: PracticeRequest, world: World): Reply {
+  const browser = signedIn(request, world);
+  if (browser !== null) world.sessions.end(browser.session);
+  world.save();
+  return redirect('/', clearedCookies());
+}

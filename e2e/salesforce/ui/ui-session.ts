@@ -1,0 +1,68 @@
+import type { PracticeRequest } from '../http/practice-request.ts';
+import { newAccessToken } from '../opaque-secret.ts';
+import { sessionTimeout } from '../oauth/token-response.ts';
+import type { Account } from '../organizations.ts';
+import type { Session } from '../state/sessions.ts';
+import type { World } from '../world.ts';
+
+export interface SignedIn {
+  readonly account: Account;
+  readonly session: Session;
+}
+
+/** Who is signed in at this host in this browser, by its `sid` cookie; counts as activity. */
+export function signedIn(request: PracticeRequest, world: World): SignedIn | null {
+  const session = world.sessions.find(request.cookies.get('sid') ?? '');
+  if (session === undefined || session.hostId !== request.host.id) return null;
+  const account = world.directory.account(session.organizationId, session.userId);
+  if (account === undefined) return null;
+  world.sessions.touch(session);
+  return { account, session };
+}
+
+/**
+ * Opens a browser session at a host and gives its cookies.
+ *
+ * Names as in salesforce.md 3. Salesforce sets `path=/; secure; SameSite=None`; a browser refuses both over
+ * plain http, so they are left out here. No expiry: they are session cookies. The sid is a token like any
+ * other: it works as a bearer on its own host.
+ * @param parent fingerprint of the access token it was bridged from
+ */
+export function openUiSession(
+  request: PracticeRequest,
+  world: World,
+  account: Account,
+  parent: string | null,
+): readonly string[] {
+  const { organization, user } = account;
+  const sid = newAccessToken(organization.id);
+  world.issued.add('sid', sid);
+  world.sessions.open(sid, {
+    kind: request.host.role.kind === 'login' ? 'login' : 'ui',
+    organizationId: organization.id,
+    userId: user.id,
+    hostId: request.host.id,
+    clientId: null,
+    grantId: null,
+    parent,
+    scopes: ['full'],
+    timeoutMs: sessionTimeout(world, account, null),
+  });
+  world.save();
+  return sidCookies(sid, organization.id);
+}
+
+/** The cookies of a sid that exists already: classic frontdoor puts the given one into the jar. */
+export function sidCookies(sid: string, organizationId: string): readonly string[] {
+  return [
+    `sid=${sid}; Path=/`,
+    `clientSrc=127.0.0.1; Path=/`,
+    `sid_Client=${organizationId.slice(-9)}; Path=/`,
+    `oid=${organizationId}; Path=/`,
+  ];
+}
+
+/** Takes the session cookies out of the browser. */
+export function clearedCookies(): readonly string[] {
+  return ['sid', 'clientSrc', 'sid_Client', 'oid'].map((name) => `${name}=; Path=/; Max-Age=0`);
+}
