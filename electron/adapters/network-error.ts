@@ -1,0 +1,35 @@
+/** What a network error was, in words for a person; never the URL, whose query may hold a secret. */
+export interface NetworkFault {
+  readonly kind: 'dns' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
+  readonly detail: string;
+}
+
+const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
+  ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, 'the host name was not found'],
+  ['proxy', /PROXY|TUNNEL/, 'the proxy refused the connection'],
+  ['refused', /^(ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES)$/, 'no connection'],
+  ['timeout', /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'no answer in time'],
+  ['reset', /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/, 'the connection broke off'],
+  [
+    'tls',
+    /^(EPROTO$|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|ERR_BORINGSSL)/,
+    'its certificate or encryption was not accepted',
+  ],
+];
+
+/** Sorts an error of Node or got by its code. The code itself is kept for the reader who wants to search for it. */
+export function describeNetworkError(error: unknown, hostname: string): NetworkFault {
+  const code = innermostCode(error);
+  const known = KINDS.find(([, pattern]) => pattern.test(code));
+  const [kind, , words] = known ?? (['other', null, 'the exchange failed'] as const);
+  return { kind, detail: `${hostname}: ${words} (${code})` };
+}
+
+/** got wraps Node's error, and Node wraps one error per address it tried (happy eyeballs) in an AggregateError. */
+function innermostCode(error: unknown): string {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
+    if ('code' in at && typeof at.code === 'string' && at.code !== 'ERR_GOT_REQUEST_ERROR') return at.code;
+    at = at instanceof AggregateError ? at.errors[0] : at.cause;
+  }
+  return 'unknown';
+}
