@@ -159,8 +159,8 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map(async (server) => {
       if (!server.listening) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      server.close(() => resolve());
+      const { promise, resolve } = Promise.withResolvers<null>();
+      server.close(() => resolve(null));
       const timer = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
       await promise;
       clearTimeout(timer);
