@@ -27,4 +27,19 @@ export interface Vault {
   remove(id: string): Promise<Result<null>>;
   /** The ids of all records, readable or not. */
   ids(): readonly string[];
+
+  /**
+   * Seals everything anew under a new key: another passphrase, a move into the keychain, or memory made lasting. A kill
+   * at any point leaves the vault as before or as after. Errors: VAULT_CLOSED, STORE_WRITE_FAILED, INVALID_REQUEST.
+   */
+  reseal(to: NewSeal): Promise<Result<VaultState>>;
+  /**
+   * Moves a vault that cannot be opened aside (its files are kept), so that a new one can be made; the person's own act,
+   * the way on from `key-mismatch` and from a forgotten passphrase. Errors: STORE_WRITE_FAILED, STORE_NEWER.
+   */
+  startOver(): Promise<Result<VaultState>>;
 }
+
+/** Where the key of a newly sealed vault is kept. */
+export type NewSeal =
+  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: string };
