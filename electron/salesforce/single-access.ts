@@ -53,8 +53,12 @@ function refine(failure: OrgCallFailure): SingleAccessFailure {
   return failure;
 }
 
-/** The failure for the screen. */
-export function singleAccessError(failure: SingleAccessFailure): AppError {
+/**
+ * The failure for the screen. `knownAlive`: the token was renewed or probed just now. Salesforce answers a live token
+ * that may not open pages with the same Bad_OAuth_Token as a dead one, so only then it tells what is really wrong.
+ */
+export function singleAccessError(failure: SingleAccessFailure, knownAlive = false): AppError {
+  if (failure.kind === 'dead-token' && knownAlive) return MAY_NOT_OPEN;
   switch (failure.kind) {
     case 'no-web-scope':
       return {
@@ -77,3 +81,11 @@ export function singleAccessError(failure: SingleAccessFailure): AppError {
       return orgCallError(failure);
   }
 }
+
+const MAY_NOT_OPEN: AppError = {
+  code: 'CANNOT_OPEN',
+  message:
+    'Salesforce opens no pages with this sign-in, although it is alive: the client app lacks the scope “web”, it issues JWT tokens, or the user may use the API only.',
+  remedy: 'ask-admin',
+  salesforce: { error: 'Bad_OAuth_Token', description: '', status: 403 },
+};

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { recordId18, sameRecord } from './record-id.ts';
+
+describe('record ids', () => {
+  it.each([
+    ['00D0K0000024Spm', '00D0K0000024SpmUAE'],
+    ['00D0K0000024SpmUAE', '00D0K0000024SpmUAE'],
+    ['001000000000000', '001000000000000AAA'],
+  ])('%s has the 18-character form %s', (id, id18) => {
+    expect(recordId18(id)).toBe(id18);
+  });
+
+  it.each([
+    '',
+    '00D',
+    '00D0K0000024Sp',
+    '00D0K0000024SpmU',
+    '00D0K0000024SpmUAA',
+    '00d0k0000024spmUAE',
+    '00D0K0000024Sp-',
+  ])('%j is none', (id) => {
+    expect(recordId18(id)).toBeNull();
+  });
+
+  it('names the same record in either form, and another one by case alone', () => {
+    expect(sameRecord('00D0K0000024Spm', '00D0K0000024SpmUAE')).toBe(true);
+    expect(sameRecord('00D0K0000024Spm', '00D0K0000024SPm')).toBe(false);
+    expect(sameRecord('x', 'x')).toBe(false);
+  });
+});
