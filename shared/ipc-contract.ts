@@ -76,6 +76,8 @@ export const contract = {
   usePassphrase: line<Result<AppStatus>>()(z.strictObject({ passphrase: text(1024).min(1) })),
   /** Keeps secrets in memory only, until Latchkey quits. */
   useMemoryOnly: line<Result<AppStatus>>()(nothing),
+  /** Moves a vault that cannot be opened aside (its files are kept) and begins a new one: the way on from `key-mismatch`. */
+  startVaultOver: line<Result<AppStatus>>()(nothing),
   dismissNotice: line<Result<null>>()(z.strictObject({ id: text(64) })),
 } as const;
 

@@ -10,6 +10,8 @@ export type CallbackVerdict =
 /** The one that judges callbacks; the embedded window and the loopback listener both hand theirs to it. */
 export interface CallbackReceiver {
   receive(url: string): CallbackVerdict;
+  /** True once an answer was accepted. */
+  settled(): boolean;
 }
 
 /** Waits for callbacks on the loopback address named by a callback URL, for one sign-in. */

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import type { LaunchPaths } from '../app/launch-paths.ts';
+import type { Log } from '../ports/log.ts';
+import type { Ports } from '../ports/ports.ts';
+import { openDurableFolder } from './durable-write.ts';
+import { electronClipboard } from './electron-clipboard.ts';
+import { createOrgWindows } from './electron-org-windows.ts';
+import { createSignInWindows } from './electron-sign-in-windows.ts';
+import { loadOrgStore } from './electron-store-orgs.ts';
+import { createGotHttp } from './got-http.ts';
+import { createKeytarKeychain } from './keytar-keychain.ts';
+import { createLoopbackListener } from './loopback-listener.ts';
+import { createPracticeProcess } from './practice-process.ts';
+import { loadSealedVault } from './sealed-vault.ts';
+import { systemBrowser } from './system-browser.ts';
+import { systemClock } from './system-clock.ts';
+
+/** The real thing behind every port. Reads the profile's files; asks the keychain nothing yet. */
+export async function createAdapters(options: {
+  readonly paths: LaunchPaths;
+  readonly version: string;
+  readonly guard: WebContentsGuard;
+  readonly log: Log;
+}): Promise<Ports> {
+  const { paths, version, guard, log } = options;
+  const folder = await openDurableFolder(paths.profile);
+  const [store, vault] = await Promise.all([
+    loadOrgStore({ folder }),
+    loadSealedVault({ folder, keychain: createKeytarKeychain({ clock: systemClock }) }),
+  ]);
+  return {
+    store,
+    vault,
+    log,
+    clock: systemClock,
+    http: createGotHttp({ version, proxyEnv: process.env }),
+    browser: systemBrowser,
+    clipboard: electronClipboard,
+    listener: createLoopbackListener(),
+    signInWindows: createSignInWindows(guard),
+    orgWindows: createOrgWindows(guard),
+    practice: createPracticeProcess({
+      sourceRoot: paths.sourceRoot,
+      stateFile: practiceStateFile(paths),
+    }),
+  };
+}
+
+/** Outside the profile, which holds no secret of any org in the clear, not even of a make-believe one. */
+function practiceStateFile({ sourceRoot, profile }: LaunchPaths): string {
+  const ofProfile = createHash('sha256').update(profile).digest('hex').slice(0, 12);
+  return path.join(sourceRoot ?? profile, '.practice', `${ofProfile}.json`);
+}

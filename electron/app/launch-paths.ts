@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { App } from 'electron';
+
+/** Where everything of this start lives. */
+export interface LaunchPaths {
+  /** Records, vault and logs of this profile (0700). */
+  readonly profile: string;
+  readonly preload: string;
+  /** The built page. */
+  readonly page: string;
+  /** The source tree when Latchkey runs from source, else null. */
+  readonly sourceRoot: string | null;
+  /** The development server's address when `npm run dev` gave one; never honoured in a packaged app. */
+  readonly devServer: string | null;
+}
+
+/** Reads the start's environment; `LATCHKEY_PROFILE` moves the profile (before Electron is ready, by its rules). */
+export function readLaunchPaths(app: App, env: NodeJS.ProcessEnv, mainFolder: string): LaunchPaths {
+  const chosen = env['LATCHKEY_PROFILE'];
+  if (chosen !== undefined && chosen !== '') app.setPath('userData', path.resolve(chosen));
+  return {
+    profile: app.getPath('userData'),
+    preload: path.join(mainFolder, 'preload.cjs'),
+    page: path.join(mainFolder, '../renderer'),
+    sourceRoot: app.isPackaged ? null : app.getAppPath(),
+    devServer: app.isPackaged ? null : (env['LATCHKEY_DEV_URL'] ?? null),
+  };
+}

@@ -1,0 +1,22 @@
+import type { App } from 'electron';
+
+/**
+ * Second starts show the first; closing the last window quits, but on macOS; quitting waits once for `beforeQuit`
+ * (a copied token is taken off the clipboard, the practice server ends).
+ */
+export function manageLifecycle(app: App, parts: { show(): void; beforeQuit(): Promise<void> }): void {
+  // The second start's arguments and data are another process's words: they are not even looked at.
+  app.on('second-instance', () => parts.show());
+  app.on('activate', () => parts.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+
+  let cleaned = false;
+  app.on('will-quit', (event) => {
+    if (cleaned) return;
+    event.preventDefault();
+    cleaned = true;
+    void parts.beforeQuit().finally(() => app.quit());
+  });
+}

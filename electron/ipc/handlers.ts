@@ -1,0 +1,85 @@
+import { findLoginHost } from '../../shared/find-login-host.ts';
+import type { AppStatus } from '../../shared/app-status.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { addOrg, type AddOrgParts } from '../orgs/add-org.ts';
+import type { AppState } from '../orgs/app-state.ts';
+import { copyToken } from '../orgs/copy-token.ts';
+import type { CopiedSecret } from '../orgs/copied-secret.ts';
+import { listClientApps, type ListOrgs } from '../orgs/list-orgs.ts';
+import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
+import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
+import { renameOrg } from '../orgs/rename-org.ts';
+import { signInAgain, type SignInAgainParts } from '../orgs/sign-in-again.ts';
+import type { SignIns } from '../orgs/sign-ins.ts';
+import { startPractice } from '../orgs/start-practice.ts';
+import type { OrgRecord } from '../ports/org-store.ts';
+import type { Practice } from '../ports/practice.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { Handlers } from './register.ts';
+
+/** Everything the use-cases need, made once in main.ts. */
+export type UseCaseParts = AddOrgParts &
+  SignInAgainParts &
+  OpenOrgParts &
+  RemoveOrgParts & {
+    readonly listOrgs: ListOrgs;
+    readonly signIns: SignIns;
+    readonly copied: CopiedSecret;
+    readonly vault: Vault;
+    readonly practice: Practice;
+    readonly appState: AppState;
+    newId(): string;
+    /** Tells the page that what is shown beside the orgs has changed. */
+    statusChanged(): void;
+  };
+
+/** One use-case for every line of the contract. */
+export function createHandlers(parts: UseCaseParts): Handlers {
+  const { store, vault, listOrgs, signIns, appState } = parts;
+
+  const summarize = (record: Result<OrgRecord>): Result<OrgSummary> =>
+    record.ok ? ok(listOrgs.one(record.value)) : record;
+  const statusAfter = async (change: Promise<Result<unknown>>): Promise<Result<AppStatus>> => {
+    const changed = await change;
+    parts.statusChanged();
+    return changed.ok ? ok(appState.status()) : changed;
+  };
+
+  return {
+    getStatus: () => appState.status(),
+    listOrgs: () => listOrgs.all(),
+    listClientApps: () => listClientApps(store),
+    findLoginHost: ({ text }) => findLoginHost(text),
+
+    addOrg: async ({ signInId, ...request }) =>
+      summarize(await signIns.run(signInId, (signal) => addOrg(parts, request, signal))),
+    signInAgain: async ({ signInId, orgKey, via }) =>
+      summarize(await signIns.run(signInId, (signal) => signInAgain(parts, orgKey, via, signal))),
+    cancelSignIn: ({ signInId }) => {
+      signIns.cancel(signInId);
+      return ok(null);
+    },
+
+    openOrg: ({ orgKey }) => openOrg(parts, orgKey),
+    copyToken: ({ orgKey }) => copyToken(parts, orgKey),
+    renameOrg: async ({ orgKey, alias }) => summarize(await renameOrg(store, parts.windows, orgKey, alias)),
+    removeOrg: ({ orgKey }) => removeOrg(parts, orgKey),
+
+    startPractice: async () => {
+      const started = await startPractice(parts.practice, store, () => parts.newId());
+      parts.statusChanged();
+      return started;
+    },
+
+    retryKeychain: () => statusAfter(vault.openWithKeychain().then(() => ok(null))),
+    usePassphrase: ({ passphrase }) => statusAfter(vault.openWithPassphrase(passphrase)),
+    useMemoryOnly: () => statusAfter(vault.openInMemory()),
+    startVaultOver: () => statusAfter(vault.startOver()),
+    dismissNotice: ({ id }) => {
+      appState.dismiss(id);
+      parts.statusChanged();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { WebContents } from 'electron';
+import type { PushEvents } from '../../shared/ipc-contract.ts';
+import type { AppState } from '../orgs/app-state.ts';
+import type { CopiedSecret } from '../orgs/copied-secret.ts';
+import type { ListOrgs } from '../orgs/list-orgs.ts';
+import type { ObservedStore } from '../orgs/observe-store.ts';
+import type { OrgStates } from '../orgs/org-states.ts';
+import type { OrgWindows } from '../ports/windows.ts';
+
+/** Tells the page what it shows has changed. */
+export interface Push {
+  orgsChanged(): void;
+  statusChanged(): void;
+}
+
+/** Sends the app's own events to its own page, and to no other contents. */
+export function connectPush(
+  parts: {
+    readonly listOrgs: ListOrgs;
+    readonly store: ObservedStore;
+    readonly states: OrgStates;
+    readonly windows: OrgWindows;
+    readonly copied: CopiedSecret;
+  },
+  appState: AppState,
+  mainContents: () => WebContents | null,
+): Push {
+  const send = <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => {
+    const contents = mainContents();
+    if (contents !== null && !contents.isDestroyed()) contents.send(event, payload);
+  };
+  let due = false;
+  const push: Push = {
+    // Several changes of one turn (a state, a record, a window) become one message.
+    orgsChanged: () => {
+      if (due) return;
+      due = true;
+      setImmediate(() => {
+        due = false;
+        send('orgsChanged', parts.listOrgs.all());
+      });
+    },
+    statusChanged: () => send('statusChanged', appState.status()),
+  };
+  parts.store.onChanged(() => push.orgsChanged());
+  parts.states.onChanged(() => push.orgsChanged());
+  parts.windows.onOpenChanged(() => push.orgsChanged());
+  parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
+  return push;
+}

@@ -1,0 +1,104 @@
+import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { ClientCredentials } from '../oauth/token-client.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { isCallbackShape } from '../oauth/callback-shape.ts';
+
+/** A client app as a person enters or chooses it. */
+export type ClientAppChoice =
+  | { readonly kind: 'saved'; readonly id: string }
+  | {
+      readonly kind: 'new';
+      readonly clientId: string;
+      readonly clientSecret?: string | undefined;
+      readonly callbackUrl: string;
+    };
+
+/** A client app ready to be used in a sign-in; not necessarily saved yet. */
+export interface ReadyClientApp {
+  readonly record: ClientAppRecord;
+  readonly credentials: ClientCredentials;
+}
+
+export interface ClientApps {
+  /** Errors: CLIENT_APP_NOT_FOUND, CALLBACK_URL_INVALID, VAULT_CLOSED, SECRET_UNREADABLE. */
+  resolve(choice: ClientAppChoice, practice: boolean): Promise<Result<ReadyClientApp>>;
+  /** Saves an app that a sign-in has proven; its secret goes to the vault first. */
+  save(app: ReadyClientApp): Promise<Result<null>>;
+}
+
+export function createClientApps(store: OrgStore, vault: Vault, newId: () => string): ClientApps {
+  const vaultId = (id: string) => `client:${id}`;
+
+  const withSecret = async (record: ClientAppRecord): Promise<Result<ReadyClientApp>> => {
+    if (!record.hasSecret) return ok({ record, credentials: { clientId: record.clientId } });
+    const secret = await vault.read(vaultId(record.id));
+    if (!secret.ok) return secret;
+    if (secret.value === null) {
+      return fail({
+        code: 'CLIENT_APP_NOT_FOUND',
+        message: 'The client secret of this app is not in the vault any more. Enter the app again.',
+        remedy: 'change-client-app',
+      });
+    }
+    return ok({ record, credentials: { clientId: record.clientId, clientSecret: secret.value } });
+  };
+
+  return {
+    async resolve(choice, practice) {
+      if (choice.kind === 'saved') {
+        const record = store.read().clientApps.find((app) => app.id === choice.id);
+        if (record !== undefined) return withSecret(record);
+        return fail({
+          code: 'CLIENT_APP_NOT_FOUND',
+          message: 'This client app is not saved any more. Choose another or enter it again.',
+          remedy: 'change-client-app',
+        });
+      }
+      const clientId = choice.clientId.trim();
+      const callbackUrl = choice.callbackUrl.trim();
+      if (!isCallbackShape(callbackUrl)) {
+        return fail({
+          code: 'CALLBACK_URL_INVALID',
+          message:
+            'The callback URL must be http on localhost or 127.0.0.1 with a port, an https address, or an address of the app’s own scheme, exactly as registered with the client app.',
+          remedy: 'change-client-app',
+        });
+      }
+      const clientSecret = choice.clientSecret === '' ? undefined : choice.clientSecret;
+      const same = store
+        .read()
+        .clientApps.find(
+          (app) =>
+            app.clientId === clientId &&
+            app.callbackUrl === callbackUrl &&
+            app.practice === practice &&
+            app.hasSecret === (clientSecret !== undefined),
+        );
+      const record = {
+        id: same?.id ?? newId(),
+        clientId,
+        callbackUrl,
+        hasSecret: clientSecret !== undefined,
+        practice,
+      };
+      return ok({
+        record,
+        credentials: clientSecret === undefined ? { clientId } : { clientId, clientSecret },
+      });
+    },
+
+    async save({ record, credentials }) {
+      if (credentials.clientSecret !== undefined) {
+        const sealed = await vault.write(vaultId(record.id), credentials.clientSecret);
+        if (!sealed.ok) return sealed;
+      }
+      if (store.read().clientApps.some((app) => app.id === record.id)) return ok(null);
+      const written = await store.update((state) => ({
+        ...state,
+        clientApps: [...state.clientApps, record],
+      }));
+      return written.ok ? ok(null) : written;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { ClientAppSummary, OrgSummary } from '../../shared/org.ts';
+import type { AppError } from '../../shared/app-error.ts';
+import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
+import type { OrgWindows } from '../ports/windows.ts';
+import type { OrgStates } from './org-states.ts';
+
+export interface ListOrgs {
+  all(): readonly OrgSummary[];
+  one(record: OrgRecord): OrgSummary;
+}
+
+/** What the screen may know of each org: the record's plain facts and the state of the moment, no secret. */
+export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgWindows): ListOrgs {
+  const one = (record: OrgRecord): OrgSummary => {
+    const passing = states.get(record.key);
+    const lasting = record.needsSignIn === undefined ? undefined : deadGrant(record.needsSignIn);
+    const problem = passing?.problem ?? lasting;
+    return {
+      key: record.key,
+      alias: record.alias,
+      organizationName: record.organizationName,
+      username: record.username,
+      kind: record.kind,
+      instanceUrl: record.instanceUrl,
+      loginHost: record.loginHost,
+      state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
+      signInVia: record.signInVia,
+      clientAppId: record.clientAppId,
+      practice: record.practice,
+      windowOpen: windows.isOpen(record.key),
+      addedAt: record.addedAt,
+      ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
+      ...(problem === undefined ? {} : { problem }),
+    };
+  };
+  return { all: () => store.read().orgs.map(one), one };
+}
+
+/** The client apps a person can choose from. */
+export function listClientApps(store: OrgStore): readonly ClientAppSummary[] {
+  return store.read().clientApps.map(({ id, clientId, callbackUrl, hasSecret, practice }) => ({
+    id,
+    clientId,
+    callbackUrl,
+    hasSecret,
+    practice,
+  }));
+}
+
+function deadGrant(dead: NonNullable<OrgRecord['needsSignIn']>): AppError {
+  return {
+    code: dead.code,
+    message: 'The sign-in of this org has ended. Sign in again; alias and browser data are kept.',
+    remedy: 'sign-in-again',
+    ...(dead.error === '' ? {} : { salesforce: { error: dead.error, description: dead.description } }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { PracticeInfo } from '../../shared/app-status.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
+import type { Practice, PracticeEndpoints } from '../ports/practice.ts';
+
+/** Starts the practice Salesforce and has its client app in the list, so that Add org needs no typing. */
+export async function startPractice(
+  practice: Practice,
+  store: OrgStore,
+  newId: () => string,
+): Promise<Result<PracticeInfo>> {
+  const started = await practice.start();
+  if (!started.ok) return started;
+  const { clientId, callbackUrl } = started.value;
+  if (practiceApp(store, started.value) === undefined) {
+    const app = { id: newId(), clientId, callbackUrl, hasSecret: false, practice: true };
+    const saved = await store.update((state) => ({ ...state, clientApps: [...state.clientApps, app] }));
+    if (!saved.ok) return saved;
+  }
+  const info = describePractice(store, started.value);
+  if (info === null) throw new Error('The practice client app vanished right after it was saved');
+  return ok(info);
+}
+
+/** What the screen may know of the running practice Salesforce; null while it does not run. */
+export function describePractice(store: OrgStore, running: PracticeEndpoints | null): PracticeInfo | null {
+  const app = running === null ? undefined : practiceApp(store, running);
+  if (running === null || app === undefined) return null;
+  const { productionLoginHost, sandboxLoginHost, people } = running;
+  return { productionLoginHost, sandboxLoginHost, clientAppId: app.id, people };
+}
+
+function practiceApp(
+  store: OrgStore,
+  { clientId, callbackUrl }: PracticeEndpoints,
+): ClientAppRecord | undefined {
+  return store
+    .read()
+    .clientApps.find((app) => app.practice && app.clientId === clientId && app.callbackUrl === callbackUrl);
+}
+
+/** A login host of the practice Salesforce, running now or known from an org in the list. */
+export function isPracticeHost(store: OrgStore, practice: Practice, loginHost: string): boolean {
+  const running = practice.running();
+  if (running !== null && [running.productionLoginHost, running.sandboxLoginHost].includes(loginHost))
+    return true;
+  if (running?.people.some((person) => person.loginHost === loginHost) === true) return true;
+  return store.read().orgs.some((org) => org.practice && org.loginHost === loginHost);
+}

@@ -1,0 +1,17 @@
+import { startPractice } from './start-practice.ts';
+import type { composeUseCases } from './compose-use-cases.ts';
+
+/** What can wait until the window is there: the keychain, the practice orgs' server, revocations still owed. */
+export async function warmUp(
+  useCases: ReturnType<typeof composeUseCases>,
+  tell: { statusChanged(): void },
+): Promise<void> {
+  const { vault, store, practice, revocations, newId } = useCases;
+  await vault.openWithKeychain();
+  tell.statusChanged();
+  if (practice.available && store.read().orgs.some((org) => org.practice)) {
+    await startPractice(practice, store, newId);
+    tell.statusChanged();
+  }
+  await revocations.payAll();
+}

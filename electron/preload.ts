@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, PushEvents } from '../shared/ipc-contract.ts';
+
+/** Listeners get the payload alone, never Electron's event (checklist item 20). */
+const on =
+  <E extends keyof PushEvents>(event: E) =>
+  (listener: (payload: PushEvents[E]) => void) => {
+    const forward = (_event: unknown, payload: PushEvents[E]) => listener(payload);
+    ipcRenderer.on(event, forward);
+    return () => void ipcRenderer.off(event, forward);
+  };
+
+const bridge = {
+  getStatus: () => ipcRenderer.invoke('getStatus'),
+  listOrgs: () => ipcRenderer.invoke('listOrgs'),
+  listClientApps: () => ipcRenderer.invoke('listClientApps'),
+  findLoginHost: (request) => ipcRenderer.invoke('findLoginHost', request),
+  addOrg: (request) => ipcRenderer.invoke('addOrg', request),
+  signInAgain: (request) => ipcRenderer.invoke('signInAgain', request),
+  cancelSignIn: (request) => ipcRenderer.invoke('cancelSignIn', request),
+  openOrg: (request) => ipcRenderer.invoke('openOrg', request),
+  copyToken: (request) => ipcRenderer.invoke('copyToken', request),
+  renameOrg: (request) => ipcRenderer.invoke('renameOrg', request),
+  removeOrg: (request) => ipcRenderer.invoke('removeOrg', request),
+  startPractice: () => ipcRenderer.invoke('startPractice'),
+  retryKeychain: () => ipcRenderer.invoke('retryKeychain'),
+  usePassphrase: (request) => ipcRenderer.invoke('usePassphrase', request),
+  useMemoryOnly: () => ipcRenderer.invoke('useMemoryOnly'),
+  startVaultOver: () => ipcRenderer.invoke('startVaultOver'),
+  dismissNotice: (request) => ipcRenderer.invoke('dismissNotice', request),
+  onOrgsChanged: on('orgsChanged'),
+  onStatusChanged: on('statusChanged'),
+  onClipboardChanged: on('clipboardChanged'),
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('bridge', bridge);

@@ -1,0 +1,68 @@
+import { BrowserWindow, screen } from 'electron';
+import type { Settings } from '../ports/org-store.ts';
+import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import { appPolicy } from './navigation-policy.ts';
+import { mainWindowOptions } from './window-options.ts';
+
+type Bounds = NonNullable<Settings['window']>;
+
+/** The window with the list: one, made anew when it was closed and is asked for again. */
+export interface MainWindow {
+  show(): void;
+  current(): BrowserWindow | null;
+}
+
+export function createMainWindow(parts: {
+  readonly guard: WebContentsGuard;
+  readonly preload: string;
+  /** `app://latchkey/index.html`, or the development server's page. */
+  readonly pageUrl: string;
+  savedBounds(): Bounds | undefined;
+  saveBounds(bounds: Bounds): void;
+}): MainWindow {
+  let window: BrowserWindow | null = null;
+
+  const create = (): BrowserWindow => {
+    const bounds = visibleBounds(parts.savedBounds()) ?? { width: 980, height: 680 };
+    const created = new BrowserWindow(mainWindowOptions(parts.preload, bounds));
+    parts.guard.assign(created.webContents, appPolicy);
+    // The page's <title> is `Latchkey` too; nothing else may name this window.
+    created.on('page-title-updated', (event) => event.preventDefault());
+    created.once('ready-to-show', () => created.show());
+    created.on('close', () => parts.saveBounds(created.getNormalBounds()));
+    created.on('closed', () => {
+      window = null;
+    });
+    void created.loadURL(parts.pageUrl);
+    return created;
+  };
+
+  return {
+    show: () => {
+      if (window === null) {
+        window = create();
+        return;
+      }
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    current: () => window,
+  };
+}
+
+/** Saved bounds, unless the screen they were on is gone: a window nobody can see is worse than a moved one. */
+function visibleBounds(saved: Bounds | undefined): Bounds | undefined {
+  if (saved?.x === undefined || saved.y === undefined) return saved;
+  const { x, y } = saved;
+  const seen = screen
+    .getAllDisplays()
+    .some(
+      ({ workArea }) =>
+        x + 100 > workArea.x &&
+        x < workArea.x + workArea.width - 50 &&
+        y >= workArea.y - 10 &&
+        y < workArea.y + workArea.height - 50,
+    );
+  return seen ? saved : { width: saved.width, height: saved.height };
+}

@@ -1,0 +1,51 @@
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+
+/** The part that is the same for every window (Electron's security checklist, items 2-10). */
+const SAFE: WebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+};
+
+/** The app's own page: the only window with a preload. */
+export function mainWindowOptions(
+  preload: string,
+  bounds: { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number },
+): BrowserWindowConstructorOptions {
+  return {
+    ...bounds,
+    minWidth: 480,
+    minHeight: 360,
+    show: false,
+    title: 'Latchkey',
+    webPreferences: { ...SAFE, preload, spellcheck: false },
+  };
+}
+
+/** A sign-in: a throw-away in-memory partition, no preload, no bridge. */
+export function signInWindowOptions(partition: string): BrowserWindowConstructorOptions {
+  return {
+    width: 520,
+    height: 720,
+    title: 'Sign in',
+    autoHideMenuBar: true,
+    webPreferences: { ...SAFE, partition, spellcheck: false },
+  };
+}
+
+/** An org's page: its own persistent partition, no preload, no bridge. */
+export function orgWindowOptions(partition: string, title: string): BrowserWindowConstructorOptions {
+  return {
+    width: 1280,
+    height: 860,
+    title,
+    autoHideMenuBar: true,
+    webPreferences: { ...SAFE, partition },
+  };
+}
