@@ -1,0 +1,192 @@
+import type {
+  Bridge,
+  Channel,
+  ClipboardCountdown,
+  PushEvents,
+  RequestOf,
+  ResponseOf,
+} from '../../shared/ipc-contract.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * A pretended main process inside the page: it remembers every call, answers as a healthy one does, and lets a test
+ * decide otherwise. Bundled and put into the page before its own script runs.
+ */
+export interface FakeMain {
+  /** Every call in its order, with its request. */
+  readonly calls: { readonly channel: Channel; readonly request: unknown }[];
+  /** The next call on `channel` gets this answer instead; with `null` it waits until `release`. */
+  readonly answerNext: (channel: Channel, answer: unknown) => void;
+  /** Ends the oldest waiting call on `channel`. */
+  readonly release: (channel: Channel, answer: unknown) => void;
+  readonly push: <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => void;
+}
+
+declare global {
+  interface Window {
+    fake: FakeMain;
+    scenario: Scenario;
+  }
+}
+
+type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> };
+
+function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bridge: Bridge } {
+  let { orgs, clientApps, status } = scenario;
+  const calls: { channel: Channel; request: unknown }[] = [];
+  const planned = new Map<Channel, unknown[]>();
+  const waiting = new Map<Channel, ((answer: unknown) => void)[]>();
+  const listeners = {
+    orgsChanged: new Set<(payload: PushEvents['orgsChanged']) => void>(),
+    statusChanged: new Set<(payload: PushEvents['statusChanged']) => void>(),
+    clipboardChanged: new Set<(payload: PushEvents['clipboardChanged']) => void>(),
+  };
+  const push: FakeMain['push'] = (event, payload) => {
+    const copy = structuredClone(payload);
+    // The map pairs each event with listeners of its own payload, which TypeScript cannot follow through `event`.
+    for (const listener of listeners[event] as Set<(payload: unknown) => void>) listener(copy);
+  };
+
+  const ok = <T>(value: T) => ({ ok: true as const, value });
+  const notFound = {
+    ok: false as const,
+    error: { code: 'ORG_NOT_FOUND' as const, message: 'There is no such org.', remedy: 'none' as const },
+  };
+  const changeOrg = (key: string, part: Partial<OrgSummary>) => {
+    orgs = orgs.map((org) => (org.key === key ? { ...org, ...part } : org));
+    push('orgsChanged', orgs);
+    const org = orgs.find((candidate) => candidate.key === key);
+    return org === undefined ? notFound : ok(org);
+  };
+  const openVault = (keptBy: 'keychain' | 'passphrase' | 'memory') => {
+    status = { ...status, vault: { kind: 'open', keptBy } };
+    push('statusChanged', status);
+    return ok(status);
+  };
+
+  const handlers: Handlers = {
+    getStatus: () => status,
+    listOrgs: () => orgs,
+    listClientApps: () => clientApps,
+    findLoginHost: ({ text }) => {
+      const url = text.includes('://') ? text : `https://${text}`;
+      if (!URL.canParse(url) || !/\.(com|mil|cn|localhost)$/u.test(new URL(url).hostname)) {
+        return {
+          ok: false,
+          error: {
+            code: 'LOGIN_HOST_INVALID',
+            message: 'This is not a Salesforce address, so no sign-in is started there.',
+            remedy: 'change-login-host',
+          },
+        };
+      }
+      const { protocol, host } = new URL(url);
+      const myDomain = host.replace('.lightning.force.com', '.my.salesforce.com');
+      return ok({
+        loginHost: `${protocol}//${myDomain}`,
+        note: myDomain === host ? null : 'Found from the Lightning address.',
+      });
+    },
+    addOrg: ({ alias, loginHost, via }) => {
+      const number = orgs.length + 900;
+      const added: OrgSummary = {
+        key: `00D${String(number).padStart(15, '0')}:005${String(number).padStart(15, '0')}`,
+        alias: alias ?? 'acme',
+        organizationName: 'Acme Corporation',
+        username: 'ada@acme.practice',
+        kind: loginHost.includes('test') ? 'sandbox' : 'production',
+        instanceUrl: 'https://acme.my.salesforce.com',
+        loginHost,
+        state: 'ready',
+        signInVia: via,
+        clientAppId: '11111111-1111-4111-8111-111111111111',
+        practice: false,
+        windowOpen: false,
+        addedAt: Date.now(),
+      };
+      orgs = [...orgs, added];
+      push('orgsChanged', orgs);
+      return ok(added);
+    },
+    signInAgain: ({ orgKey }) => {
+      orgs = orgs.map((org) => {
+        if (org.key !== orgKey) return org;
+        const { problem: _, ...healthy } = org;
+        return healthy;
+      });
+      return changeOrg(orgKey, { state: 'ready' });
+    },
+    cancelSignIn: () => ok(null),
+    openOrg: ({ orgKey }) => {
+      changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
+      return ok(null);
+    },
+    copyToken: ({ orgKey }) => {
+      const countdown: ClipboardCountdown = { orgKey, clearsAt: Date.now() + 60_000 };
+      push('clipboardChanged', countdown);
+      return ok(countdown);
+    },
+    renameOrg: ({ orgKey, alias }) => changeOrg(orgKey, { alias }),
+    removeOrg: ({ orgKey }) => {
+      orgs = orgs.filter(({ key }) => key !== orgKey);
+      push('orgsChanged', orgs);
+      return ok({ revoked: true });
+    },
+    startPractice: () => {
+      throw new Error('The test has to answer this call: see answerNext');
+    },
+    retryKeychain: () => openVault('keychain'),
+    usePassphrase: () => openVault('passphrase'),
+    useMemoryOnly: () => openVault('memory'),
+    dismissNotice: () => ok(null),
+  };
+
+  const call = (channel: Channel, request: unknown): Promise<unknown> => {
+    calls.push({ channel, request: structuredClone(request) });
+    const plan = planned.get(channel);
+    if (plan !== undefined && plan.length > 0) {
+      const answer = plan.shift();
+      if (answer !== null) return Promise.resolve(structuredClone(answer));
+      return new Promise((resolve) => {
+        waiting.set(channel, [...(waiting.get(channel) ?? []), resolve]);
+      });
+    }
+    // Each handler is called with the request of its own channel: the bridge below is typed so.
+    const handle = handlers[channel] as (request: unknown) => unknown;
+    return Promise.resolve().then(() => structuredClone(handle(request)));
+  };
+
+  const subscribe =
+    <E extends keyof PushEvents>(event: E) =>
+    (listener: (payload: PushEvents[E]) => void) => {
+      const set = listeners[event] as Set<typeof listener>;
+      set.add(listener);
+      return () => {
+        set.delete(listener);
+      };
+    };
+
+  const channels = Object.keys(handlers) as Channel[];
+  const bridge = {
+    ...Object.fromEntries(channels.map((channel) => [channel, (request: unknown) => call(channel, request)])),
+    onOrgsChanged: subscribe('orgsChanged'),
+    onStatusChanged: subscribe('statusChanged'),
+    onClipboardChanged: subscribe('clipboardChanged'),
+    // `handlers` names every channel, so every call of the bridge is here.
+  } as unknown as Bridge;
+
+  return {
+    bridge,
+    fake: {
+      calls,
+      push,
+      answerNext: (channel, answer) => planned.set(channel, [...(planned.get(channel) ?? []), answer]),
+      release: (channel, answer) => waiting.get(channel)?.shift()?.(structuredClone(answer)),
+    },
+  };
+}
+
+const { fake, bridge } = createFake(window.scenario);
+window.fake = fake;
+Object.defineProperty(window, 'bridge', { value: bridge });

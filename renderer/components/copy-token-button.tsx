@@ -1,0 +1,38 @@
+import { Button } from 'react-aria-components';
+import type { OrgKey } from '../../shared/org.ts';
+import { useActions, useApp } from '../state/app-context.ts';
+import { useNow } from '../state/use-now.ts';
+import { words } from '../text/en.ts';
+import { Icon, Spinner } from './icon.tsx';
+
+/** Copies a fresh token; while it is on the clipboard the button counts down. Its name stays `Copy token`. */
+export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
+  const actions = useActions();
+  const isCopying = useApp((state) => state.busy.get(orgKey) === 'copy-token');
+  const clearsAt = useApp((state) => (state.clipboard?.orgKey === orgKey ? state.clipboard.clearsAt : null));
+  return (
+    <Button
+      className={clearsAt === null ? 'button row-button' : 'button row-button row-button-copied'}
+      aria-label={words.list.copyToken}
+      onPress={() => void actions.copyToken(orgKey)}
+    >
+      {isCopying ? <Spinner /> : <Icon name={clearsAt === null ? 'copy' : 'check'} />}
+      <span className="row-button-text">
+        {isCopying ? (
+          words.list.copying
+        ) : clearsAt === null ? (
+          words.list.copyToken
+        ) : (
+          <SecondsLeft until={clearsAt} />
+        )}
+      </span>
+    </Button>
+  );
+}
+
+function SecondsLeft({ until }: { readonly until: number }) {
+  const now = useNow(1000);
+  return (
+    <span className="seconds">{words.list.secondsLeft(Math.max(0, Math.round((until - now) / 1000)))}</span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+interface Props {
+  readonly title: string;
+  /** Escape was pressed. */
+  readonly onEscape: () => void;
+  readonly size?: 'small' | 'large';
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog named by its title. A click beside it does nothing, so that a half-filled form is never lost; and it
+ * leaves without an animation, so that the focus is free for the row behind it at once.
+ */
+export function DialogFrame({ title, onEscape, size = 'small', children }: Props) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable={false}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onEscape();
+      }}
+    >
+      <Modal className={`modal modal-${size}`}>
+        <Dialog className="dialog">
+          <Heading slot="title" className="dialog-title">
+            <bdi>{title}</bdi>
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,47 @@
+/** Line drawings on a 16 × 16 grid, in the colour of the text around them. */
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  open: 'M6.5 3.5H3.5v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  check: 'm3 8.5 3.2 3L13 4.5',
+  key: 'M9.2 6.8a3.2 3.2 0 1 0-1.6 1.7L9 10h1.5v1.5H12V13h2v-2L9.2 6.8ZM5 5.6h.01',
+  cloudOff:
+    'M2.5 2.5l11 11M6.2 4.2a3.6 3.6 0 0 1 5.2 2.7 2.6 2.6 0 0 1 1.8 3.4M4.4 6.3a2.9 2.9 0 0 0 .1 5.7h6.6',
+  ban: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM4.2 4.2l7.6 7.6',
+  refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v2.7h-2.7',
+  warning: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3h.01',
+  lock: 'M4 7.5h8v6H4zM5.5 7.5V5.2a2.5 2.5 0 0 1 5 0v2.3',
+  window: 'M2.5 3.5h11v9h-11zM2.5 6h11',
+  close: 'm4 4 8 8M12 4l-8 8',
+  edit: 'M3 13l.6-2.8L10.8 3a1.2 1.2 0 0 1 1.7 0l.5.5a1.2 1.2 0 0 1 0 1.7l-7.2 7.2L3 13Z',
+  trash: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
+  globe: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM2.5 8h11M8 2.5c3 3.4 3 7.6 0 11-3-3.4-3-7.6 0-11Z',
+  info: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 7.5v3M8 5.3h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+interface Props {
+  readonly name: IconName;
+  readonly className?: string;
+}
+
+/** Always decoration: the words beside it, or the button's own name, carry the meaning. */
+export function Icon({ name, className }: Props) {
+  return (
+    <svg className={`icon ${className ?? ''}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** Turning ring; stands still for people who asked for less motion. */
+export function Spinner() {
+  return (
+    <svg className="icon spinner" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle className="spinner-track" cx="8" cy="8" r="5.5" />
+      <path d="M8 2.5A5.5 5.5 0 0 1 13.5 8" />
+    </svg>
+  );
+}

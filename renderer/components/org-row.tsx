@@ -1,0 +1,114 @@
+import { useContext, useEffect } from 'react';
+import { Button, GridListItem, ListStateContext } from 'react-aria-components';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { useActions, useApp } from '../state/app-context.ts';
+import { relativeTime } from '../state/relative-time.ts';
+import { useNow } from '../state/use-now.ts';
+import { words } from '../text/en.ts';
+import { CopyTokenButton } from './copy-token-button.tsx';
+import { ForeignText } from './foreign-text.tsx';
+import { Icon, Spinner } from './icon.tsx';
+import { KindBadge } from './kind-badge.tsx';
+import { OrgMenu } from './org-menu.tsx';
+import { RowProblem } from './row-problem.tsx';
+import { StateLabel } from './state-label.tsx';
+
+/** What a screen reader says for the row: it begins with the alias, which is also what typing ahead looks for. */
+const nameOf = (org: OrgSummary) =>
+  [org.alias, words.kinds[org.kind], org.username, org.organizationName, words.states[org.state]].join(', ');
+
+/** One org: who and what it is at a glance, and everything that can be done with it. */
+export function OrgRow({ org }: { readonly org: OrgSummary }) {
+  return (
+    <GridListItem id={org.key} textValue={nameOf(org)} className={`row kind-${org.kind}`}>
+      <FocusOnRequest orgKey={org.key} />
+      <div className="row-line">
+        <div className="row-identity">
+          <span className="row-title">
+            <ForeignText text={org.alias} className="row-alias" />
+            {org.windowOpen && (
+              <span className="row-window" title={words.list.windowOpen}>
+                <Icon name="window" />
+                <span className="only-heard">{words.list.windowOpen}</span>
+              </span>
+            )}
+            {org.practice && (
+              <span className="row-practice" title={words.list.practiceHint}>
+                {words.list.practice}
+              </span>
+            )}
+          </span>
+          <span className="row-who">
+            <ForeignText text={org.organizationName} className="row-organization" />
+            <span aria-hidden="true" className="row-dot">
+              ·
+            </span>
+            <ForeignText text={org.username} className="row-username" />
+          </span>
+        </div>
+        <div className="row-facts">
+          <KindBadge kind={org.kind} />
+          <StateLabel state={org.state} />
+          <ForeignText text={hostOf(org.instanceUrl)} className="row-host" />
+          <LastUsed at={org.lastUsedAt} />
+        </div>
+        <div className="row-actions">
+          <OpenButton orgKey={org.key} />
+          <CopyTokenButton orgKey={org.key} />
+          <OrgMenu orgKey={org.key} />
+        </div>
+      </div>
+      <RowProblem org={org} />
+    </GridListItem>
+  );
+}
+
+function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
+  const actions = useActions();
+  const isOpening = useApp((state) => state.busy.get(orgKey) === 'open');
+  return (
+    <Button
+      className="button row-button"
+      aria-label={words.list.open}
+      onPress={() => void actions.openOrg(orgKey)}
+    >
+      {isOpening ? <Spinner /> : <Icon name="open" />}
+      <span className="row-button-text">{isOpening ? words.list.opening : words.list.open}</span>
+    </Button>
+  );
+}
+
+function LastUsed({ at }: { readonly at: number | undefined }) {
+  const now = useNow(60_000);
+  if (at === undefined) return <span className="row-used">{words.list.neverUsed}</span>;
+  const exact = new Date(at).toLocaleString(words.language);
+  return (
+    <span className="row-used" title={words.list.lastUsed(exact)}>
+      {relativeTime(at, now, words.language)}
+    </span>
+  );
+}
+
+/**
+ * Moves the list's focus to the org that asks for it, which may be far below the rows that exist in the page: any
+ * mounted row can tell the list, the list then renders the focused one.
+ */
+function FocusOnRequest({ orgKey }: { readonly orgKey: OrgKey }) {
+  const list = useContext(ListStateContext);
+  const actions = useActions();
+  const wanted = useApp((state) => state.focusOrg);
+  useEffect(() => {
+    if (wanted === null || list === null || list.collection.getItem(wanted) === null) return;
+    list.selectionManager.setFocused(true);
+    list.selectionManager.setFocusedKey(wanted);
+    list.selectionManager.replaceSelection(wanted);
+    if (wanted !== orgKey) return;
+    document
+      .querySelector(`[role="row"][data-key="${CSS.escape(wanted)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+    actions.focusedOrg();
+  }, [wanted, list, orgKey, actions]);
+  return null;
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { findBridge } from './bridge.ts';
+import { MainScreen } from './screens/main-screen.tsx';
+import { createActions } from './state/actions.ts';
+import { AppContext } from './state/app-context.ts';
+import { INITIAL_STATE } from './state/app-state.ts';
+import { createStore } from './state/store.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/window.css';
+import './styles/org-list.css';
+import './styles/dialog.css';
+import { words } from './text/en.ts';
+
+/** The page's composition root. */
+function start(root: HTMLElement) {
+  const bridge = findBridge();
+  if (bridge === null) {
+    root.textContent = words.outside;
+    return;
+  }
+  const store = createStore(INITIAL_STATE);
+  const actions = createActions(bridge, store, words.language);
+  actions.start();
+  createRoot(root).render(
+    <StrictMode>
+      <AppContext value={{ store, actions }}>
+        <MainScreen />
+      </AppContext>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+start(root);

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { visibleText } from '../state/visible-text.ts';
+import { words } from '../text/en.ts';
+
+/** What has to be said above the list: failures of no row, what happened to files at start, a read-only store. */
+export function Banners() {
+  const actions = useActions();
+  const banner = useApp((state) => state.banner);
+  const notices = useApp((state) => state.status?.notices ?? null);
+  const isReadOnly = useApp((state) => state.status?.readOnly ?? false);
+  return (
+    <>
+      {isReadOnly && (
+        <Notice severity="warning" icon="lock">
+          {words.readOnly}
+        </Notice>
+      )}
+      {notices?.map((notice) => (
+        <Notice
+          key={notice.id}
+          severity={notice.severity}
+          icon={notice.severity === 'warning' ? 'warning' : 'info'}
+          onDismiss={() => void actions.dismissNotice(notice.id)}
+        >
+          <bdi>{visibleText(notice.message)}</bdi>
+        </Notice>
+      ))}
+      {banner?.kind === 'not-revoked' && (
+        <Notice severity="warning" icon="warning" onDismiss={actions.dismissBanner}>
+          <bdi>{words.notRevoked(visibleText(banner.alias))}</bdi>
+        </Notice>
+      )}
+      {banner?.kind === 'error' && (
+        <ErrorMessage error={banner.error}>
+          <DismissButton onPress={actions.dismissBanner} />
+        </ErrorMessage>
+      )}
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly severity: 'info' | 'warning';
+  readonly icon: IconName;
+  readonly onDismiss?: () => void;
+  readonly children: ReactNode;
+}
+
+function Notice({ severity, icon, onDismiss, children }: NoticeProps) {
+  return (
+    <div className={`notice notice-${severity}`} role={severity === 'warning' ? 'alert' : undefined}>
+      <Icon name={icon} />
+      <p>{children}</p>
+      {onDismiss !== undefined && <DismissButton onPress={onDismiss} />}
+    </div>
+  );
+}
+
+function DismissButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button className="button button-quiet button-icon" aria-label={words.problem.dismiss} onPress={onPress}>
+      <Icon name="close" />
+    </Button>
+  );
+}

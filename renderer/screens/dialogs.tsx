@@ -1,0 +1,28 @@
+import { useApp } from '../state/app-context.ts';
+import { AddOrgDialog } from './add-org-dialog.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { SignInAgainDialog } from './sign-in-again-dialog.tsx';
+
+/** The one dialog that is open, if any. A dialog whose org is gone meanwhile is not shown. */
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog);
+  const org = useApp((state) =>
+    'orgKey' in state.dialog ? find(state.orgs, state.dialog.orgKey) : undefined,
+  );
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'add-org':
+      return <AddOrgDialog loginHost={dialog.loginHost} />;
+    case 'sign-in-again':
+      return org && <SignInAgainDialog org={org} />;
+    case 'rename':
+      return org && <RenameDialog org={org} />;
+    case 'remove':
+      return org && <RemoveDialog org={org} />;
+  }
+}
+
+const find = <T extends { readonly key: string }>(list: readonly T[], key: string) =>
+  list.find((item) => item.key === key);

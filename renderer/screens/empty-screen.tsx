@@ -1,0 +1,51 @@
+import { Button } from 'react-aria-components';
+import { Icon, Spinner } from '../components/icon.tsx';
+import { PracticePeople } from '../components/practice-people.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { words } from '../text/en.ts';
+
+/** No org yet: what an org is here, and the two ways to begin. */
+export function EmptyScreen() {
+  const actions = useActions();
+  const practice = useApp((state) => state.status?.practice ?? null);
+  const isStarting = useApp((state) => state.startingPractice);
+  const running = practice?.running ?? null;
+  return (
+    <div className="empty">
+      <div className="empty-card">
+        <Icon name="key" className="empty-icon" />
+        <h1>{words.empty.title}</h1>
+        <p className="empty-lead">{words.empty.lead}</p>
+        <ul>
+          {words.empty.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <div className="empty-actions">
+          <Button
+            className="button button-primary"
+            onPress={() => actions.show({ kind: 'add-org', loginHost: null })}
+          >
+            <Icon name="plus" />
+            {words.empty.addOrg}
+          </Button>
+          {practice?.available === true && running === null && (
+            <Button className="button" isPending={isStarting} onPress={() => void actions.startPractice()}>
+              {isStarting && <Spinner />}
+              {isStarting ? words.empty.startingPractice : words.empty.tryPractice}
+            </Button>
+          )}
+        </div>
+        {practice?.available === true && running === null && (
+          <p className="quiet">{words.empty.practiceHint}</p>
+        )}
+        {running !== null && (
+          <PracticePeople
+            practice={running}
+            onUse={(loginHost) => actions.show({ kind: 'add-org', loginHost })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

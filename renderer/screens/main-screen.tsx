@@ -1,0 +1,50 @@
+import { Button } from 'react-aria-components';
+import { Icon, Spinner } from '../components/icon.tsx';
+import { StatusBar } from '../components/status-bar.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { words } from '../text/en.ts';
+import { Banners } from './banners.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { EmptyScreen } from './empty-screen.tsx';
+import { OrgList } from './org-list.tsx';
+import { VaultCard } from './vault-card.tsx';
+
+/** The whole window: tools, what needs saying, the orgs, the status bar. */
+export function MainScreen() {
+  const actions = useActions();
+  const isLoaded = useApp((state) => state.loaded);
+  const isEmpty = useApp((state) => state.orgs.length === 0);
+  return (
+    <div className="window">
+      <header className="toolbar">
+        <span className="toolbar-name">{words.appName}</span>
+        {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
+        {isLoaded && !isEmpty && (
+          <Button
+            className="button button-primary toolbar-add"
+            onPress={() => actions.show({ kind: 'add-org', loginHost: null })}
+          >
+            <Icon name="plus" />
+            {words.toolbar.addOrg}
+          </Button>
+        )}
+      </header>
+      <main className="content">
+        <Banners />
+        <VaultCard />
+        {!isLoaded ? (
+          <div className="loading" aria-busy="true">
+            <Spinner />
+            {words.loading}
+          </div>
+        ) : isEmpty ? (
+          <EmptyScreen />
+        ) : (
+          <OrgList />
+        )}
+      </main>
+      <StatusBar />
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { KeyboardEvent } from 'react';
+import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import type { OrgSummary } from '../../shared/org.ts';
+import { OrgRow } from '../components/org-row.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { words } from '../text/en.ts';
+
+/** Pixels of a row without a problem; rows with one are measured. */
+const ROW_HEIGHT = 56;
+
+/** The orgs. Only the rows in sight exist in the page, so five hundred cost what twenty do. */
+export function OrgList() {
+  const actions = useActions();
+  const orgs = useApp((state) => state.orgs);
+
+  const find = (key: unknown) => orgs.find((org) => org.key === key);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const org = find(rowKeyOf(event));
+    if (org !== undefined && runShortcut(event, org)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  const runShortcut = (event: KeyboardEvent<HTMLDivElement>, org: OrgSummary): boolean => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (event.key === 'F2' && isPlain) actions.show({ kind: 'rename', orgKey: org.key });
+    else if (isRemove(event, isPlain)) actions.show({ kind: 'remove', orgKey: org.key });
+    else if (isCopy(event)) void actions.copyToken(org.key);
+    else return false;
+    return true;
+  };
+
+  return (
+    // Only listens for keys that its rows pass up; every one of them is also a button or a menu entry.
+    <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW_HEIGHT }} shouldObserveItemSize>
+        <GridList
+          aria-label={words.list.label}
+          className="orgs"
+          items={orgs}
+          selectionMode="single"
+          selectionBehavior="replace"
+          onAction={(key) => {
+            const org = find(key);
+            if (org !== undefined) void actions.openOrg(org.key);
+          }}
+        >
+          {(org) => <OrgRow key={org.key} org={org} />}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}
+
+/** The row a key was pressed in; `null` for keys in a menu, which React hands up although it lies elsewhere. */
+function rowKeyOf(event: KeyboardEvent<HTMLDivElement>): string | null {
+  const { target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return null;
+  return target.closest('[role="row"]')?.getAttribute('data-key') ?? null;
+}
+
+const isRemove = (event: KeyboardEvent, isPlain: boolean) =>
+  (event.key === 'Delete' && isPlain) || (event.key === 'Backspace' && event.metaKey);
+
+/** ⌘C or Ctrl+C, unless text is selected: then the person means that text. */
+const isCopy = (event: KeyboardEvent) =>
+  event.key.toLowerCase() === 'c' &&
+  event.metaKey !== event.ctrlKey &&
+  !event.altKey &&
+  !event.shiftKey &&
+  (window.getSelection()?.isCollapsed ?? true);

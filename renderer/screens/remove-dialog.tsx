@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { AppError } from '../../shared/app-error.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import { DialogFrame } from '../components/dialog-frame.tsx';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { ForeignText } from '../components/foreign-text.tsx';
+import { Spinner } from '../components/icon.tsx';
+import { KindBadge } from '../components/kind-badge.tsx';
+import { useActions } from '../state/app-context.ts';
+import { visibleText } from '../state/visible-text.ts';
+import { words } from '../text/en.ts';
+
+/** Asks before an org is removed, and says what that does. */
+export function RemoveDialog({ org }: { readonly org: OrgSummary }) {
+  const actions = useActions();
+  const [error, setError] = useState<AppError | null>(null);
+  const [isRemoving, setRemoving] = useState(false);
+
+  const remove = async () => {
+    setError(null);
+    setRemoving(true);
+    const failed = await actions.removeOrg(org);
+    // On success the dialog is gone by now.
+    if (failed !== null) {
+      setError(failed);
+      setRemoving(false);
+    }
+  };
+
+  return (
+    <DialogFrame title={words.remove.title(visibleText(org.alias))} onEscape={actions.closeDialog}>
+      <div className="dialog-body">
+        <p className="dialog-org">
+          <KindBadge kind={org.kind} />
+          <ForeignText text={org.username} />
+          <ForeignText text={org.organizationName} className="quiet" />
+        </p>
+        <p>{words.remove.lead}</p>
+        <ul>
+          {words.remove.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <p className="quiet">{words.remove.note}</p>
+        {error !== null && <ErrorMessage error={error} takesFocus />}
+      </div>
+      <div className="dialog-footer">
+        <Button className="button" autoFocus onPress={actions.closeDialog}>
+          {words.remove.cancel}
+        </Button>
+        <Button className="button button-danger" isPending={isRemoving} onPress={() => void remove()}>
+          {isRemoving && <Spinner />}
+          {isRemoving ? words.remove.removing : words.remove.remove}
+        </Button>
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,189 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { words } from '../text/en.ts';
+import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
+import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
+import type { Store } from './store.ts';
+
+/** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
+const BUG: AppError = { code: 'INVALID_REQUEST', message: words.unexpected, remedy: 'none' };
+
+/** Everything a screen can ask for. Made once, in main.tsx. */
+export function createActions(bridge: Bridge, store: Store<AppState>, language: string) {
+  const patch = (part: Partial<AppState>) => store.update((state) => ({ ...state, ...part }));
+  const showBanner = (banner: Banner | null) => patch({ banner });
+
+  /** Awaits a call; a throw becomes a failure that is shown, never a silent nothing. */
+  const settle = async <T>(call: Promise<Result<T>>): Promise<Result<T>> => {
+    try {
+      return await call;
+    } catch {
+      return fail(BUG);
+    }
+  };
+
+  const keepOrg = (org: OrgSummary) =>
+    store.update((state) => ({
+      ...state,
+      orgs: withOrg(state.orgs, org, language),
+      failures: withEntry(state.failures, org.key, null),
+    }));
+
+  const loadClientApps = async () => {
+    try {
+      patch({ clientApps: await bridge.listClientApps() });
+    } catch {
+      showBanner({ kind: 'error', error: BUG });
+    }
+  };
+
+  const act = async <T>(orgKey: OrgKey, action: RowAction, call: () => Promise<Result<T>>) => {
+    if (store.get().busy.has(orgKey)) return;
+    store.update((state) => ({
+      ...state,
+      busy: withEntry(state.busy, orgKey, action),
+      failures: withEntry(state.failures, orgKey, null),
+    }));
+    const result = await settle(call());
+    store.update((state) => ({
+      ...state,
+      busy: withEntry(state.busy, orgKey, null),
+      failures: result.ok
+        ? state.failures
+        : withEntry(state.failures, orgKey, { action, error: result.error }),
+    }));
+  };
+
+  /** For calls that answer with the new status: takes it over, or gives back what went wrong. */
+  const changeVault = async (call: ReturnType<Bridge['retryKeychain']>): Promise<AppError | null> => {
+    const result = await settle(call);
+    if (result.ok) patch({ status: result.value });
+    return result.ok ? null : result.error;
+  };
+
+  return {
+    /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
+    start(): () => void {
+      const told = { orgs: false, status: false };
+      const stops = [
+        bridge.onOrgsChanged((orgs) => {
+          told.orgs = true;
+          store.update((state) => ({ ...state, orgs: arrangeOrgs(state.orgs, orgs, language) }));
+        }),
+        bridge.onStatusChanged((status) => {
+          told.status = true;
+          const startedPractice =
+            status.practice.running !== null && (store.get().status?.practice.running ?? null) === null;
+          patch({ status });
+          if (startedPractice) void loadClientApps();
+        }),
+        bridge.onClipboardChanged((clipboard) => patch({ clipboard })),
+      ];
+      Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
+        ([status, orgs, clientApps]) =>
+          // A push that overtook the answers is newer than they are.
+          store.update((state) => ({
+            ...state,
+            loaded: true,
+            status: told.status ? state.status : status,
+            orgs: told.orgs ? state.orgs : arrangeOrgs(state.orgs, orgs, language),
+            clientApps,
+          })),
+        () => patch({ loaded: true, banner: { kind: 'error', error: BUG } }),
+      );
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+
+    openOrg: (orgKey: OrgKey) => act(orgKey, 'open', () => bridge.openOrg({ orgKey })),
+    copyToken: (orgKey: OrgKey) =>
+      act(orgKey, 'copy-token', async () => {
+        const result = await bridge.copyToken({ orgKey });
+        if (result.ok) patch({ clipboard: result.value });
+        return result;
+      }),
+    dismissFailure: (orgKey: OrgKey) =>
+      store.update((state) => ({ ...state, failures: withEntry(state.failures, orgKey, null) })),
+
+    show: (dialog: DialogState) => patch({ dialog }),
+    closeDialog: () => patch({ dialog: { kind: 'none' } }),
+    dismissBanner: () => showBanner(null),
+    focusedOrg: () => patch({ focusOrg: null }),
+
+    findLoginHost: (text: string) => settle(bridge.findLoginHost({ text })),
+    cancelSignIn: (signInId: string) => settle(bridge.cancelSignIn({ signInId })),
+    async addOrg(request: RequestOf<'addOrg'>): Promise<Result<OrgSummary>> {
+      const result = await settle(bridge.addOrg(request));
+      if (result.ok) {
+        keepOrg(result.value);
+        void loadClientApps();
+      }
+      return result;
+    },
+    async signInAgain(request: RequestOf<'signInAgain'>): Promise<Result<OrgSummary>> {
+      const result = await settle(bridge.signInAgain(request));
+      if (result.ok) keepOrg(result.value);
+      return result;
+    },
+    /** Closes the dialog and puts the focus on the org's row. */
+    finishSignIn: (org: OrgSummary) => patch({ dialog: { kind: 'none' }, focusOrg: org.key }),
+
+    async renameOrg(orgKey: OrgKey, alias: string): Promise<AppError | null> {
+      const result = await settle(bridge.renameOrg({ orgKey, alias }));
+      if (!result.ok) return result.error;
+      keepOrg(result.value);
+      patch({ dialog: { kind: 'none' }, focusOrg: orgKey });
+      return null;
+    },
+    async removeOrg(org: OrgSummary): Promise<AppError | null> {
+      const result = await settle(bridge.removeOrg({ orgKey: org.key }));
+      if (!result.ok) return result.error;
+      store.update((state) => ({
+        ...state,
+        orgs: state.orgs.filter(({ key }) => key !== org.key),
+        failures: withEntry(state.failures, org.key, null),
+        dialog: { kind: 'none' },
+        banner: result.value.revoked ? state.banner : { kind: 'not-revoked', alias: org.alias },
+      }));
+      return null;
+    },
+
+    async startPractice(): Promise<void> {
+      patch({ startingPractice: true, banner: null });
+      const result = await settle(bridge.startPractice());
+      patch({ startingPractice: false });
+      if (!result.ok) {
+        showBanner({ kind: 'error', error: result.error });
+        return;
+      }
+      store.update((state) => ({
+        ...state,
+        status: state.status && {
+          ...state.status,
+          practice: { ...state.status.practice, running: result.value },
+        },
+      }));
+      await loadClientApps();
+    },
+
+    retryKeychain: () => changeVault(bridge.retryKeychain()),
+    usePassphrase: (passphrase: string) => changeVault(bridge.usePassphrase({ passphrase })),
+    useMemoryOnly: () => changeVault(bridge.useMemoryOnly()),
+
+    async dismissNotice(id: string): Promise<void> {
+      store.update((state) => ({
+        ...state,
+        status: state.status && {
+          ...state.status,
+          notices: state.status.notices.filter((notice) => notice.id !== id),
+        },
+      }));
+      await settle(bridge.dismissNotice({ id }));
+    },
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

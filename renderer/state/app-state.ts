@@ -1,0 +1,68 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { AppStatus } from '../../shared/app-status.ts';
+import type { ClipboardCountdown } from '../../shared/ipc-contract.ts';
+import type { ClientAppSummary, OrgKey, OrgSummary } from '../../shared/org.ts';
+
+/** What the page is doing for a row right now. */
+export type RowAction = 'open' | 'copy-token';
+
+/** An action on a row that failed, told in the row until the next try. */
+export interface RowFailure {
+  readonly action: RowAction;
+  readonly error: AppError;
+}
+
+export type DialogState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'add-org'; readonly loginHost: string | null }
+  | { readonly kind: 'sign-in-again'; readonly orgKey: OrgKey }
+  | { readonly kind: 'rename'; readonly orgKey: OrgKey }
+  | { readonly kind: 'remove'; readonly orgKey: OrgKey };
+
+/** Something told above the list until it is dismissed. */
+export type Banner =
+  | { readonly kind: 'error'; readonly error: AppError }
+  | { readonly kind: 'not-revoked'; readonly alias: string };
+
+export interface AppState {
+  readonly loaded: boolean;
+  readonly status: AppStatus | null;
+  /** Sorted by alias; a row that did not change keeps its identity. */
+  readonly orgs: readonly OrgSummary[];
+  readonly clientApps: readonly ClientAppSummary[];
+  readonly clipboard: ClipboardCountdown | null;
+  readonly busy: ReadonlyMap<OrgKey, RowAction>;
+  readonly failures: ReadonlyMap<OrgKey, RowFailure>;
+  readonly banner: Banner | null;
+  readonly dialog: DialogState;
+  readonly startingPractice: boolean;
+  /** The row that wants the focus as soon as it is on the screen. */
+  readonly focusOrg: OrgKey | null;
+}
+
+export const INITIAL_STATE: AppState = {
+  loaded: false,
+  status: null,
+  orgs: [],
+  clientApps: [],
+  clipboard: null,
+  busy: new Map(),
+  failures: new Map(),
+  banner: null,
+  dialog: { kind: 'none' },
+  startingPractice: false,
+  focusOrg: null,
+};
+
+/** A copy of `map` with `key` set, or without it when `value` is `null`. */
+export function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value | null,
+): ReadonlyMap<Key, Value> {
+  if (value === null && !map.has(key)) return map;
+  const copy = new Map(map);
+  if (value === null) copy.delete(key);
+  else copy.set(key, value);
+  return copy;
+}

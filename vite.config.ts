@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Builds the page. It must run under the CSP of docs/security.md: no inline script, no inline style. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    // The page only ever runs in the Chromium of the Electron it ships with.
+    target: 'esnext',
+    // The polyfill for old browsers would be an extra script for nothing.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});
