@@ -2,8 +2,9 @@ import type { PracticeRequest } from './http/practice-request.ts';
 import { plainText, type Reply } from './http/reply.ts';
 import { authorize } from './oauth/authorize.ts';
 import { showErrorPage } from './oauth/authorize-reply.ts';
+import { connectDevice } from './oauth/connect-device.ts';
 import { consent } from './oauth/consent.ts';
-import { CONSENT_PATH, ERROR_PATH } from './oauth/consent-path.ts';
+import { CONSENT_PATH, DEVICE_PATH, ERROR_PATH } from './oauth/consent-path.ts';
 import { identity } from './oauth/identity.ts';
 import { introspect } from './oauth/introspect.ts';
 import { openidConfiguration, openidKeys } from './oauth/openid.ts';
@@ -37,6 +38,7 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['/secur/frontdoor.jsp', frontdoor],
   ['/secur/logout.jsp', logOut],
   [CONSENT_PATH, consent],
+  [DEVICE_PATH, connectDevice],
   [ERROR_PATH, showErrorPage],
   // Electron asks for none, other Chromiums do.
   ['/favicon.ico', () => plainText(404, '')],

@@ -11,7 +11,7 @@ import { signedIn } from '../ui/ui-session.ts';
 import type { World } from '../world.ts';
 import { isPermitted } from './account-gate.ts';
 import { returnCode, returnError, stopAtErrorPage } from './authorize-reply.ts';
-import { consentUrl } from './consent-path.ts';
+import { CONSENT_PATH, consentUrl } from './consent-path.ts';
 import { describeScope } from './scopes.ts';
 
 interface Refusal extends OAuthFailure {
@@ -82,7 +82,8 @@ export function consent(request: PracticeRequest, world: World): Reply {
     const approved = world.approvals.has(account.user.id, app.clientId);
     if (approved && !authorization.mustConsent) return issueCode(world, authorization, account);
     const scopes = authorization.scopes.map(describeScope);
-    return page(consentPage({ app: app.name, account, scopes, source }));
+    const hidden = { name: 'source', value: source };
+    return page(consentPage({ app: app.name, account, scopes, action: CONSENT_PATH, hidden }));
   }
   if (request.form.get('save') === 'Allow') return issueCode(world, authorization, account);
   world.authorizations.remove(source);

@@ -1,31 +1,48 @@
 import { authorizationCode } from '../grants/authorization-code.ts';
+import { clientCredentials } from '../grants/client-credentials.ts';
+import { device, startDevice } from '../grants/device.ts';
 import type { GrantHandler } from '../grants/grant.ts';
+import { jwtBearer } from '../grants/jwt-bearer.ts';
+import { password } from '../grants/password.ts';
 import { refreshToken } from '../grants/refresh-token.ts';
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, oauthError, type Reply } from '../http/reply.ts';
 import type { OAuthFailure } from '../policies.ts';
 import type { World } from '../world.ts';
 import { refuseApp } from './account-gate.ts';
-import { authenticateClient } from './authenticate-client.ts';
+import { authenticateClient, type ClientOutcome } from './authenticate-client.ts';
 import { tokenResponse } from './token-response.ts';
 
 const GRANTS: ReadonlyMap<string, GrantHandler> = new Map([
   ['authorization_code', authorizationCode],
   ['refresh_token', refreshToken],
+  ['password', password],
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', jwtBearer],
+  ['client_credentials', clientCredentials],
+  ['device', device],
 ]);
 
 function refusal({ error, description }: OAuthFailure): Reply {
   return oauthError(error, description);
 }
 
+function identifyClient(handler: GrantHandler, request: PracticeRequest, world: World): ClientOutcome {
+  const found = handler.findsClient?.(request, world);
+  if (found === undefined) return authenticateClient(request, world);
+  return 'error' in found ? { ok: false, failure: found } : { ok: true, app: found, secretShown: false };
+}
+
 /** POST `/services/oauth2/token` on any host (salesforce.md 7.1). */
 export async function token(request: PracticeRequest, world: World): Promise<Reply> {
   if (request.method !== 'POST') return oauthError('invalid_request', 'must use HTTP POST');
+  if (!request.form.has('grant_type') && request.form.get('response_type') === 'device_code') {
+    return startDevice(request, world);
+  }
   // A JSON body has no fields, and newline-separated pairs are one long grant_type (salesforce.md 7.3.14).
   const handler = GRANTS.get(request.form.get('grant_type') ?? '');
   if (handler === undefined) return oauthError('unsupported_grant_type', 'grant type not supported');
 
-  const client = authenticateClient(request, world);
+  const client = identifyClient(handler, request, world);
   if (!client.ok) return refusal(client.failure);
   const refused = refuseApp(world, client.app, handler.flow);
   if (refused !== null) return refusal(refused);

@@ -1,4 +1,3 @@
-import { CONSENT_PATH } from '../oauth/consent-path.ts';
 import type { Account } from '../organizations.ts';
 import { html, type Html } from './html.ts';
 import { kindBadge } from './kind-colours.ts';
@@ -9,11 +8,13 @@ export interface ConsentPage {
   readonly account: Account;
   /** In words. */
   readonly scopes: readonly string[];
-  readonly source: string;
+  readonly action: string;
+  /** The field that says what is being allowed. */
+  readonly hidden: { readonly name: string; readonly value: string };
 }
 
 /** "Allow Access?", with the real page's ids on its buttons. */
-export function consentPage({ app, account, scopes, source }: ConsentPage): Html {
+export function consentPage({ app, account, scopes, action, hidden }: ConsentPage): Html {
   const { organization, user } = account;
   const badge = kindBadge(organization.kind);
   return layout(
@@ -26,8 +27,8 @@ export function consentPage({ app, account, scopes, source }: ConsentPage): Html
         ${scopes.map((scope) => html`<li>${scope}</li>`)}
       </ul>
       <p>Do you want to allow access for ${user.username}?</p>
-      <form method="post" action="${CONSENT_PATH}">
-        <input type="hidden" name="source" value="${source}" />
+      <form method="post" action="${action}">
+        <input type="hidden" name="${hidden.name}" value="${hidden.value}" />
         <div class="buttons">
           <button type="submit" id="oadeny" name="save" value="Deny" class="plain">Deny</button>
           <button type="submit" id="oaapprove" name="save" value="Allow">Allow</button>
