@@ -1,0 +1,32 @@
+import type { Clock } from '../ports/clock.ts';
+
+/** A clock that stands still until a test moves it. */
+export function createFakeClock(
+  start = 1_700_000_000_000,
+): Clock & { advance(ms: number): void; set(ms: number): void } {
+  let now = start;
+  let tasks: { at: number; task: () => void }[] = [];
+  const runDue = () => {
+    const due = tasks.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+    tasks = tasks.filter(({ at }) => at > now);
+    due.forEach(({ task }) => task());
+  };
+  return {
+    now: () => now,
+    after(ms, task) {
+      const entry = { at: now + ms, task };
+      tasks.push(entry);
+      return () => {
+        tasks = tasks.filter((other) => other !== entry);
+      };
+    },
+    advance(ms) {
+      now += ms;
+      runDue();
+    },
+    set(ms) {
+      now = ms;
+      runDue();
+    },
+  };
+}
