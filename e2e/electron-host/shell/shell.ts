@@ -24,12 +24,12 @@ export interface Shell {
     readonly MenuItem: typeof Electron.MenuItem;
     readonly Tray: typeof Electron.Tray;
     readonly Notification: typeof Electron.Notification;
-    readonly ClipboardItem: typeof ClipboardItem;
+    readonly ClipboardItem: typeof Electron.ClipboardItem;
     readonly clipboard: Electron.Clipboard;
     readonly crashReporter: Electron.CrashReporter;
     readonly dialog: Electron.Dialog;
     readonly globalShortcut: Electron.GlobalShortcut;
-    readonly nativeImage: typeof NativeImage;
+    readonly nativeImage: typeof Electron.NativeImage;
     readonly nativeTheme: NativeTheme;
     readonly powerMonitor: PowerMonitor;
     readonly safeStorage: Electron.SafeStorage;
