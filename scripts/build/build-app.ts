@@ -8,7 +8,7 @@ import { hashSources } from './source-hash.ts';
 
 const DIST = path.join(PROJECT_ROOT, 'dist');
 const STAMP = path.join(DIST, '.built-from');
-export const RENDERER_CONFIG = path.join(PROJECT_ROOT, 'renderer', 'vite.config.ts');
+export const RENDERER_CONFIG = path.join(PROJECT_ROOT, 'vite.config.ts');
 
 /** What the build reads. */
 const SOURCES = ['electron', 'shared', 'renderer', 'scripts/build', 'package.json', 'package-lock.json'];
@@ -33,7 +33,7 @@ export async function buildApp(): Promise<void> {
       ...electronBundles(path.join(folder, 'electron'), false).map((options) => bundle(options)),
       buildRenderer({
         configFile: RENDERER_CONFIG,
-        root: path.dirname(RENDERER_CONFIG),
+        root: path.join(PROJECT_ROOT, 'renderer'),
         logLevel: 'warn',
         build: { outDir: path.join(folder, 'renderer'), emptyOutDir: true, sourcemap: false },
       }),
