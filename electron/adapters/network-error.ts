@@ -9,7 +9,11 @@ const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
   ['proxy', /PROXY|TUNNEL/, 'the proxy refused the connection'],
   ['refused', /^(ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES)$/, 'no connection'],
   ['timeout', /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'no answer in time'],
-  ['reset', /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/, 'the connection broke off'],
+  [
+    'reset',
+    /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ERR_READING_RESPONSE_STREAM|ERR_HTTP_CONTENT_LENGTH_MISMATCH)$/,
+    'the connection broke off',
+  ],
   [
     'tls',
     /^(EPROTO$|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|ERR_BORINGSSL)/,

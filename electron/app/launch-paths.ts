@@ -10,7 +10,7 @@ export interface LaunchPaths {
   readonly page: string;
   /** The source tree when Latchkey runs from source, else null. */
   readonly sourceRoot: string | null;
-  /** The development server's address when `npm run dev` gave one; never honoured in a packaged app. */
+  /** The development server's origin when `npm run dev` gave one; never honoured in a packaged app. */
   readonly devServer: string | null;
 }
 
@@ -23,6 +23,9 @@ export function readLaunchPaths(app: App, env: NodeJS.ProcessEnv, mainFolder: st
     preload: path.join(mainFolder, 'preload.cjs'),
     page: path.join(mainFolder, '../renderer'),
     sourceRoot: app.isPackaged ? null : app.getAppPath(),
-    devServer: app.isPackaged ? null : (env['LATCHKEY_DEV_URL'] ?? null),
+    devServer: app.isPackaged ? null : originOf(env['LATCHKEY_DEV_URL']),
   };
 }
+
+const originOf = (url: string | undefined): string | null =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
