@@ -27,7 +27,7 @@ interface Listening {
   readonly port: number;
   readonly callbackUrl: string;
   readonly receiver: AwaitingReceiver;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 async function listen(host = '127.0.0.1', path = '/callback'): Promise<Listening> {

@@ -147,7 +147,7 @@ describe('the token broker', () => {
 
   it('refuses an answer that belongs to somebody else, and stores nothing of it', async () => {
     const { broker, server, stored } = await setUp();
-    server.answer = () => ({ ...RENEWED, key: '00D000000000002AAA:005000000000001AAA' }) as RefreshAnswer;
+    server.answer = () => ({ ...RENEWED, key: '00D000000000002AAA:005000000000001AAA' });
     expect(await broker.fresh(ORG.key)).toMatchObject({ ok: false, error: { code: 'RESPONSE_REFUSED' } });
     expect((await stored())?.accessToken).toBe('access-old');
   });
