@@ -25,7 +25,7 @@ export function defaultClientApps(): readonly PracticeClientApp[] {
       name: 'Latchkey practice',
       clientId: '3MVG9Practice.Latchkey.PublicClient_0001',
       callbackUrls: LATCHKEY_CALLBACKS,
-      scopes: ['api', 'web', 'refresh_token', 'openid', 'id'],
+      scopes: ['api', 'web', 'refresh_token', 'id'],
     },
     {
       name: 'Latchkey practice (with secret)',

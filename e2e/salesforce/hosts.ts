@@ -51,18 +51,20 @@ function listen(server: Server, address: string, port: number): Promise<number |
  * Cookies ignore ports, so each host has a loopback address of its own, from 127.0.0.2 upwards. macOS has
  * only 127.0.0.1 unless told otherwise; there the hosts differ by port, and only the app's partitions keep
  * their cookies apart.
- * @param wanted host id → port it should have (from an earlier run), or undefined for any
+ * @param wanted the port a host should have (from an earlier run, or a fixed one); 0 for any
+ * @param addressOf the address of the host at this index
  * @throws when no port can be had even on 127.0.0.1, or a wanted fixed port is taken
  */
 export async function bindHosts(
   organizations: readonly PracticeOrganization[],
   wanted: (hostId: string, index: number) => number,
   listenerFor: (host: PracticeHost) => RequestListener,
+  addressOf: (index: number) => string = (index) => `127.0.0.${index + 2}`,
 ): Promise<readonly BoundHost[]> {
   const hosts: BoundHost[] = [];
   for (const [index, { id, role }] of planHosts(organizations).entries()) {
     const attempts = [
-      { address: `127.0.0.${index + 2}`, port: wanted(id, index) },
+      { address: addressOf(index), port: wanted(id, index) },
       { address: '127.0.0.1', port: wanted(id, index) === 0 ? 0 : wanted(id, index) + index },
     ];
     let bound: BoundHost | null = null;

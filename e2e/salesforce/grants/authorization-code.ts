@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuseAccount } from '../oauth/account-gate.ts';
 import { demandSecret } from '../oauth/authenticate-client.ts';
-import { endGrant } from '../oauth/end-grant.ts';
+import { openApproval } from '../oauth/open-approval.ts';
 import { servesAccount, type CodeGrant, type World } from '../world.ts';
 import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from './grant.ts';
 
@@ -44,27 +44,9 @@ function handle({ request, app, secretShown }: GrantRequest, world: World): Gran
   const refused = refuseAccount(world, account);
   if (refused !== null) return { ok: false, failure: refused };
 
-  const { grant, refreshToken, dropped } = world.approvals.add(
-    {
-      organizationId: code.organizationId,
-      userId: code.userId,
-      clientId: app.clientId,
-      scopes: code.scopes,
-    },
-    code.scopes.includes('refresh_token'),
-  );
-  for (const oldest of dropped) endGrant(world, oldest);
-  return {
-    ok: true,
-    order: {
-      account,
-      app,
-      scopes: code.scopes,
-      grantId: grant.id,
-      refreshToken,
-      loginSubType: 'OauthWebServer',
-    },
-  };
+  const { organizationId, userId, scopes } = code;
+  const approval = openApproval(world, { organizationId, userId, clientId: app.clientId, scopes });
+  return { ok: true, order: { account, app, scopes, ...approval, loginSubType: 'OauthWebServer' } };
 }
 
 /** The web server flow: a code, its redirect URI and its verifier for tokens (salesforce.md 1.2). */

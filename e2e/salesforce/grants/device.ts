@@ -4,7 +4,7 @@ import { json, oauthError, type Reply } from '../http/reply.ts';
 import { refuseAccount, refuseApp } from '../oauth/account-gate.ts';
 import { authenticateClient } from '../oauth/authenticate-client.ts';
 import { DEVICE_PATH } from '../oauth/consent-path.ts';
-import { endGrant } from '../oauth/end-grant.ts';
+import { openApproval } from '../oauth/open-approval.ts';
 import { resolveScopes } from '../oauth/scopes.ts';
 import type { World } from '../world.ts';
 import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from './grant.ts';
@@ -65,15 +65,8 @@ function handle({ request, app }: GrantRequest, world: World): GrantOutcome {
       const refused = refuseAccount(world, account);
       if (refused !== null) return { ok: false, failure: refused };
       const { scopes } = device;
-      const { grant, refreshToken, dropped } = world.approvals.add(
-        { organizationId, userId, clientId: app.clientId, scopes },
-        scopes.includes('refresh_token'),
-      );
-      for (const oldest of dropped) endGrant(world, oldest);
-      return {
-        ok: true,
-        order: { account, app, scopes, grantId: grant.id, refreshToken, loginSubType: 'OAuthDevice' },
-      };
+      const approval = openApproval(world, { organizationId, userId, clientId: app.clientId, scopes });
+      return { ok: true, order: { account, app, scopes, ...approval, loginSubType: 'OAuthDevice' } };
     }
   }
 }
