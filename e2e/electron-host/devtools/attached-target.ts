@@ -20,6 +20,8 @@ export class AttachedTarget {
   readonly context: BrowserContext;
   /** True while the target waits for `resume`. */
   paused: boolean;
+  /** A window the app denied: nothing of it may reach the network while it is being closed. */
+  doomed = false;
   /** The WebContents it belongs to: null for shared and service workers. */
   owner: TargetOwner | null;
 

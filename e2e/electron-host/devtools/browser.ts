@@ -14,6 +14,8 @@ export class Browser {
   readonly root: DevtoolsSession;
   readonly chromium: ChromiumProcess;
   readonly version: string;
+  /** Chromium's own user agent. */
+  readonly userAgent: string;
   private readonly contexts = new Map<string, BrowserContext>();
   private readonly awaited = new Map<string, (target: AttachedTarget) => void>();
   private readonly early = new Map<string, AttachedTarget>();
@@ -26,6 +28,7 @@ export class Browser {
   private constructor(
     chromium: ChromiumProcess,
     version: string,
+    userAgent: string,
     defaultContext: BrowserContext,
     onPopup: PopupHandler,
     onTargetGone: (targetId: string) => void,
@@ -33,6 +36,7 @@ export class Browser {
     this.chromium = chromium;
     this.root = chromium.client.root;
     this.version = version;
+    this.userAgent = userAgent;
     this.defaultContext = defaultContext;
     this.onPopup = onPopup;
     this.onTargetGone = onTargetGone;
@@ -45,9 +49,9 @@ export class Browser {
     onTargetGone: (targetId: string) => void,
   ): Promise<Browser> {
     const { root } = chromium.client;
-    const { product } = await root.send('Browser.getVersion');
+    const { product, userAgent } = await root.send('Browser.getVersion');
     const version = product.split('/')[1] ?? '';
-    const browser = new Browser(chromium, version, defaultContext, onPopup, onTargetGone);
+    const browser = new Browser(chromium, version, userAgent, defaultContext, onPopup, onTargetGone);
     root.on('Target.attachedToTarget', (event) => browser.attached(event, null));
     root.on('Target.detachedFromTarget', (event) => browser.detached(event.sessionId));
     root.on('Target.targetDestroyed', (event) => onTargetGone(event.targetId));

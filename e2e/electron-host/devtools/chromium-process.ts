@@ -32,6 +32,7 @@ const BASE: readonly (readonly [string, string])[] = [
   ['disable-breakpad', ''],
   ['allow-file-access-from-files', ''],
   ['noerrdialogs', ''],
+  ['screen-info', '{1920x1080}'],
   [
     'disable-features',
     [

@@ -1,6 +1,8 @@
 import type { AttachedTarget } from './attached-target.ts';
 import type { Protocol } from './protocol.ts';
 
+export type RequestChanges = Omit<Protocol.Fetch.continueRequestParameters, 'requestId'>;
+
 /** One request held by Fetch, with the answers it can be given. */
 export class PausedRequest {
   readonly event: Protocol.Fetch.requestPausedPayload;
@@ -25,9 +27,22 @@ export class PausedRequest {
     return this.event.resourceType === 'Document';
   }
 
-  continue(changes: Omit<Protocol.Fetch.continueRequestParameters, 'requestId'> = {}): Promise<unknown> {
+  private rewritten: RequestChanges = {};
+
+  /** Changes that a later `continue` carries unless it says otherwise (loadURL's headers and body). */
+  rewrite(changes: RequestChanges): void {
+    this.rewritten = { ...this.rewritten, ...changes };
+  }
+
+  /** What `rewrite` laid down: hooks that look at headers or body must prefer these to the event's. */
+  get changes(): RequestChanges {
+    return this.rewritten;
+  }
+
+  continue(changes: RequestChanges = {}): Promise<unknown> {
     return this.target.session.send('Fetch.continueRequest', {
       requestId: this.event.requestId,
+      ...this.rewritten,
       ...changes,
     });
   }

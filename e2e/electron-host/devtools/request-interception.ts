@@ -17,6 +17,22 @@ export async function enableFetch(target: AttachedTarget): Promise<void> {
   await target.session.send('Fetch.enable', { patterns, handleAuthRequests }).catch(ignoreGone);
 }
 
+/**
+ * Closes a window nobody may have. Closing a target that is still held at its start can wedge its opener's renderer,
+ * so its network is cut first, then it runs, then it is closed.
+ */
+export async function discardPopup(
+  target: AttachedTarget,
+  close: (targetId: string) => Promise<void>,
+): Promise<void> {
+  target.doomed = true;
+  await Promise.all([
+    target.session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }).catch(ignoreGone),
+    target.resume().catch(ignoreGone),
+  ]);
+  await close(target.info.targetId);
+}
+
 /** Sends each held request to the navigation events first, then to the session's hooks. */
 export function interceptRequests(target: AttachedTarget): void {
   target.session.on('Fetch.requestPaused', (event) => {
@@ -29,6 +45,10 @@ export function interceptRequests(target: AttachedTarget): void {
 
 async function answer(request: PausedRequest): Promise<void> {
   try {
+    if (request.target.doomed) {
+      await request.fail('Aborted');
+      return;
+    }
     if (request.isDocument && (await request.target.owner?.navigationPaused(request))) return;
     const { currentHooks: hooks } = request.target.context;
     if (hooks) await hooks.requestPaused(request);

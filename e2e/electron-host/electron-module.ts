@@ -1,0 +1,47 @@
+import { electronApi } from './electron-api.ts';
+import type { HostApp } from './app/host-app.ts';
+import { HostFrame } from './frames/host-frame.ts';
+import { runtime } from './runtime.ts';
+import { guardMembers } from './unimplemented.ts';
+import { HostWebContents } from './web-contents/host-web-contents.ts';
+import { webContentsModule, webFrameMainModule } from './web-contents/contents-modules.ts';
+import { HostBrowserWindow } from './windows/host-browser-window.ts';
+import { openPopup } from './windows/open-popup.ts';
+
+/** Modules of Electron's main process the host has nothing of: every member throws by name. */
+const ABSENT: Readonly<Record<string, string>> = {
+  autoUpdater: 'AutoUpdater',
+  contentTracing: 'ContentTracing',
+  desktopCapturer: 'DesktopCapturer',
+  inAppPurchase: 'InAppPurchase',
+  netLog: 'NetLog',
+  powerSaveBlocker: 'PowerSaveBlocker',
+  pushNotifications: 'PushNotifications',
+  utilityProcess: 'UtilityProcess',
+};
+
+/** Puts the object together that the app imports from 'electron'. */
+export function assembleElectron(app: HostApp): object {
+  runtime.openPopup = openPopup;
+  const { members } = electronApi();
+  const guard = <T extends object>(name: string, object: T): T => {
+    guardMembers(object, name, members[name] ?? []);
+    return object;
+  };
+  const guardClass = <T extends { readonly prototype: object }>(name: string, made: T): T => {
+    guardMembers(made.prototype, name, members[name] ?? []);
+    guardMembers(made, name, members[`${name}.static`] ?? []);
+    return made;
+  };
+  guardClass('WebContents', HostWebContents);
+  guardClass('WebFrameMain', HostFrame);
+  const absent = Object.entries(ABSENT).map(([name, type]) => [name, guard(type, {})]);
+  return {
+    ...Object.fromEntries(absent),
+    app: guard('App', app),
+    BrowserWindow: guardClass('BrowserWindow', HostBrowserWindow),
+    ipcMain: guard('IpcMain', runtime.ipcMain),
+    webContents: webContentsModule,
+    webFrameMain: webFrameMainModule,
+  };
+}

@@ -1,0 +1,109 @@
+import { ignoreGone } from '../devtools/devtools-error.ts';
+import type { DevtoolsSession } from '../devtools/pipe-client.ts';
+import type { Protocol } from '../devtools/protocol.ts';
+
+type Implemented =
+  | 'canGoBack'
+  | 'canGoForward'
+  | 'canGoToOffset'
+  | 'clear'
+  | 'getActiveIndex'
+  | 'getAllEntries'
+  | 'getEntryAtIndex'
+  | 'goBack'
+  | 'goForward'
+  | 'goToIndex'
+  | 'goToOffset'
+  | 'length';
+
+/**
+ * `webContents.navigationHistory`. Electron answers at once, DevTools only after a moment, so the list is a copy that
+ * is renewed at each commit; `settled()` waits until the copy is as new as the last commit.
+ */
+export class HostNavigationHistory implements Pick<Electron.NavigationHistory, Implemented> {
+  private session: DevtoolsSession | undefined;
+  private entries: readonly Protocol.Page.NavigationEntry[] = [];
+  private index = 0;
+  private renewal: Promise<void> = Promise.resolve();
+  private readonly toElectron: (url: string) => string;
+
+  constructor(toElectron: (url: string) => string) {
+    this.toElectron = toElectron;
+  }
+
+  follow(session: DevtoolsSession): void {
+    this.session = session;
+  }
+
+  renew(): void {
+    const { session } = this;
+    if (!session) return;
+    this.renewal = session
+      .send('Page.getNavigationHistory')
+      .then(({ entries, currentIndex }) => {
+        // The empty page every window starts with is no entry of Electron's.
+        const first = entries.findIndex(
+          (entry) => entry.url !== 'about:blank' || entry.transitionType === 'typed',
+        );
+        const start = Math.max(first, 0);
+        this.entries = entries.slice(start);
+        this.index = Math.max(currentIndex - start, 0);
+      })
+      .catch(ignoreGone);
+  }
+
+  settled(): Promise<void> {
+    return this.renewal;
+  }
+
+  length(): number {
+    return this.entries.length;
+  }
+  getActiveIndex(): number {
+    return this.entries.length === 0 ? -1 : this.index;
+  }
+  getEntryAtIndex(index: number): Electron.NavigationEntry {
+    const entry = this.entries[index];
+    // Electron answers null past the end, though its types do not say so.
+    return (
+      entry ? { url: this.toElectron(entry.url), title: entry.title } : null
+    ) as Electron.NavigationEntry;
+  }
+  getAllEntries(): Electron.NavigationEntry[] {
+    return this.entries.map((_entry, index) => this.getEntryAtIndex(index));
+  }
+
+  canGoToOffset(offset: number): boolean {
+    return this.entries[this.index + offset] !== undefined;
+  }
+  canGoBack(): boolean {
+    return this.canGoToOffset(-1);
+  }
+  canGoForward(): boolean {
+    return this.canGoToOffset(1);
+  }
+
+  goToIndex(index: number): void {
+    const entry = this.entries[index];
+    if (!entry) return;
+    void this.session?.send('Page.navigateToHistoryEntry', { entryId: entry.id }).catch(ignoreGone);
+  }
+  goToOffset(offset: number): void {
+    this.goToIndex(this.index + offset);
+  }
+  goBack(): void {
+    this.goToOffset(-1);
+  }
+  goForward(): void {
+    this.goToOffset(1);
+  }
+
+  clear(): void {
+    this.entries = this.entries.slice(this.index, this.index + 1);
+    this.index = 0;
+    void this.session
+      ?.send('Page.resetNavigationHistory')
+      .catch(ignoreGone)
+      .then(() => this.renew());
+  }
+}

@@ -1,0 +1,116 @@
+import { ignoreGone } from '../devtools/devtools-error.ts';
+import type { DevtoolsSession } from '../devtools/pipe-client.ts';
+import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
+
+type Handler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse;
+
+/** What was decided about a window before Chromium made it. */
+export interface OpenDecision {
+  readonly details: Electron.HandlerDetails;
+  readonly response: Electron.WindowOpenHandlerResponse;
+}
+
+export interface OpenerPage {
+  toElectron(url: string): string;
+  url(): string;
+}
+
+/** Decides about the windows a page asks for, by the app's `setWindowOpenHandler`. */
+export class WindowOpenDecisions {
+  private handler: Handler | null = null;
+  private readonly page: OpenerPage;
+  private session: DevtoolsSession | undefined;
+  /** Allowed when `window.open` asked; the window itself is still on its way. */
+  private readonly allowed: OpenDecision[] = [];
+  private native: { url: string; frameName: string; features: string } | undefined;
+
+  constructor(page: OpenerPage) {
+    this.page = page;
+  }
+
+  setHandler(handler: Handler): void {
+    this.handler = handler;
+    void this.session?.send('Debugger.enable').catch(ignoreGone);
+  }
+
+  follow(session: DevtoolsSession): void {
+    this.session = session;
+    session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.native = {
+        url,
+        frameName: windowName === '_blank' ? '' : windowName,
+        features: windowFeatures.join(','),
+      };
+    });
+    session.on('Debugger.paused', ({ callFrames }) => {
+      void this.halted(session, callFrames[0]).catch(ignoreGone);
+    });
+    if (this.handler) void session.send('Debugger.enable').catch(ignoreGone);
+  }
+
+  /** A page halted: it asks (see preload-world/ask-host.ts), or it has a `debugger` statement of its own. */
+  private async halted(
+    session: DevtoolsSession,
+    top: { readonly functionName: string; readonly callFrameId: string } | undefined,
+  ): Promise<void> {
+    if (top?.functionName === 'askHost') {
+      const { callFrameId } = top;
+      const { result } = await session.send('Debugger.evaluateOnCallFrame', {
+        callFrameId,
+        expression: '__electronHostQuestion',
+        returnByValue: true,
+      });
+      const question = JSON.parse(String(result.value)) as WindowOpenRequest & { readonly kind: string };
+      if (question.kind === 'window-open') {
+        const answer = this.ask(question);
+        await session.send('Debugger.evaluateOnCallFrame', { callFrameId, expression: `answer = ${answer}` });
+      }
+    }
+    await session.send('Debugger.resume');
+  }
+
+  private ask(request: WindowOpenRequest): boolean {
+    const decision = this.decide(request);
+    if (decision) this.allowed.push(decision);
+    return decision !== null;
+  }
+
+  /** The decision about a window that is there: made before, or made now for links and forms. Null: not allowed. */
+  take(fallbackUrl: string): OpenDecision | null {
+    const native = this.native;
+    this.native = undefined;
+    const made = this.allowed.shift();
+    if (made) return made;
+    return this.decide(native ?? { url: fallbackUrl, frameName: '', features: '' });
+  }
+
+  private decide({ url, frameName, features }: WindowOpenRequest): OpenDecision | null {
+    const details: Electron.HandlerDetails = {
+      url: this.page.toElectron(url),
+      frameName,
+      features,
+      disposition: features === '' ? 'foreground-tab' : 'new-window',
+      referrer: { url: this.page.url(), policy: 'strict-origin-when-cross-origin' },
+    };
+    if (!this.handler) return { details, response: { action: 'allow' } };
+    const response: unknown = this.handler(details);
+    if (typeof response !== 'object') {
+      console.error(
+        `The window open handler response must be an object, but was instead of type '${typeof response}'.`,
+      );
+      return null;
+    }
+    if (response === null) {
+      console.error('The window open handler response must be an object, but was instead null.');
+      return null;
+    }
+    const action: unknown = Reflect.get(response, 'action');
+    if (action === 'allow') return { details, response: response as OpenDecision['response'] };
+    if (action !== 'deny') {
+      console.error(
+        "The window open handler response must be an object with an 'action' property of 'allow' or 'deny'.",
+      );
+    }
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { ignoreGone } from '../devtools/devtools-error.ts';
+import type { DevtoolsSession } from '../devtools/pipe-client.ts';
+import type { Protocol } from '../devtools/protocol.ts';
+
+/** The window Chromium shows a page in, moved after the host's own idea of it. */
+export class ChromiumWindow {
+  private readonly root: DevtoolsSession;
+  private readonly targetId: string;
+  private windowId: Promise<number> | undefined;
+
+  constructor(root: DevtoolsSession, targetId: string) {
+    this.root = root;
+    this.targetId = targetId;
+  }
+
+  private id(): Promise<number> {
+    return (this.windowId ??= this.root
+      .send('Browser.getWindowForTarget', { targetId: this.targetId })
+      .then(({ windowId }) => windowId));
+  }
+
+  /** Chromium's own bars take part of the window: the content is what must have the size. */
+  async place({ x, y, width, height }: Electron.Rectangle): Promise<void> {
+    const windowId = await this.id();
+    await Promise.all([
+      this.root.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y } }),
+      this.root.send('Browser.setContentsSize', { windowId, width, height }),
+    ]).catch(ignoreGone);
+  }
+
+  async setState(windowState: NonNullable<Protocol.Browser.Bounds['windowState']>): Promise<void> {
+    const windowId = await this.id();
+    await this.root.send('Browser.setWindowBounds', { windowId, bounds: { windowState } }).catch(ignoreGone);
+  }
+}
