@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -33,14 +33,9 @@ const READY_WITHIN_MS = 20_000;
  *   short: that of a socket may have 107 bytes
  */
 export async function startSecretService(folder: string): Promise<SecretService> {
-  const places = { HOME: path.join(folder, 'home'), XDG_RUNTIME_DIR: path.join(folder, 'run') };
-  for (const place of Object.values(places)) await mkdir(place, { recursive: true, mode: 0o700 });
-
-  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1'], {
-    env: { ...process.env, ...places },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const env = { ...places, DBUS_SESSION_BUS_ADDRESS: await firstLine(bus.stdout) };
+  const places = await makePlaces(folder);
+  const { bus, address } = await startBus(places, '--session');
+  const env = { ...places, DBUS_SESSION_BUS_ADDRESS: address };
   let daemon = await startKeyring(env);
 
   return {
@@ -59,6 +54,44 @@ export async function startSecretService(folder: string): Promise<SecretService>
       await end(bus);
     },
   };
+}
+
+/** What a process finds that has a session bus but no Secret Service on it. */
+export interface EmptyBus {
+  readonly env: ServiceEnvironment;
+  stop(): Promise<void>;
+}
+
+/** Starts a bus on which nothing answers and nothing can be started. Linux only. */
+export async function startEmptyBus(folder: string): Promise<EmptyBus> {
+  const places = await makePlaces(folder);
+  const config = path.join(folder, 'bus.conf');
+  await writeFile(
+    config,
+    `<busconfig>
+      <type>session</type>
+      <listen>unix:dir=${folder}</listen>
+      <policy context="default">
+        <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+      </policy>
+    </busconfig>`,
+  );
+  const { bus, address } = await startBus(places, `--config-file=${config}`);
+  return { env: { ...places, DBUS_SESSION_BUS_ADDRESS: address }, stop: () => end(bus) };
+}
+
+async function makePlaces(folder: string) {
+  const places = { HOME: path.join(folder, 'home'), XDG_RUNTIME_DIR: path.join(folder, 'run') };
+  for (const place of Object.values(places)) await mkdir(place, { recursive: true, mode: 0o700 });
+  return places;
+}
+
+async function startBus(places: Readonly<Record<string, string>>, configuration: string) {
+  const bus = spawn('dbus-daemon', [configuration, '--nofork', '--nopidfile', '--print-address=1'], {
+    env: { ...process.env, ...places },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return { bus, address: await firstLine(bus.stdout) };
 }
 
 async function startKeyring(env: ServiceEnvironment): Promise<ChildProcess> {

@@ -11,7 +11,7 @@ const STAMP = path.join(DIST, '.built-from');
 export const RENDERER_CONFIG = path.join(PROJECT_ROOT, 'vite.config.ts');
 
 /** What the build reads. */
-const SOURCES = ['electron', 'shared', 'renderer', 'scripts/build', 'package.json', 'package-lock.json'];
+const SOURCES = ['electron', 'shared', 'renderer', 'scripts/build', 'vite.config.ts', 'package-lock.json'];
 
 const hashOfSources = () => hashSources(PROJECT_ROOT, SOURCES, (file) => !/\.test\.tsx?$/.test(file));
 

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { z } from 'zod';
+
+const PROJECT_ROOT = path.dirname(import.meta.dirname);
+
+/** A message between the page and the main process, its payload as JSON. */
+export interface IpcMessage {
+  readonly direction: 'request' | 'response' | 'push';
+  readonly channel: string;
+  readonly text: string;
+}
+
+export interface LaunchOptions {
+  /** Stands for the whole of Latchkey's user data. */
+  readonly profile: string;
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The app, running. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  /** The page of the main window. */
+  readonly page: Page;
+  /** What crossed IPC since the app started. */
+  messages(): Promise<readonly IpcMessage[]>;
+  /** The addresses that were handed to the person's browser, oldest first; none of them was opened. */
+  opened(): Promise<readonly string[]>;
+  /** Everything the app's processes wrote to stdout and stderr. */
+  output(): string;
+  /** Quits as a person does, and waits for the end. */
+  quit(): Promise<void>;
+}
+
+const observedSchema = z.object({
+  messages: z.array(
+    z.object({ direction: z.enum(['request', 'response', 'push']), channel: z.string(), text: z.string() }),
+  ),
+  opened: z.array(z.string()),
+});
+
+/** Starts the built app (dist/) on real Electron, or on the host when ELECTRON_OVERRIDE_DIST_PATH names it. */
+export async function launchApp({ profile, env = {} }: LaunchOptions): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    args: ['-r', path.join(import.meta.dirname, 'observe-app.cjs'), PROJECT_ROOT],
+    cwd: PROJECT_ROOT,
+    env: definedOnly({ ...process.env, ...env, LATCHKEY_PROFILE: profile }),
+  });
+  const said: string[] = [];
+  for (const stream of [electron.process().stdout, electron.process().stderr]) {
+    stream?.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+  }
+  const observed = async () =>
+    observedSchema.parse(await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')));
+
+  return {
+    electron,
+    page: await electron.firstWindow(),
+    messages: async () => (await observed()).messages,
+    opened: async () => (await observed()).opened,
+    output: () => said.join(''),
+    quit: () => electron.close(),
+  };
+}
+
+function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+}
