@@ -51,3 +51,11 @@ export const alreadyThere: AppError = {
   message: 'There is a vault on this disk already. Open it, or start over, before sealing a new one.',
   remedy: 'unlock',
 };
+
+export const keptByKeychain: AppError = {
+  code: 'VAULT_CLOSED',
+  message:
+    "This vault's key is in the system's keychain, so a passphrase cannot open it. Make the keychain available, work in " +
+    'memory meanwhile, or start over with a new vault.',
+  remedy: 'unlock',
+};

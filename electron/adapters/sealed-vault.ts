@@ -26,6 +26,7 @@ import { newVaultKey } from './sealed-vault-seal.ts';
 import {
   alreadyThere,
   closedError,
+  keptByKeychain,
   keychainRefused,
   newerError,
   unreadableError,
@@ -98,7 +99,7 @@ class SealedVault implements Vault {
           return await this.#found({ kind: 'passphrase', passphrase });
         case 'vault': {
           const { keeping, vaultId } = vault.header;
-          if (keeping.kept !== 'passphrase') return fail(closedError(this.#closed));
+          if (keeping.kept !== 'passphrase') return fail(keptByKeychain);
           const key = await unwrapWithPassphrase(keeping, passphrase, vaultId);
           if (key === null || !fitsKeyCheck(key, vault.header)) return fail(wrongPassphrase);
           await this.#adopt(key, 'passphrase');

@@ -21,13 +21,15 @@ export class FileKeychain implements Keychain {
   }
 
   write(account: string, secret: string): Promise<void> {
-    return Promise.resolve(this.#save(new Map([...this.accounts(), [account, secret]])));
+    this.#save(new Map([...this.accounts(), [account, secret]]));
+    return Promise.resolve();
   }
 
   remove(account: string): Promise<void> {
     const rest = this.accounts();
     rest.delete(account);
-    return Promise.resolve(this.#save(rest));
+    this.#save(rest);
+    return Promise.resolve();
   }
 
   accounts(): Map<string, string> {

@@ -5,7 +5,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 export interface KillLoop {
   /** A program of `kill-fixtures/` that writes for ever and says `<what> <number>` after each durable write. */
@@ -71,7 +71,7 @@ async function runAndKill(
 
 /** One file starts in a third of the time, and 200 starts are most of what this costs. */
 async function bundle(fixture: string, outfile: string): Promise<void> {
-  await build({
+  await esbuild.build({
     entryPoints: [resolve(import.meta.dirname, '../kill-fixtures', `${fixture}.ts`)],
     outfile,
     bundle: true,
@@ -84,9 +84,9 @@ async function bundle(fixture: string, outfile: string): Promise<void> {
     plugins: [
       {
         name: 'no-electron-here',
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^electron$/ }, () => ({ path: 'electron', namespace: 'none' }));
-          onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {}' }));
+        setup: (build) => {
+          build.onResolve({ filter: /^electron$/ }, () => ({ path: 'electron', namespace: 'none' }));
+          build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {}' }));
         },
       },
     ],
