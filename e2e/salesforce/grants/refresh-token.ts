@@ -1,4 +1,4 @@
-import { refuseAccount } from '../oauth/account-gate.ts';
+import { isPermitted, refuseAccount } from '../oauth/account-gate.ts';
 import { demandSecret } from '../oauth/authenticate-client.ts';
 import { endGrant } from '../oauth/end-grant.ts';
 import { refreshExpiry } from '../state/approvals.ts';
@@ -30,6 +30,10 @@ function handle({ request, app, secretShown }: GrantRequest, world: World): Gran
   if (expired !== null) return refuse('invalid_grant', expired);
   const refused = refuseAccount(world, account);
   if (refused !== null) return { ok: false, failure: refused };
+
+  if (!isPermitted(world, app, account)) {
+    return refuse('invalid_app_access', 'user is not admin approved to access this app');
+  }
 
   const refreshToken = world.approvals.use(grant, policy.rotateRefreshTokens);
   return {
