@@ -1,0 +1,54 @@
+import type { HostApp } from '../app/host-app.ts';
+import { runtime } from '../runtime.ts';
+import { asElectron } from './as-electron.ts';
+import { NativeImage } from './image/native-image.ts';
+import { defaultMenuTemplate } from './menu/default-menu.ts';
+import { RECORDED } from './recorded.ts';
+import { runtimePorts, schemeForNewPages } from './runtime-ports.ts';
+import { createShell, type Shell } from './shell.ts';
+import { HostBrowserWindow } from '../windows/host-browser-window.ts';
+import { BaseWindow } from './views/base-window.ts';
+import { ImageView } from './views/image-view.ts';
+import { View } from './views/view.ts';
+import { WebContentsView } from './views/web-contents-view.ts';
+import { addContentView } from './views/window-content-view.ts';
+import { createSingleInstanceLock } from './single-instance/single-instance-lock.ts';
+
+/** The shell with the windows and views of the running host. */
+export interface RuntimeShell extends Omit<Shell, 'electron'> {
+  readonly electron: Shell['electron'] & {
+    readonly BaseWindow: typeof BaseWindow;
+    readonly ImageView: typeof ImageView;
+    readonly View: typeof View;
+    readonly WebContentsView: typeof WebContentsView;
+  };
+}
+
+/**
+ * The shell of the running host: gives the app object its single-instance lock, puts up Electron's default menu
+ * when the app has set none by 'ready', and lays the record of what the app did where tests find it.
+ */
+export const createRuntimeShell = (app: HostApp): RuntimeShell => {
+  const ports = runtimePorts(app);
+  const shell = createShell(ports);
+  const { Menu, nativeTheme } = shell.electron;
+  runtime.imageFromPng = (png) => asElectron<Electron.NativeImage>(NativeImage.createFromBuffer(png));
+  app.lock = createSingleInstanceLock(ports, { argv: () => process.argv, cwd: () => process.cwd() });
+  schemeForNewPages(app, () => nativeTheme.colorScheme);
+  app.once('will-finish-launching', () => {
+    if (!shell.menus.wasApplicationMenuSet()) {
+      Menu.setApplicationMenu(Menu.buildFromTemplate(defaultMenuTemplate(ports.platform)));
+    }
+  });
+  Object.defineProperty(globalThis, RECORDED, { value: shell.recorded, configurable: true });
+  Object.defineProperty(app, 'applicationMenu', {
+    configurable: true,
+    get: () => Menu.getApplicationMenu(),
+    set: (menu: Electron.Menu | null) => {
+      Menu.setApplicationMenu(menu);
+    },
+  });
+  // Before the guard makes the missing member throw.
+  addContentView(HostBrowserWindow);
+  return { ...shell, electron: { ...shell.electron, BaseWindow, ImageView, View, WebContentsView } };
+};
