@@ -77,7 +77,6 @@ test('everything is reached by keyboard alone', async ({ page, latchkey }) => {
   await page.keyboard.press('Delete');
   await expect(page.getByRole('dialog', { name: /Remove/u })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowRight');
   await expect(uat).toBeFocused();
 
   await page.keyboard.press('F2');
@@ -101,7 +100,8 @@ test('a copied token counts down in its row and in the status bar until it is cl
   await expect(page.getByRole('status')).toHaveText('Token of ACME on the clipboard, cleared in 60 s');
   await page.clock.runFor(3000);
   await expect(page.getByRole('status')).toHaveText('Token of ACME on the clipboard, cleared in 57 s');
-  await expect(button).toHaveText('57 s');
+  await expect(button.locator('[data-seconds]')).toHaveAttribute('data-seconds', '57 s');
+  await expect(button).toHaveAccessibleName('Copy token');
   await latchkey.isAccessible();
   await latchkey.picture('list-copied');
   await latchkey.push('clipboardChanged', null);
@@ -218,17 +218,18 @@ test('rows that did not change are not painted anew', async ({ page, latchkey })
     const target = document.querySelector('[role=row][aria-label^="acme-uat"]');
     const changes: string[] = [];
     Object.assign(window, { changes });
-    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(
-      target as Element,
-      {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-      },
-    );
+    new MutationObserver((records) =>
+      changes.push(...records.map(({ type, attributeName }) => `${type} ${attributeName ?? ''}`)),
+    ).observe(target as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   });
   await latchkey.push('orgsChanged', [{ ...org(1), alias: 'ACME!' }, ...five.slice(1)]);
   await expect(page.getByRole('row', { name: /^ACME!/ })).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
+  // The list renumbers its rows, which paints nothing.
+  const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+  expect(changes.filter((change) => change !== 'attributes aria-rowindex')).toEqual([]);
 });

@@ -18,21 +18,15 @@ export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
     >
       {isCopying ? <Spinner /> : <Icon name={clearsAt === null ? 'copy' : 'check'} />}
       <span className="row-button-text">
-        {isCopying ? (
-          words.list.copying
-        ) : clearsAt === null ? (
-          words.list.copyToken
-        ) : (
-          <SecondsLeft until={clearsAt} />
-        )}
+        {clearsAt === null || isCopying ? words.list.copyToken : <SecondsLeft until={clearsAt} />}
       </span>
     </Button>
   );
 }
 
+/** Drawn by CSS: the number is for the eye, the button's name does not change with it. */
 function SecondsLeft({ until }: { readonly until: number }) {
   const now = useNow(1000);
-  return (
-    <span className="seconds">{words.list.secondsLeft(Math.max(0, Math.round((until - now) / 1000)))}</span>
-  );
+  const seconds = Math.max(0, Math.round((until - now) / 1000));
+  return <span className="seconds" data-seconds={words.list.secondsLeft(seconds)} />;
 }

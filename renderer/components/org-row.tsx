@@ -9,7 +9,7 @@ import { CopyTokenButton } from './copy-token-button.tsx';
 import { ForeignText } from './foreign-text.tsx';
 import { Icon, Spinner } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
-import { OrgMenu } from './org-menu.tsx';
+import { MoreButton } from './org-menu.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { StateLabel } from './state-label.tsx';
 
@@ -48,14 +48,16 @@ export function OrgRow({ org }: { readonly org: OrgSummary }) {
         </div>
         <div className="row-facts">
           <KindBadge kind={org.kind} />
-          <StateLabel state={org.state} />
+          <span className="row-life">
+            <StateLabel state={org.state} />
+            <LastUsed at={org.lastUsedAt} />
+          </span>
           <ForeignText text={hostOf(org.instanceUrl)} className="row-host" />
-          <LastUsed at={org.lastUsedAt} />
         </div>
         <div className="row-actions">
           <OpenButton orgKey={org.key} />
           <CopyTokenButton orgKey={org.key} />
-          <OrgMenu orgKey={org.key} />
+          <MoreButton orgKey={org.key} />
         </div>
       </div>
       <RowProblem org={org} />
@@ -73,7 +75,7 @@ function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
       onPress={() => void actions.openOrg(orgKey)}
     >
       {isOpening ? <Spinner /> : <Icon name="open" />}
-      <span className="row-button-text">{isOpening ? words.list.opening : words.list.open}</span>
+      <span className="row-button-text">{words.list.open}</span>
     </Button>
   );
 }

@@ -1,6 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
+import { type OpenMenu, OrgMenu, OrgMenuContext } from '../components/org-menu.tsx';
 import { OrgRow } from '../components/org-row.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -12,6 +13,8 @@ const ROW_HEIGHT = 56;
 export function OrgList() {
   const actions = useActions();
   const orgs = useApp((state) => state.orgs);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const menuState = useMemo(() => ({ open: menu, onOpen: setMenu }), [menu]);
 
   const find = (key: unknown) => orgs.find((org) => org.key === key);
 
@@ -33,31 +36,37 @@ export function OrgList() {
   };
 
   return (
-    // Only listens for keys that its rows pass up; every one of them is also a button or a menu entry.
-    <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW_HEIGHT }} shouldObserveItemSize>
-        <GridList
-          aria-label={words.list.label}
-          className="orgs"
-          items={orgs}
-          selectionMode="single"
-          selectionBehavior="replace"
-          onAction={(key) => {
-            const org = find(key);
-            if (org !== undefined) void actions.openOrg(org.key);
-          }}
+    <OrgMenuContext value={menuState}>
+      {/* Only listens for keys that its rows pass up; every one of them is also a button or a menu entry. */}
+      <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
+        <Virtualizer
+          layout={ListLayout}
+          layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}
+          shouldObserveItemSize
         >
-          {(org) => <OrgRow key={org.key} org={org} />}
-        </GridList>
-      </Virtualizer>
-    </div>
+          <GridList
+            aria-label={words.list.label}
+            className="orgs"
+            items={orgs}
+            selectionMode="single"
+            selectionBehavior="replace"
+            onAction={(key) => {
+              const org = find(key);
+              if (org !== undefined) void actions.openOrg(org.key);
+            }}
+          >
+            {(org) => <OrgRow key={org.key} org={org} />}
+          </GridList>
+        </Virtualizer>
+      </div>
+      {menu !== null && <OrgMenu menu={menu} onClose={() => setMenu(null)} />}
+    </OrgMenuContext>
   );
 }
 
-/** The row a key was pressed in; `null` for keys in a menu, which React hands up although it lies elsewhere. */
-function rowKeyOf(event: KeyboardEvent<HTMLDivElement>): string | null {
-  const { target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return null;
+/** The row a key was pressed in. */
+function rowKeyOf({ target }: KeyboardEvent<HTMLDivElement>): string | null {
+  if (!(target instanceof HTMLElement)) return null;
   return target.closest('[role="row"]')?.getAttribute('data-key') ?? null;
 }
 

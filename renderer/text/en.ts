@@ -32,9 +32,7 @@ export const words = {
     label: 'Orgs',
     count: (count: number) => (count === 1 ? '1 org' : `${count} orgs`),
     open: 'Open',
-    opening: 'Opening…',
     copyToken: 'Copy token',
-    copying: 'Copying…',
     secondsLeft: (seconds: number) => `${seconds} s`,
     more: 'More',
     signInAgain: 'Sign in again',
@@ -44,7 +42,7 @@ export const words = {
     practiceHint: 'An org of the practice Salesforce on this computer',
     windowOpen: 'A window of this org is open',
     lastUsed: (when: string) => `Last used ${when}`,
-    neverUsed: 'Not used yet',
+    neverUsed: 'not used yet',
   },
 
   empty: {
@@ -118,7 +116,8 @@ export const words = {
     browserDetail:
       'Sign in as the user you want to add, then allow access. The browser tells you when you may close its tab.',
     useBrowser: 'Use my browser instead',
-    useBrowserHint: 'A passkey, a password manager or a company sign-in page may need it.',
+    useBrowserHint:
+      'For a passkey, a password manager or a company sign-in page, your browser may be the better place.',
     useWindow: 'Use a window here instead',
     cancel: 'Cancel',
   },

@@ -1,0 +1,237 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { org, practiceApp, practiceInfo, savedApp, scenario } from './scenario.ts';
+
+const refused = {
+  ok: false,
+  error: {
+    code: 'SIGN_IN_REFUSED',
+    message: 'Salesforce refused the sign-in: this client app does not know the callback URL.',
+    remedy: 'change-client-app',
+    salesforce: {
+      error: 'redirect_uri_mismatch',
+      description: 'redirect_uri must match configuration',
+      status: 400,
+    },
+  },
+};
+
+const field = (dialog: Locator, label: string) => dialog.getByLabel(label, { exact: true });
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Add org' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add org' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test('with no org yet, the page says what an org is and how to begin', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  await expect(page.getByRole('heading', { name: 'No orgs yet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add org' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Try it with practice orgs' })).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('empty');
+});
+
+test('practice orgs are not offered where there are none', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ status: { practice: { available: false, running: null } } }));
+  await expect(page.getByRole('button', { name: 'Add org' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try it with practice orgs' })).toHaveCount(0);
+});
+
+test('all fields are there and take what is typed as soon as the dialog is open', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  const typed = {
+    'Login host or org URL': 'http://login.localhost:40001',
+    'Client id': 'my-client',
+    'Client secret': 'my-secret',
+    'Callback URL': 'http://localhost:9999/callback',
+    Alias: 'ACME',
+  };
+  for (const [label, text] of Object.entries(typed)) await field(dialog, label).fill(text);
+  await expect(field(dialog, 'Client secret')).toHaveAttribute('type', 'password');
+  await latchkey.isAccessible();
+  await dialog.getByRole('button', { name: 'Sign in here', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await latchkey.requestsOf('addOrg')).toMatchObject([
+    {
+      loginHost: 'http://login.localhost:40001',
+      clientApp: {
+        kind: 'new',
+        clientId: 'my-client',
+        clientSecret: 'my-secret',
+        callbackUrl: 'http://localhost:9999/callback',
+      },
+      via: 'embedded',
+      alias: 'ACME',
+    },
+  ]);
+  await expect(page.getByRole('row', { name: /^ACME/ })).toBeFocused();
+});
+
+test('the callback URL is filled in and the guide tells exactly what to set', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  await expect(field(dialog, 'Callback URL')).toHaveValue('http://localhost:8717/callback');
+  await latchkey.picture('add-org');
+  await dialog.getByText('How to create an External Client App').click();
+  await expect(dialog.getByText(/Require Proof Key for Code Exchange/u)).toBeVisible();
+  await dialog.getByText('Callback URL to register').scrollIntoViewIfNeeded();
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-guide');
+});
+
+test('the choice of host and the field always agree', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  const host = field(dialog, 'Login host or org URL');
+  await expect(dialog.getByRole('radio', { name: 'Production' })).toBeChecked();
+  await dialog.getByText('Sandbox', { exact: true }).click();
+  await expect(host).toHaveValue('https://test.salesforce.com');
+  await host.fill('https://acme.lightning.force.com/lightning/setup/Users/home');
+  await expect(dialog.getByRole('radio', { name: 'Other' })).toBeChecked();
+  await expect(dialog.getByText('Sign-in starts at https://acme.my.salesforce.com')).toBeVisible();
+  await latchkey.picture('add-org-found');
+  await host.fill('javascript:alert(1)');
+  await expect(host).toHaveAccessibleDescription(/not a Salesforce address/u);
+  await latchkey.picture('add-org-not-found');
+});
+
+test('a saved client app fills the fields in and is sent by its id alone', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [org(1)], clientApps: [savedApp] }));
+  const dialog = await openDialog(page);
+  await expect(field(dialog, 'Client id')).toHaveValue(savedApp.clientId);
+  await expect(field(dialog, 'Client secret')).toHaveAttribute('placeholder', 'Kept in the vault');
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-saved-app');
+  await dialog.getByRole('button', { name: 'Sign in in my browser', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await latchkey.requestsOf('addOrg')).toMatchObject([
+    { clientApp: { kind: 'saved', id: savedApp.id }, via: 'browser' },
+  ]);
+});
+
+test('typing another client id makes a new client app', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [org(1)], clientApps: [savedApp] }));
+  const dialog = await openDialog(page);
+  await field(dialog, 'Client id').fill('another');
+  await expect(dialog.getByRole('combobox', { name: 'Client app' })).toHaveValue('another');
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect
+    .poll(() => latchkey.requestsOf('addOrg'))
+    .toMatchObject([{ clientApp: { kind: 'new', clientId: 'another', callbackUrl: savedApp.callbackUrl } }]);
+});
+
+test('while signing in the dialog says where, and Cancel cancels that sign-in', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  await field(dialog, 'Client id').fill('my-client');
+  await latchkey.answerNext('addOrg', null);
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect(dialog.getByText(/Finish signing in in the window/u)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-waiting');
+
+  await latchkey.answerNext('addOrg', null);
+  await dialog.getByRole('button', { name: 'Use my browser instead' }).click();
+  await expect(dialog.getByText('Finish signing in in your browser')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const [first, second] = await latchkey.requestsOf('addOrg');
+  expect(second).toMatchObject({ via: 'browser' });
+  const ids = [first, second].map((request) => ({ signInId: (request as { signInId: string }).signInId }));
+  expect(await latchkey.requestsOf('cancelSignIn')).toEqual(ids);
+
+  // The late answer to a cancelled sign-in changes nothing, and nothing typed is lost.
+  await latchkey.release('addOrg', refused);
+  await expect(field(dialog, 'Client id')).toHaveValue('my-client');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('a refused sign-in says Salesforce’s own code, and the form stays filled in', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  await field(dialog, 'Client id').fill('my-client');
+  await field(dialog, 'Client secret').fill('my-secret');
+  await latchkey.answerNext('addOrg', refused);
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(
+    'redirect_uri_mismatch: redirect_uri must match configuration',
+  );
+  await expect(field(dialog, 'Client id')).toHaveValue('my-client');
+  await expect(field(dialog, 'Client secret')).toHaveValue('my-secret');
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-refused');
+});
+
+test('an empty client id is asked for before anything is sent', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect(field(dialog, 'Client id')).toHaveAccessibleDescription(/Enter the client id/u);
+  await expect(field(dialog, 'Client id')).toBeFocused();
+  expect(await latchkey.requestsOf('addOrg')).toEqual([]);
+});
+
+test('practice people fill the form in with one click', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  await latchkey.answerNext('startPractice', { ok: true, value: practiceInfo });
+  await latchkey.answerNext('listClientApps', [practiceApp]);
+  await page.getByRole('button', { name: 'Try it with practice orgs' }).click();
+  await expect(page.getByText('ada@acme.practice.uat')).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('empty-practice');
+  await page.getByRole('button', { name: 'Use http://test.localhost:40001' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add org' });
+  await expect(field(dialog, 'Login host or org URL')).toHaveValue('http://test.localhost:40001');
+  await expect(field(dialog, 'Client id')).toHaveValue(practiceApp.clientId);
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-practice');
+  await dialog.getByRole('button', { name: 'Use http://login.localhost:40001' }).click();
+  await expect(field(dialog, 'Login host or org URL')).toHaveValue('http://login.localhost:40001');
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect
+    .poll(() => latchkey.requestsOf('addOrg'))
+    .toMatchObject([
+      { clientApp: { kind: 'saved', id: practiceApp.id }, loginHost: 'http://login.localhost:40001' },
+    ]);
+});
+
+test('practice that cannot start is an alert, and can be tried again', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  await latchkey.answerNext('startPractice', {
+    ok: false,
+    error: {
+      code: 'PRACTICE_UNAVAILABLE',
+      message: 'The practice Salesforce did not start.',
+      remedy: 'retry',
+    },
+  });
+  await page.getByRole('button', { name: 'Try it with practice orgs' }).click();
+  await expect(page.getByRole('alert')).toContainText('did not start');
+  await expect(page.getByRole('button', { name: 'Try it with practice orgs' })).toBeEnabled();
+});
+
+test('Escape closes the dialog and gives the focus back; the dialog fits half the window', async ({
+  page,
+  latchkey,
+}) => {
+  await page.setViewportSize({ width: 540, height: 360 });
+  await latchkey.open(scenario({ orgs: [org(1)] }));
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole('button', { name: 'Sign in here' })).toBeInViewport({ ratio: 1 });
+  await latchkey.picture('add-org-200-percent');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Add org' })).toBeFocused();
+});
