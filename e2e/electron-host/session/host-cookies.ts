@@ -2,8 +2,7 @@ import { EventEmitter } from 'node:events';
 import { ElectronEvent } from '../electron-event.ts';
 import { canonicalCookieFromDetails } from './canonical-cookie.ts';
 import type { CookieChange } from './cookie-changes.ts';
-import type { CookieFile } from './cookie-file.ts';
-import { CookieJar, type CookieStore } from './cookie-jar.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import { selectCookies } from './cookie-match.ts';
 import { toElectronCookie } from './stored-cookie.ts';
 
@@ -12,23 +11,15 @@ const WATCH_MS = 250;
 
 /** `session.cookies`. */
 export class HostCookies extends EventEmitter implements Electron.Cookies {
-  /** The host's own way to the cookies; not part of Electron's API, so it is hidden from enumeration. */
   readonly #jar: CookieJar;
   readonly #ready: () => Promise<unknown>;
   #watch: NodeJS.Timeout | undefined;
 
-  /**
-   * @param ready resolves when the jar may be read (the browser context is there, saved cookies are back)
-   */
-  constructor(
-    store: CookieStore,
-    file: CookieFile | undefined,
-    ready: () => Promise<unknown>,
-    nowSeconds: () => number,
-  ) {
+  /** @param ready resolves when the jar may be read (the browser context is there, saved cookies are back) */
+  constructor(jar: CookieJar, ready: () => Promise<unknown>) {
     super();
+    this.#jar = jar;
     this.#ready = ready;
-    this.#jar = new CookieJar(store, file, (change) => this.#tell(change), nowSeconds);
     this.on('newListener', (event) => {
       if (event === 'changed') this.#startWatching();
     });
@@ -37,8 +28,9 @@ export class HostCookies extends EventEmitter implements Electron.Cookies {
     });
   }
 
-  static jarOf(cookies: HostCookies): CookieJar {
-    return cookies.#jar;
+  /** For the host: tells the app of a change. */
+  static tell(cookies: HostCookies, { cookie, cause, removed }: CookieChange): void {
+    cookies.emit('changed', new ElectronEvent(), toElectronCookie(cookie), cause, removed);
   }
 
   async get(filter: Electron.CookiesGetFilter): Promise<Electron.Cookie[]> {
@@ -62,10 +54,6 @@ export class HostCookies extends EventEmitter implements Electron.Cookies {
   async flushStore(): Promise<void> {
     await this.#ready();
     await this.#jar.sync();
-  }
-
-  #tell({ cookie, cause, removed }: CookieChange): void {
-    this.emit('changed', new ElectronEvent(), toElectronCookie(cookie), cause, removed);
   }
 
   #startWatching(): void {

@@ -1,22 +1,33 @@
 import type { CustomSchemes } from '../custom-schemes.ts';
 import type { PausedRequest } from '../devtools/paused-request.ts';
-import type { Protocol } from '../devtools/protocol.ts';
 import { headerOf } from './header-record.ts';
 import type { RequestRecord } from './request-record.ts';
 import { resourceTypeOf } from './web-request-filter.ts';
 
-/** The bytes of a held request's body; undefined when it has none (or DevTools shows none: blobs, streams). */
-export function bodyOf(request: Protocol.Network.Request): Buffer | undefined {
-  const entries = request.postDataEntries ?? [];
-  const parts = entries.map(({ bytes }) => Buffer.from(bytes ?? '', 'base64'));
-  if (parts.length > 0) return Buffer.concat(parts);
-  return request.hasPostData === true ? Buffer.alloc(0) : undefined;
+/** A held request as it is to leave: what `loadURL` asked for laid over what Chromium made. */
+export interface LeavingRequest {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** Undefined when there is no body, or none that DevTools shows (blobs, streams). */
+  readonly body: Buffer | undefined;
+  readonly uploadData: Electron.UploadData[] | undefined;
 }
 
-function uploadDataOf(request: Protocol.Network.Request): Electron.UploadData[] | undefined {
-  const entries = request.postDataEntries ?? [];
-  if (entries.length === 0) return undefined;
-  return entries.map(({ bytes }) => ({ type: 'rawData', bytes: Buffer.from(bytes ?? '', 'base64') }));
+/** Reads method, headers and body of a held request. */
+export function leavingRequest({ event: { request }, changes }: PausedRequest): LeavingRequest {
+  const headers = changes.headers
+    ? Object.fromEntries(changes.headers.map(({ name, value }) => [name, value]))
+    : { ...request.headers };
+  const given = changes.postData === undefined ? undefined : [Buffer.from(changes.postData, 'base64')];
+  const parts =
+    given ?? (request.postDataEntries ?? []).map(({ bytes }) => Buffer.from(bytes ?? '', 'base64'));
+  const hasBody = parts.length > 0 || request.hasPostData === true;
+  return {
+    method: changes.method ?? request.method,
+    headers,
+    body: hasBody ? Buffer.concat(parts) : undefined,
+    uploadData: parts.length > 0 ? parts.map((bytes) => ({ type: 'rawData', bytes })) : undefined,
+  };
 }
 
 /** The records of the pages' requests of one session, from their first pause to their end. */
@@ -32,26 +43,21 @@ export class PageRequestRecords {
   }
 
   /** The record of a held request; a redirected one keeps its record and takes the new URL. */
-  of(paused: PausedRequest): RequestRecord {
+  of(paused: PausedRequest, leaving: LeavingRequest): RequestRecord {
     const { event, target } = paused;
     const key = keyOf(target.session.id, event.networkId ?? event.requestId);
     const url = this.schemes.toElectron(event.request.url + (event.request.urlFragment ?? ''));
-    const uploadData = uploadDataOf(event.request);
+    const { method, uploadData } = leaving;
     const known = this.records.get(key);
-    if (known) {
-      known.url = url;
-      known.method = event.request.method;
-      known.uploadData = uploadData;
-      return known;
-    }
+    if (known) return Object.assign(known, { url, method, uploadData });
     const owner = target.owner;
     const isMainFrame = owner?.isMainFrame(event.frameId) ?? false;
     const record: RequestRecord = {
       id: this.nextId(),
       url,
-      method: event.request.method,
+      method,
       resourceType: resourceTypeOf(event.resourceType, isMainFrame),
-      referrer: this.schemes.toElectron(headerOf(event.request.headers, 'referer')),
+      referrer: this.schemes.toElectron(headerOf(leaving.headers, 'referer')),
       uploadData,
       ...(owner ? { webContents: owner.electron, frame: owner.frame(event.frameId) } : {}),
       response: undefined,

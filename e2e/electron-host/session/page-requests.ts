@@ -1,10 +1,12 @@
 import type { CustomSchemes } from '../custom-schemes.ts';
 import type { PausedRequest } from '../devtools/paused-request.ts';
+import { refusalOf, type CertificateVerifier } from './certificate-verifier.ts';
+import { allowFilePage, isIconOfBrowser, preflightAnswer, withCors } from './cross-origin.ts';
 import { sniffDocumentType, toFulfillment } from './fulfill-answer.ts';
 import { headerOf, isRedirect, statusLineOf, toHeaderEntries, toHeaderLists } from './header-record.ts';
 import { devToolsReasonFor, type NetErrorName } from './net-error.ts';
 import { readWhole } from './read-whole.ts';
-import { bodyOf, type PageRequestRecords } from './page-request-record.ts';
+import { leavingRequest, type LeavingRequest, type PageRequestRecords } from './page-request-record.ts';
 import { answerWith, type ProtocolHandler, type ProtocolHandlers } from './protocol-handlers.ts';
 import { internalRedirectTo, type RequestFlow } from './request-flow.ts';
 import type { RequestRecord, ResponseHead } from './request-record.ts';
@@ -15,8 +17,7 @@ export interface PageRequestWorld {
   readonly handlers: ProtocolHandlers;
   readonly flow: RequestFlow;
   readonly records: PageRequestRecords;
-  /** Whether an app's certificate verdict lets this URL be asked; `undefined` for yes. */
-  refusal(url: string): Promise<NetErrorName | undefined>;
+  readonly verifier: CertificateVerifier;
   /** Whether pages of other origins may read what this custom scheme answers. */
   isCorsEnabled(scheme: string): boolean;
 }
@@ -27,16 +28,27 @@ const UNCHANGED = new Set(['GET', 'HEAD']);
 /** Answers the requests that DevTools holds for one session's pages. */
 export class PageRequests {
   private readonly world: PageRequestWorld;
+  private readonly documentHeads = new Map<string, Readonly<Record<string, readonly string[]>>>();
 
   constructor(world: PageRequestWorld) {
     this.world = world;
   }
 
+  /** The headers of the last document that came from this URL. */
+  documentHeadOf(url: string): Readonly<Record<string, readonly string[]>> | undefined {
+    return this.documentHeads.get(url);
+  }
+
   /** Answers one held request, at whichever stage it is. */
   async answer(paused: PausedRequest): Promise<void> {
-    const record = this.world.records.of(paused);
+    if (isIconOfBrowser(paused)) {
+      await paused.fail('Aborted');
+      return;
+    }
+    const leaving = leavingRequest(paused);
+    const record = this.world.records.of(paused, leaving);
     if (paused.isResponse) await this.atResponse(paused, record);
-    else await this.atRequest(paused, record);
+    else await this.atRequest(paused, record, leaving);
   }
 
   private async fail(paused: PausedRequest, record: RequestRecord, error: NetErrorName): Promise<void> {
@@ -44,23 +56,27 @@ export class PageRequests {
     await paused.fail(devToolsReasonFor(error));
   }
 
-  private async atRequest(paused: PausedRequest, record: RequestRecord): Promise<void> {
+  private async atRequest(
+    paused: PausedRequest,
+    record: RequestRecord,
+    leaving: LeavingRequest,
+  ): Promise<void> {
     const { flow, handlers, schemes } = this.world;
     const { request } = paused.event;
-    const verdict = await flow.beforeSending(record, { ...request.headers });
+    const verdict = await flow.beforeSending(record, leaving.headers);
     if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
     if (verdict.kind === 'redirect') {
       const head = internalRedirectTo(verdict.url);
       flow.redirected(record, head, verdict.url, record.method);
-      await paused.fulfill(toFulfillment(withCors(head, request.headers), Buffer.alloc(0), schemes));
+      await paused.fulfill(toFulfillment(withCors(head, leaving.headers), Buffer.alloc(0), schemes));
       return;
     }
     const handler = handlers.for(record.url);
-    if (handler) return this.atHandler(paused, record, handler, verdict.headers);
+    if (handler) return this.atHandler(paused, record, handler, { ...leaving, headers: verdict.headers });
     // A custom scheme without a handler has no server behind the name it is mapped to.
     if (record.url !== request.url + (request.urlFragment ?? ''))
       return this.fail(paused, record, 'ERR_UNKNOWN_URL_SCHEME');
-    const refusal = await this.world.refusal(request.url);
+    const refusal = await refusalOf(this.world.verifier, request.url);
     if (refusal) return this.fail(paused, record, refusal);
     await paused.continue(verdict.changed ? { headers: toHeaderEntries(verdict.headers) } : {});
   }
@@ -69,20 +85,19 @@ export class PageRequests {
     paused: PausedRequest,
     record: RequestRecord,
     handler: ProtocolHandler,
-    headers: Record<string, string>,
+    { method, headers, body }: LeavingRequest,
   ): Promise<void> {
     const { flow, schemes } = this.world;
     const scheme = record.url.slice(0, record.url.indexOf(':'));
     const isCustom = schemes.has(scheme);
-    if (isCustom && record.method === 'OPTIONS' && this.world.isCorsEnabled(scheme)) {
+    if (isCustom && method === 'OPTIONS' && this.world.isCorsEnabled(scheme)) {
       // Electron never asks an app's scheme for leave; the host's mapping to https makes Chromium ask.
       await paused.fulfill(preflightAnswer(headers));
       return;
     }
     const { username } = new URL(record.url);
     if (username !== '') return this.fail(paused, record, 'ERR_UNEXPECTED');
-    const body = bodyOf(paused.event.request) ?? null;
-    const answer = await answerWith(handler, { url: record.url, method: record.method, headers, body });
+    const answer = await answerWith(handler, { url: record.url, method, headers, body: body ?? null });
     if (!answer.ok) return this.fail(paused, record, answer.error);
     const bytes = await readWhole(answer.body);
     if (!bytes) return this.fail(paused, record, 'ERR_FAILED');
@@ -118,6 +133,7 @@ export class PageRequests {
     });
     if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
     const { head } = verdict;
+    if (paused.isDocument) this.documentHeads.set(record.url, head.headers);
     const target = this.redirectTarget(record, head);
     if (target !== undefined && !(await this.isLoadable(record, target)))
       return this.fail(paused, record, 'ERR_ABORTED');
@@ -125,8 +141,11 @@ export class PageRequests {
     if (target !== undefined && schemes.toChromium(target) !== target) {
       const moved = { ...head, headers: { ...head.headers, Location: [target] } };
       await paused.fulfill(toFulfillment(moved, Buffer.alloc(0), schemes));
-    } else if (verdict.changed) {
-      const { responseCode, responseHeaders, responsePhrase } = toFulfillment(head, undefined, schemes);
+      return;
+    }
+    const shown = allowFilePage(paused, head);
+    if (verdict.changed || shown !== head) {
+      const { responseCode, responseHeaders, responsePhrase } = toFulfillment(shown, undefined, schemes);
       await paused.continueResponse({
         responseCode,
         responseHeaders: responseHeaders ?? [],
@@ -162,26 +181,4 @@ export class PageRequests {
     this.world.flow.redirected(record, head, target, method);
     return true;
   }
-}
-
-/** The head with leave to be read by the origin that asked, unless it says itself who may read it. */
-function withCors(head: ResponseHead, requestHeaders: Readonly<Record<string, string>>): ResponseHead {
-  if (headerOf(head.headers, 'access-control-allow-origin') !== '') return head;
-  const origin = headerOf(requestHeaders, 'origin');
-  const allowed = origin === '' ? '*' : origin;
-  return { ...head, headers: { ...head.headers, 'Access-Control-Allow-Origin': [allowed] } };
-}
-
-function preflightAnswer(headers: Readonly<Record<string, string>>): {
-  responseCode: number;
-  responseHeaders: { name: string; value: string }[];
-} {
-  return {
-    responseCode: 204,
-    responseHeaders: [
-      { name: 'Access-Control-Allow-Origin', value: headerOf(headers, 'origin') || '*' },
-      { name: 'Access-Control-Allow-Methods', value: 'GET,HEAD,POST,PUT,PATCH,DELETE' },
-      { name: 'Access-Control-Allow-Headers', value: headerOf(headers, 'access-control-request-headers') },
-    ],
-  };
 }
