@@ -79,7 +79,8 @@ export function orgRow(page: Page, name: string) {
   return page.getByLabel('Orgs').getByRole('row').filter({ hasText: name });
 }
 
-async function expectOrg(page: Page, username: string): Promise<void> {
+/** Waits until the dialog is gone and the org is in the list. */
+export async function expectOrg(page: Page, username: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(orgRow(page, username)).toBeVisible();
 }

@@ -1,18 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { AddOrgEntries } from './add-org.ts';
 import { findLeaks, placesOfFolder, placesOfProcesses } from './find-leaks.ts';
+import { startKeychain, type Keychain, type KeychainKind } from './keychain.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
-import { startEmptyBus, startSecretService, type SecretService } from './secret-service.ts';
+import { practiceEntries } from './practice-entries.ts';
+import type { SecretService } from './secret-service.ts';
 import { startPracticeSalesforce, type PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
+import { startAppDisplay, type AppDisplay } from './virtual-display.ts';
 
 /** What is wrong with the computer, or with what an earlier start left behind. */
 interface Faults {
-  /** `unlocked` is the ordinary case; the others need Linux, where the tests bring their own keychain. */
-  readonly keychain: 'unlocked' | 'locked' | 'no-service' | 'no-bus';
+  /** All but `unlocked` need Linux, where the tests bring their own keychain. */
+  readonly keychain: KeychainKind;
   /** Files that lie in the profile before the first start: path and content. */
   readonly profileFiles: Readonly<Record<string, string>>;
 }
@@ -26,20 +28,30 @@ interface Fixtures {
   /** A Salesforce of this test's own, in this process. */
   readonly practice: PracticeSalesforce;
   /** What to enter in `Add org` for an org of that login host: the practice's client app, on a port that is free. */
-  readonly entriesFor: (loginHost: string) => AddOrgEntries;
+  readonly entriesFor: (loginHost: string, alias?: string) => AddOrgEntries;
   /** Starts the app on the profile; again after it quit. Afterwards nothing it left behind may hold a secret. */
   readonly start: () => Promise<RunningApp>;
   /** The app, started. */
   readonly latchkey: RunningApp;
 }
 
-interface Keychain {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly keyring: SecretService | null;
-  stop(): Promise<void>;
+interface WorkerFixtures {
+  /** Shows the app's windows on a display that nobody sees, where they could do without one. */
+  readonly headed: boolean;
+  readonly display: AppDisplay;
 }
 
-export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: Keychain }>({
+export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: Keychain }, WorkerFixtures>({
+  headed: [false, { option: true, scope: 'worker' }],
+  display: [
+    async ({ headed }, use) => {
+      const display = await startAppDisplay(headed);
+      await use(display);
+      await display.stop();
+    },
+    { scope: 'worker' },
+  ],
+
   keychain: ['unlocked', { option: true }],
   profileFiles: [{}, { option: true }],
 
@@ -66,7 +78,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
     await started.stop();
   },
 
-  keyring: async ({ keychainOfTest }, use) => use(keychainOfTest.keyring),
+  keyring: async ({ keychainOfTest }, use) => use(keychainOfTest.service),
 
   // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
   practice: async ({}, use) => {
@@ -75,17 +87,12 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
     await practice.close();
   },
 
-  entriesFor: async ({ practice }, use) => {
-    const callbackUrl = `http://localhost:${await freePort()}/callback`;
-    const app = practice.clientApps.all().find(({ clientSecret }) => clientSecret === undefined);
-    if (app === undefined) throw new Error('the practice has no public client app');
-    await use((loginHost) => ({ loginHost, clientId: app.clientId, callbackUrl }));
-  },
+  entriesFor: async ({ practice }, use) => use(await practiceEntries(practice)),
 
-  start: async ({ profile, keychainOfTest, practice }, use) => {
+  start: async ({ profile, keychainOfTest, practice, display }, use) => {
     const running: RunningApp[] = [];
     await use(async () => {
-      const app = await launchApp({ profile, env: keychainOfTest.env });
+      const app = await launchApp({ profile, env: { ...keychainOfTest.env, ...display.env } });
       running.push(app);
       return app;
     });
@@ -104,43 +111,13 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
 export { expect };
 
-async function startKeychain(folder: string, kind: Faults['keychain']): Promise<Keychain> {
-  if (process.platform !== 'linux') return { env: {}, keyring: null, stop: () => Promise.resolve() };
-  switch (kind) {
-    case 'unlocked':
-    case 'locked': {
-      const keyring = await startSecretService(folder);
-      if (kind === 'locked') await keyring.lock();
-      return { env: keyring.env, keyring, stop: () => keyring.stop() };
-    }
-    case 'no-service': {
-      const bus = await startEmptyBus(folder);
-      return { env: bus.env, keyring: null, stop: () => bus.stop() };
-    }
-    case 'no-bus': {
-      const env = { HOME: folder, XDG_RUNTIME_DIR: folder, DBUS_SESSION_BUS_ADDRESS: undefined };
-      return { env, keyring: null, stop: () => Promise.resolve() };
-    }
-  }
-}
-
-/** Everything an app said: on IPC, and on its output. One that quit already has said it to its output only. */
+/** Everything an app said: on IPC, and on its output. */
 async function whatItSaid(app: RunningApp) {
-  const messages = await app.messages().catch(() => []);
   return [
-    ...messages.map(({ direction, channel, text }) => ({
+    ...(await app.messages()).map(({ direction, channel, text }) => ({
       name: `the ${direction} ${channel}`,
       content: Buffer.from(text),
     })),
     { name: 'the output', content: Buffer.from(app.output()) },
   ];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -23,13 +23,13 @@ export interface RunningApp {
   readonly electron: ElectronApplication;
   /** The page of the main window. */
   readonly page: Page;
-  /** What crossed IPC since the app started. */
+  /** What crossed IPC since the app started; can still be asked after `quit`. */
   messages(): Promise<readonly IpcMessage[]>;
   /** The addresses that were handed to the person's browser, oldest first; none of them was opened. */
   opened(): Promise<readonly string[]>;
   /** Everything the app's processes wrote to stdout and stderr. */
   output(): string;
-  /** Quits as a person does, and waits for the end. */
+  /** Quits as a person does, and waits for the end. Nothing when it has quit already. */
   quit(): Promise<void>;
 }
 
@@ -51,8 +51,10 @@ export async function launchApp({ profile, env = {} }: LaunchOptions): Promise<R
   for (const stream of [electron.process().stdout, electron.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
   }
-  const observed = async () =>
+  const ask = async () =>
     observedSchema.parse(await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')));
+  let last: z.infer<typeof observedSchema> | undefined;
+  const observed = async () => last ?? (await ask());
 
   return {
     electron,
@@ -60,7 +62,11 @@ export async function launchApp({ profile, env = {} }: LaunchOptions): Promise<R
     messages: async () => (await observed()).messages,
     opened: async () => (await observed()).opened,
     output: () => said.join(''),
-    quit: () => electron.close(),
+    quit: async () => {
+      if (last !== undefined) return;
+      last = await ask();
+      await electron.close();
+    },
   };
 }
 

@@ -6,12 +6,16 @@ const { app, ipcMain, shell } = require('electron');
 
 const observed = { messages: [], opened: [] };
 globalThis.observedByTests = observed;
+/** Every handler by its channel, for the test that calls each with forged senders. */
+const handlers = new Map();
+globalThis.handlersForTests = handlers;
 
 const note = (direction, channel, payload) =>
   observed.messages.push({ direction, channel, text: JSON.stringify(payload) ?? '' });
 
 const handle = ipcMain.handle.bind(ipcMain);
-ipcMain.handle = (channel, listener) =>
+ipcMain.handle = (channel, listener) => {
+  handlers.set(channel, listener);
   handle(channel, async (event, ...args) => {
     note('request', channel, args);
     // Called at once: the sender's frame may only be read synchronously (Electron 33).
@@ -19,6 +23,7 @@ ipcMain.handle = (channel, listener) =>
     note('response', channel, response);
     return response;
   });
+};
 
 app.on('web-contents-created', (_event, contents) => {
   const send = contents.send.bind(contents);

@@ -2,6 +2,9 @@ import type { Readable, Writable } from 'node:stream';
 import { DevtoolsError } from './devtools-error.ts';
 import type { EventName, EventPayload, Method, Params, Reply } from './protocol.ts';
 
+/** ELECTRON_HOST_TRACE=<characters a message>: everything that crosses the pipe, on stderr. */
+const TRACE = Number(process.env['ELECTRON_HOST_TRACE'] ?? 0);
+
 interface Pending {
   readonly method: string;
   resolve(result: unknown): void;
@@ -94,6 +97,7 @@ export class PipeClient {
   ): Promise<Reply<M>> {
     if (this.closed) return Promise.reject(new DevtoolsError(method, 'Chromium is gone', 0));
     const id = ++this.lastId;
+    if (TRACE) console.error('>', method, JSON.stringify(params ?? {}).slice(0, TRACE), sessionId ?? '');
     return new Promise((resolve, reject) => {
       this.pending.set(id, { method, resolve: resolve as (result: unknown) => void, reject });
       this.out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
@@ -123,6 +127,7 @@ export class PipeClient {
   }
 
   private dispatch(message: Envelope): void {
+    if (TRACE) console.error('<', JSON.stringify(message).slice(0, TRACE));
     if (message.id !== undefined) {
       const pending = this.pending.get(message.id);
       this.pending.delete(message.id);

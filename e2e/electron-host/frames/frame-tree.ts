@@ -27,6 +27,20 @@ export class FrameTree {
     this.onCreated = onCreated;
   }
 
+  /** Makes the main frame, which a WebContents has from its first moment. */
+  begin(): void {
+    this.add(this.mainId, null);
+  }
+
+  private identify(mainFrameId: string): void {
+    const main = this.frames.get(this.mainId);
+    this.frames.delete(this.mainId);
+    this.mainId = mainFrameId;
+    if (!main) return;
+    main.frameToken = mainFrameId;
+    this.frames.set(mainFrameId, main);
+  }
+
   get mainFrameId(): string {
     return this.mainId;
   }
@@ -54,8 +68,7 @@ export class FrameTree {
 
   /** Sets the main frame (its id is the target's) and follows the session's events. */
   follow(session: DevtoolsSession, mainFrameId: string): void {
-    this.mainId = mainFrameId;
-    this.add(mainFrameId, null);
+    this.identify(mainFrameId);
     session.on('Page.frameAttached', ({ frameId, parentFrameId }) => this.add(frameId, parentFrameId));
     session.on('Page.frameDetached', ({ frameId, reason }) => {
       if (reason === 'remove') this.remove(frameId);

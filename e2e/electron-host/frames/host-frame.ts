@@ -41,7 +41,8 @@ type Implemented =
 export class HostFrame extends EventEmitter implements Pick<Electron.WebFrameMain, Implemented> {
   readonly frameTreeNodeId: number;
   readonly routingId: number;
-  readonly frameToken: string;
+  /** DevTools' id of the frame; a main frame gets it when its page is made. */
+  frameToken: string;
   readonly processId: number;
   private readonly hostIpc = new HostIpcMain();
   private readonly page: FramePage;

@@ -1,5 +1,7 @@
 import type { HostApp } from '../app/host-app.ts';
+import { electronApi } from '../electron-api.ts';
 import { runtime } from '../runtime.ts';
+import { guardMembers } from '../unimplemented.ts';
 import { asElectron } from './as-electron.ts';
 import { NativeImage } from './image/native-image.ts';
 import { defaultMenuTemplate } from './menu/default-menu.ts';
@@ -23,6 +25,33 @@ export interface RuntimeShell extends Omit<Shell, 'electron'> {
     readonly WebContentsView: typeof WebContentsView;
   };
 }
+
+/** The type that documents each module; classes are documented under their own name. */
+const MODULE_TYPES: Readonly<Record<string, string>> = {
+  clipboard: 'Clipboard',
+  crashReporter: 'CrashReporter',
+  dialog: 'Dialog',
+  globalShortcut: 'GlobalShortcut',
+  nativeTheme: 'NativeTheme',
+  powerMonitor: 'PowerMonitor',
+  safeStorage: 'SafeStorage',
+  screen: 'Screen',
+  shell: 'Shell',
+  systemPreferences: 'SystemPreferences',
+};
+
+/** Makes what the shell lacks throw by name. */
+const guardAll = (exported: object): void => {
+  const { members } = electronApi();
+  for (const [name, value] of Object.entries(exported) as [string, object][]) {
+    const type = MODULE_TYPES[name];
+    if (type !== undefined) guardMembers(value, type, members[type] ?? []);
+    // An item has every documented member itself, from its template and Electron's defaults.
+    if (typeof value !== 'function' || name === 'MenuItem') continue;
+    guardMembers(value.prototype as object, value.name, members[value.name] ?? []);
+    guardMembers(value, value.name, members[`${value.name}.static`] ?? []);
+  }
+};
 
 /**
  * The shell of the running host: gives the app object its single-instance lock, puts up Electron's default menu
@@ -50,5 +79,7 @@ export const createRuntimeShell = (app: HostApp): RuntimeShell => {
   });
   // Before the guard makes the missing member throw.
   addContentView(HostBrowserWindow);
-  return { ...shell, electron: { ...shell.electron, BaseWindow, ImageView, View, WebContentsView } };
+  const electron = { ...shell.electron, BaseWindow, ImageView, View, WebContentsView };
+  guardAll(electron);
+  return { ...shell, electron };
 };

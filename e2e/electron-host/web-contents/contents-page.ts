@@ -73,6 +73,7 @@ export abstract class ContentsPage
     this.messages = new ContentsIpc(this, runtime.ipcMain, this.names.receiver);
     this.opened.promise.catch(() => undefined);
     runtime.contents.set(this.id, this);
+    this.frames.begin();
     this.once('did-finish-load', () => this.firstShown());
     this.once('-first-paint', () => this.firstShown());
     this.on('did-finish-load', () => this.zoomReapplied());
@@ -96,12 +97,12 @@ export abstract class ContentsPage
     return this.browser?.chromium.process.pid ?? 0;
   }
   protected get shownUrl(): string {
-    const pending = this.navigation.pendingUrl;
+    const pending = this.navigation.pending;
     return pending === undefined ? this.committedUrl : this.toElectron(pending);
   }
   get mainHostFrame(): HostFrame {
     const { main } = this.frames;
-    if (!main) throw new Error('electron host: the page of this WebContents does not exist yet');
+    if (!main) throw new Error('Render frame was disposed before WebFrameMain could be accessed');
     return main;
   }
   get pageFrame(): Electron.WebFrameMain | null {
@@ -151,7 +152,10 @@ export abstract class ContentsPage
 
   protected navigate(url: string, extras: RequestExtras | undefined, referrer: string | undefined): void {
     const chromiumUrl = this.toChromium(url);
-    this.navigation.pendingUrl = chromiumUrl;
+    this.navigation.startedByApp(
+      chromiumUrl,
+      this.committedUrl === '' ? undefined : this.toChromium(this.committedUrl),
+    );
     void this.whenReady()
       .then(async ({ session }) => {
         this.extras = extras;
@@ -164,8 +168,7 @@ export abstract class ContentsPage
       .catch((error: unknown) => {
         if (!(error instanceof DevtoolsError) || this.gone) return;
         // Chromium would not even start: there is nothing to fail but the load itself.
-        this.navigation.pendingUrl = undefined;
-        this.emit('did-stop-loading', new ElectronEvent());
+        this.navigation.neverStarted();
       });
   }
 
@@ -199,6 +202,9 @@ export abstract class ContentsPage
     const { extras } = this;
     this.extras = undefined;
     return extras;
+  }
+  urlChanged(url: string): void {
+    this.committedUrl = url;
   }
   committed(url: string): void {
     this.committedUrl = url;

@@ -14,6 +14,8 @@ export interface NavigationPage {
   toElectron(url: string): string;
   /** A main-frame document replaced the last one (not within the document). */
   committed(url: string): void;
+  /** The main frame's URL changed within its document. */
+  urlChanged(url: string): void;
   historyChanged(): void;
 }
 
@@ -33,14 +35,19 @@ export class NavigationTracker {
   /** Loaders whose load events belong to a page of the app, not to the empty page a window starts with. */
   private readonly committedLoaders = new Map<string, string>();
   private started = false;
-  /** The URL of a load the host itself asked for and that has not committed. */
-  pendingUrl: string | undefined;
+  /** The URL of a load the app asked for and that has not committed. */
+  private pendingUrl: string | undefined;
+  /** A load the app asked for, whose events were told at once and which Chromium has not started yet. */
+  private awaited: { readonly url: string } | undefined;
 
   constructor(page: NavigationPage, frames: FrameTree) {
     this.page = page;
     this.frames = frames;
   }
 
+  get pending(): string | undefined {
+    return this.pendingUrl;
+  }
   get isLoading(): boolean {
     return this.loading.size > 0;
   }
@@ -81,14 +88,35 @@ export class NavigationTracker {
     });
   }
 
+  /** The app's own loads start at once, as in Electron: by the time `loadURL` returns, their start has been told. */
+  startedByApp(url: string, current: string | undefined): void {
+    this.pendingUrl = url;
+    this.awaited = { url };
+    const isSameDocument = url.includes('#') && current !== undefined && bare(current) === bare(url);
+    if (!isSameDocument) {
+      this.started = true;
+      this.loadingStarted(this.frames.mainFrameId);
+    }
+    this.emitStart(this.frames.mainFrameId, url, isSameDocument);
+  }
+
+  /** Chromium refused to start the load. */
+  neverStarted(): void {
+    this.awaited = undefined;
+    this.pendingUrl = undefined;
+    this.loadingStopped(this.frames.mainFrameId);
+  }
+
   private navigationStarted(event: Protocol.Page.frameStartedNavigatingPayload): void {
     const { frameId, url, loaderId, navigationType } = event;
     const isMainFrame = frameId === this.frames.mainFrameId;
     const announced = this.announced.get(frameId);
     this.announced.delete(frameId);
+    const isAwaited = isMainFrame && this.awaited !== undefined && bare(this.awaited.url) === bare(url);
+    if (isAwaited) this.awaited = undefined;
     if (navigationType === 'sameDocument' || navigationType === 'historySameDocument') {
       this.sameDocumentStarted.add(frameId);
-      this.emitStart(frameId, url, true);
+      if (!isAwaited) this.emitStart(frameId, url, true);
       return;
     }
     this.started = true;
@@ -105,7 +133,7 @@ export class NavigationTracker {
     };
     this.current.set(frameId, navigation);
     this.loadingStarted(frameId);
-    this.emitStart(frameId, url, false);
+    if (!isAwaited) this.emitStart(frameId, url, false);
   }
 
   private emitStart(frameId: string, chromiumUrl: string, isSameDocument: boolean): void {
@@ -144,6 +172,8 @@ export class NavigationTracker {
   }
 
   private loadingStopped(frameId: string): void {
+    // The next load has begun already: the page goes on loading.
+    if (this.awaited !== undefined && frameId === this.frames.mainFrameId) return;
     const stopped = this.current.get(frameId);
     // A load that stops without having committed was aborted: no failure is reported, it just ends.
     if (stopped) {
@@ -200,7 +230,10 @@ export class NavigationTracker {
     const isMainFrame = frameId === this.frames.mainFrameId;
     // Navigations a script makes at once (pushState) start and end in one event.
     if (!this.sameDocumentStarted.delete(frameId)) this.emitStart(frameId, chromiumUrl, true);
-    if (isMainFrame) this.pendingUrl = undefined;
+    if (isMainFrame) {
+      this.pendingUrl = undefined;
+      this.page.urlChanged(url);
+    }
     this.page.historyChanged();
     this.page.emit('did-navigate-in-page', new ElectronEvent(), url, isMainFrame, ...this.ids(frameId));
   }

@@ -1,20 +1,56 @@
 import path from 'node:path';
-import { app, BrowserWindow, ipcMain } from 'electron';
+import { createRequire } from 'node:module';
+import * as electron from 'electron';
 
-const events = (globalThis.events = []);
-app.on('window-all-closed', () => { events.push('window-all-closed'); app.quit(); });
+const { app, BrowserWindow, ipcMain, protocol } = electron;
+
+const require = createRequire(import.meta.url);
+
+/** What the specs use through `app.evaluate`, where nothing can be imported. */
+globalThis.fixture = {
+  events: [],
+  here: import.meta.dirname,
+  preload: path.join(import.meta.dirname, 'preload.cjs'),
+  sameModule: require('electron').app === app && require('./dependency.cjs').app === app,
+  argv: [...process.argv],
+  /** A window with the preload, not loaded yet. */
+  open: (options = {}) =>
+    new BrowserWindow({
+      show: false,
+      ...options,
+      webPreferences: { preload: globalThis.fixture.preload, ...options.webPreferences },
+    }),
+  /** Records events of an emitter by name, with chosen details. */
+  record: (emitter, names, tell = () => '') => {
+    const seen = [];
+    for (const name of names) emitter.on(name, (...args) => seen.push(`${name}${tell(...args)}`));
+    return seen;
+  },
+  once: (emitter, name) => new Promise((resolve) => emitter.once(name, (...args) => resolve(args))),
+};
+
+protocol?.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+for (const name of ['will-finish-launching', 'ready', 'before-quit', 'will-quit', 'quit']) {
+  app.on(name, () => {
+    globalThis.fixture.events.push(name);
+    if (process.argv.includes('--tell')) console.log(`event ${name}`);
+  });
+}
+app.on('window-all-closed', () => {
+  globalThis.fixture.events.push('window-all-closed');
+  if (process.argv.includes('--tell')) {
+    console.log('event window-all-closed');
+    app.quit();
+  }
+});
 ipcMain.handle('echo', (_event, ...args) => args);
+ipcMain.handle('fail', () => {
+  throw new TypeError('no such thing');
+});
 ipcMain.handle('who', (event) => ({
   url: event.senderFrame?.url,
   isMain: event.senderFrame === event.sender.mainFrame,
-  parent: event.senderFrame?.parent,
+  sender: event.sender.id,
 }));
-ipcMain.handle('fail', () => { throw new TypeError('no such thing'); });
-app.whenReady().then(() => {
-  const window = new BrowserWindow({
-    width: 700, height: 500,
-    webPreferences: { preload: path.join(import.meta.dirname, 'preload.cjs'), sandbox: true, contextIsolation: true },
-  });
-  for (const name of ['did-start-loading','did-start-navigation','did-frame-navigate','did-navigate','dom-ready','page-title-updated','did-frame-finish-load','did-finish-load','did-stop-loading','did-fail-load','will-navigate','did-navigate-in-page','ready-to-show']) window.webContents.on(name, () => events.push(name));
-  window.loadFile('index.html').then(() => events.push('loaded'), (error) => events.push(`failed ${error.message}`));
-});

@@ -1,0 +1,159 @@
+import { addOrgHere } from './add-org.ts';
+import { expect, test } from './fixtures.ts';
+import { openOrg } from './open-app.ts';
+import { productionOrg, sandboxOrg } from './practice-people.ts';
+
+test('an org’s page finds no way into the app', async ({ latchkey, practice, entriesFor }) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const page = await openOrg(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  const heardBefore = (await latchkey.messages()).length;
+
+  const found = await page.evaluate(async () => {
+    const names = ['bridge', 'require', 'process', 'Buffer', 'ipcRenderer', 'electron', 'module', 'global'];
+    const byName = names.filter((name) => name in globalThis);
+    const byWalk: string[] = [];
+    for (
+      let object: unknown = globalThis;
+      object !== null && object !== undefined;
+      object = Object.getPrototypeOf(object)
+    ) {
+      byWalk.push(...Object.getOwnPropertyNames(object).filter((name) => names.includes(name)));
+    }
+    const fetched = await fetch('app://latchkey/index.html').then(
+      () => 'answered',
+      () => 'blocked',
+    );
+    const opened = window.open('app://latchkey/index.html') === null ? 'blocked' : 'opened';
+    const frame = document.createElement('iframe');
+    frame.src = 'app://latchkey/index.html';
+    document.body.append(frame);
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+      setTimeout(resolve, 1000);
+    });
+    let framed = 'unreadable';
+    try {
+      framed = frame.contentDocument?.title ?? 'unreadable';
+    } catch {
+      // Another origin's document: as it should be.
+    }
+    return { byName, byWalk, fetched, opened, framed };
+  });
+  expect(found.byName).toEqual([]);
+  expect(found.byWalk).toEqual([]);
+  expect(found.fetched).toBe('blocked');
+  expect(found.opened).toBe('blocked');
+  expect(found.framed).not.toBe('Latchkey');
+  expect(
+    (await latchkey.messages()).slice(heardBefore).filter(({ direction }) => direction === 'request'),
+  ).toEqual([]);
+});
+
+test('a message forged on any channel from anywhere but the app’s page is refused', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
+  await openOrg(latchkey, ann.username);
+  const answers = await latchkey.electron.evaluate(async ({ BrowserWindow }) => {
+    const main = BrowserWindow.getAllWindows().find((window) => window.getTitle() === 'Latchkey');
+    const other = BrowserWindow.getAllWindows().find((window) => window !== main);
+    if (main === undefined || other === undefined) throw new Error('two windows are needed');
+    const page = main.webContents.mainFrame;
+    const foreign = other.webContents;
+    // Handlers are called as Electron would, with senders that only a hostile page could be.
+    const handlers = Reflect.get(globalThis, 'handlersForTests') as Map<
+      string,
+      (event: unknown, ...args: unknown[]) => Promise<unknown>
+    >;
+    const senders: Record<string, unknown> = {
+      'an org’s frame': { sender: foreign, senderFrame: foreign.mainFrame },
+      'a sub-frame of the app': { sender: main.webContents, senderFrame: { url: page.url, parent: page } },
+      'about:blank in the main window': {
+        sender: main.webContents,
+        senderFrame: { url: 'about:blank', parent: null },
+      },
+      'a frame that is gone': { sender: main.webContents, senderFrame: null },
+      'an org’s window with the app’s address': {
+        sender: foreign,
+        senderFrame: { url: page.url, parent: null },
+      },
+    };
+    const results: { channel: string; sender: string; answer: unknown }[] = [];
+    for (const [channel, handler] of handlers) {
+      for (const [sender, event] of Object.entries(senders)) {
+        results.push({ channel, sender, answer: await handler(event, undefined) });
+      }
+    }
+    return results;
+  });
+  const channels = new Set(answers.map(({ channel }) => channel));
+  expect([...channels].sort()).toEqual(
+    Object.keys((await import('../shared/ipc-contract.ts')).contract).sort(),
+  );
+  for (const { channel, sender, answer } of answers) {
+    expect(answer, `${channel} from ${sender}`).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_REQUEST' },
+    });
+  }
+  await expect(latchkey.page.getByRole('row', { name: /^untouched/ })).toBeVisible();
+});
+
+test('what one org’s pages store, another org does not see', async ({ latchkey, practice, entriesFor }) => {
+  const production = productionOrg(practice);
+  const sandbox = sandboxOrg(practice);
+  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ann' }, production.ann);
+  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ben' }, production.ben);
+  await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
+  const ann = await openOrg(latchkey, production.ann.username);
+  const ben = await openOrg(latchkey, production.ben.username);
+  await ann.getByText(production.ann.username).first().waitFor();
+  await ben.getByText(production.ben.username).first().waitFor();
+  await ann.evaluate(async () => {
+    localStorage.setItem('mark', 'ann');
+    document.cookie = 'mark=ann; path=/';
+    await caches?.open('mark').catch(() => undefined);
+  });
+  const seen = await ben.evaluate(async () => ({
+    storage: localStorage.getItem('mark'),
+    cookie: document.cookie.includes('mark=ann'),
+  }));
+  expect(seen).toEqual({ storage: null, cookie: false });
+  // Both users are on the same host: only their partitions keep them apart.
+  expect(new URL(ann.url()).host).toBe(new URL(ben.url()).host);
+});
+
+test('an org’s window goes nowhere that is not Salesforce’s', async ({ latchkey, practice, entriesFor }) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const page = await openOrg(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  const home = page.url();
+  for (const target of [
+    'file:///etc/passwd',
+    'data:text/html,<h1>x</h1>',
+    'http://example.com/',
+    'app://latchkey/index.html',
+  ]) {
+    await page.evaluate((url) => {
+      location.href = url;
+    }, target);
+    await page.evaluate(() => window.open('about:blank#', '_self') && undefined).catch(() => undefined);
+    expect(page.url().startsWith(new URL(home).origin), target).toBe(true);
+  }
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/help';
+    link.id = 'outside';
+    link.textContent = 'help';
+    document.body.append(link);
+  });
+  await page.locator('#outside').click();
+  await expect.poll(() => latchkey.opened()).toContain('https://example.com/help');
+  expect(new URL(page.url()).origin).toBe(new URL(home).origin);
+});
