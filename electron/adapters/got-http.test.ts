@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { generate } from 'selfsigned';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../ports/http.ts';
-import { createGotHttp, type GotHttpOptions } from './got-http.ts';
+import { createGotHttp } from './got-http.ts';
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts';
 
 const open: { close(): unknown }[] = [];
@@ -18,8 +17,8 @@ async function serve(...args: Parameters<typeof startLoopbackServer>): Promise<L
   return server;
 }
 
-function httpOf(options: Partial<GotHttpOptions> = {}) {
-  const http = createGotHttp({ version: '1.2.3', ...options });
+function httpOf() {
+  const http = createGotHttp({ version: '1.2.3' });
   open.push(http);
   return http;
 }
@@ -204,80 +203,5 @@ describe('too much of an answer', () => {
     const server = await serve((_request, response) => response.end('x'.repeat(100)));
     expect(await httpOf().send(get(server.origin, { maxBytes: 99 }))).toMatchObject(tooLarge);
     expect(await httpOf().send(get(server.origin, { maxBytes: 100 }))).toMatchObject({ ok: true });
-  });
-});
-
-describe('certificates', () => {
-  it('that nobody vouches for get nothing of the request', async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
-    const server = await serve((_request, response) => response.end('stolen'), { key, cert });
-    const request = { method: 'POST', url: server.origin, form: { refresh_token: 'secret' } } as const;
-    expect(await httpOf().send(request)).toMatchObject({
-      ok: false,
-      error: { kind: 'tls', mayHaveArrived: false },
-    });
-    expect(server.connections()).toBe(1);
-    expect(server.arrived).toEqual([]);
-  });
-
-  it('of a name that is not the host get nothing either, even when trusted', async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: 'other.example' }], {
-      extensions: [
-        { name: 'basicConstraints', cA: true },
-        { name: 'subjectAltName', altNames: [{ type: 2, value: 'other.example' }] },
-      ],
-    });
-    const server = await serve((_request, response) => response.end('stolen'), { key, cert });
-    expect(await httpOf({ extraCa: [cert] }).send(get(server.origin))).toMatchObject({
-      ok: false,
-      error: { kind: 'tls', mayHaveArrived: false },
-    });
-    expect(server.arrived).toEqual([]);
-  });
-
-  it('of an authority that was added are accepted, and the connection is kept', async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-      extensions: [
-        { name: 'basicConstraints', cA: true },
-        { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
-      ],
-    });
-    const server = await serve((_request, response) => response.end('welcome'), { key, cert });
-    const http = httpOf({ extraCa: [cert] });
-    for (let call = 0; call < 3; call += 1) {
-      expect(await http.send(get(server.origin))).toMatchObject({ ok: true, value: { body: 'welcome' } });
-    }
-    expect(server.connections()).toBe(1);
-  });
-});
-
-describe('a company proxy', () => {
-  it('carries what leaves this computer and nothing that stays on it', async () => {
-    const tunnels: string[] = [];
-    const proxy = createTcpServer((socket) => {
-      socket.once('data', (data) => {
-        tunnels.push(data.toString().split('\r\n', 1)[0] ?? '');
-        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      });
-    });
-    proxy.listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    open.push(proxy);
-    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const http = httpOf({ proxyEnv: { HTTPS_PROXY: address, HTTP_PROXY: address } });
-
-    expect(await http.send(get('https://login.salesforce.com/x'))).toMatchObject({
-      ok: false,
-      error: { kind: 'proxy', mayHaveArrived: false },
-    });
-    expect(tunnels).toEqual(['CONNECT login.salesforce.com:443 HTTP/1.1']);
-
-    const server = await serve((_request, response) => response.end('direct'));
-    for (const host of ['127.0.0.1', 'localhost', 'login.localhost']) {
-      expect(await http.send(get(`http://${host}:${server.port}/`))).toMatchObject({
-        value: { body: 'direct' },
-      });
-    }
-    expect(tunnels).toHaveLength(1);
   });
 });

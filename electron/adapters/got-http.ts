@@ -1,11 +1,11 @@
 import dns from 'node:dns';
-import { Agent as HttpAgent, type ClientRequest } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import type { ClientRequest } from 'node:http';
 import tls from 'node:tls';
-import got, { type Request } from 'got';
+import got, { type Got, type Request } from 'got';
 import type { Http, HttpFailure, HttpRequest, HttpResponse } from '../ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isLoopbackHost } from '../../shared/salesforce-host.ts';
+import { createHttpAgents, type HttpAgents, type ProxyEnv, type Trust } from './http-agents.ts';
 import { describeNetworkError } from './network-error.ts';
 
 /** How the HTTP port is made. */
@@ -15,7 +15,7 @@ export interface GotHttpOptions {
   /** PEM certificates to trust besides Node's and the operating system's. */
   readonly extraCa?: readonly string[];
   /** `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; loopback hosts never go through a proxy. */
-  readonly proxyEnv?: Readonly<Record<string, string | undefined>>;
+  readonly proxyEnv?: ProxyEnv;
 }
 
 /** The Http port, with the idle connections it keeps. */
@@ -33,71 +33,48 @@ const DEFAULT_MAX_BYTES = 1024 * 1024;
  * call to an org costs one round trip. Certificates are always verified (Altair CVE-2024-54147 did not).
  */
 export function createGotHttp(options: GotHttpOptions): GotHttp {
-  const agents = lazily(() => createAgents(options));
-  const userAgent = `Latchkey/${options.version}`;
+  const made: HttpAgents[] = [];
+  const clientFor = (trust: Trust): Got => {
+    const agents = createHttpAgents(trust, options.extraCa ?? [], options.proxyEnv);
+    made.push(agents);
+    return createClient(agents, `Latchkey/${options.version}`);
+  };
+  const narrow = clientFor('node');
+  let wide: Got | null = null;
   return {
-    send: (request, signal) => send(request, signal, agents, userAgent),
+    async send(request, signal) {
+      const answer = await send(wide ?? narrow, request, signal);
+      if (answer.ok || answer.error.kind !== 'tls' || answer.error.mayHaveArrived) return answer;
+      // Behind a company proxy that inspects TLS only the operating system knows the issuer. Reading its list stops
+      // everything for some 0.2 s, so it is read when it is needed. Nothing of the request was sent yet.
+      wide ??= clientFor('node-and-system');
+      return send(wide, request, signal);
+    },
     close() {
-      const { http, https } = agents();
-      http.destroy();
-      https.destroy();
+      for (const { http, https } of made) {
+        http.destroy();
+        https.destroy();
+      }
     },
   };
 }
 
-interface Agents {
-  readonly http: HttpAgent;
-  readonly https: HttpsAgent;
-}
-
-function createAgents(options: GotHttpOptions): Agents {
-  const common = {
-    keepAlive: true,
-    // Browsers' own bound per host; more would look like an attack to Salesforce.
-    maxSockets: 6,
-    maxTotalSockets: 64,
-    maxFreeSockets: 2,
-    // An idle connection that outlived a sleep or a network change fails on its next use, so it does not live long.
-    timeout: 30_000,
-    proxyEnv: withoutLoopback(options.proxyEnv),
-  };
-  return {
-    http: new HttpAgent(common),
-    https: new HttpsAgent({ ...common, secureContext: createTrust(options.extraCa ?? []) }),
-  };
-}
-
-/**
- * Node's own authorities and the operating system's: behind a company proxy that inspects TLS only the latter know
- * it. As one context, because the agent would build it anew for each connection and put every certificate into the
- * name of each socket.
- */
-function createTrust(extraCa: readonly string[]): tls.SecureContext {
-  const ca = new Set([...tls.getCACertificates('default'), ...systemCertificates(), ...extraCa]);
-  return tls.createSecureContext({ ca: [...ca] });
-}
-
-function systemCertificates(): readonly string[] {
-  try {
-    return tls.getCACertificates('system');
-  } catch {
-    // A damaged OS store must not stop connections that Node's own list can verify.
-    return [];
-  }
-}
-
-function withoutLoopback(env: GotHttpOptions['proxyEnv']): NodeJS.ProcessEnv {
-  if (env === undefined) return {};
-  const direct = ['localhost', '.localhost', '127.0.0.0-127.255.255.255', '::1'];
-  const listed = env['NO_PROXY'] ?? env['no_proxy'];
-  return { ...env, NO_PROXY: [...(listed === undefined ? [] : [listed]), ...direct].join(',') };
+function createClient({ http, https }: HttpAgents, userAgent: string): Got {
+  return got.extend({
+    agent: { http, https },
+    headers: { 'user-agent': userAgent },
+    dnsLookup: lookUp,
+    followRedirect: false,
+    throwHttpErrors: false,
+    retry: { limit: 0 },
+    https: { rejectUnauthorized: true },
+  });
 }
 
 function send(
+  client: Got,
   request: HttpRequest,
   signal: AbortSignal | undefined,
-  agents: () => Agents,
-  userAgent: string,
 ): Promise<Result<HttpResponse, HttpFailure>> {
   const { hostname, protocol } = new URL(request.url);
   const cut = (kind: 'timeout' | 'other', detail: string, mayHaveArrived: boolean) =>
@@ -110,18 +87,11 @@ function send(
   const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   const { promise, resolve } = Promise.withResolvers<Result<HttpResponse, HttpFailure>>();
-  const { http, https } = agents();
-  const stream = got.stream(request.url, {
+  const stream = client.stream(request.url, {
     method: request.method,
-    headers: { ...request.headers, 'user-agent': userAgent },
+    ...(request.headers === undefined ? {} : { headers: request.headers }),
     ...(request.form === undefined ? {} : { form: { ...request.form } }),
     ...(request.json === undefined ? {} : { json: request.json }),
-    agent: { http, https },
-    dnsLookup: lookUp,
-    followRedirect: false,
-    throwHttpErrors: false,
-    retry: { limit: 0 },
-    https: { rejectUnauthorized: true },
   });
   const reached = watchReach(stream, protocol === 'https:');
 
@@ -201,9 +171,4 @@ function joinHeaders(headers: NodeJS.Dict<string | string[]>): Readonly<Record<s
     if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return joined;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
