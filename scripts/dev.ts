@@ -16,7 +16,10 @@ import { PROJECT_ROOT } from './build/project-root.ts';
 const QUIET_MS = 100;
 
 async function startRendererServer(): Promise<string> {
-  const server = await createServer({ configFile: RENDERER_CONFIG, root: path.join(PROJECT_ROOT, 'renderer') });
+  const server = await createServer({
+    configFile: RENDERER_CONFIG,
+    root: path.join(PROJECT_ROOT, 'renderer'),
+  });
   await server.listen();
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the dev server has no local address');

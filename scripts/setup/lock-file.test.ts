@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { PROJECT_ROOT } from '../build/project-root.ts';
 
 const lockFile = z.object({
-  packages: z.record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
 });
 
 /** Where Node would find `name` from the package at `from`, nearest first. */

@@ -1,0 +1,32 @@
+/**
+ * `npm run tour`: the main job without hands, on practice orgs. Prints each step with its time (`--json`: one JSON object
+ * per step), writes pictures to tour/, and exits with 1 when a step fails.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureAppBuilt } from './build/build-app.ts';
+import { ensureHostBuilt } from './build/build-host.ts';
+import { PROJECT_ROOT } from './build/project-root.ts';
+import { withPracticeStage } from './practice-stage.ts';
+import { playTour } from './tour/play-tour.ts';
+import { StepFailed, createStepRunner } from './tour/step-runner.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const pictures = path.join(PROJECT_ROOT, 'tour');
+const step = createStepRunner({
+  json: values.json,
+  print: (line) => console.log(line),
+  now: () => performance.now(),
+});
+
+await Promise.all([ensureAppBuilt(), ensureHostBuilt()]);
+await rm(pictures, { recursive: true, force: true });
+await mkdir(pictures);
+try {
+  await withPracticeStage((stage) => playTour(stage, step, pictures));
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  process.exitCode = 1;
+}
+if (!values.json) console.log(`The pictures are in ${path.relative(process.cwd(), pictures)}/.`);
