@@ -31,7 +31,10 @@ export type BackupRule =
 export interface DurableFile {
   readonly name: string;
   read(): Promise<{ readonly main: FileBytes; readonly backup: FileBytes }>;
-  /** Resolves when durable. Errors: STORE_WRITE_FAILED, with both files as they were. */
+  /**
+   * Resolves when durable. Errors: STORE_WRITE_FAILED, with the file as it was; only when the very last step fails, the
+   * flush of the folder, the new content is in place but would not be sure to outlive a power cut.
+   */
   replace(bytes: Uint8Array, backup: BackupRule): Promise<Result<null>>;
   /**
    * Copies the file to `<name>.corrupt-<time it was last written>` and answers that name, or null when the disk refused.
@@ -90,7 +93,10 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
           const nextBackup = await prepareBackup(fs, backup, path, bytes, temps);
           if (nextBackup !== null && backup === 'previous') await renameOver(fs, nextBackup, backupPath);
           await renameOver(fs, next, path);
-          if (nextBackup !== null && backup === 'same') await renameOver(fs, nextBackup, backupPath);
+          if (nextBackup !== null && backup === 'same') {
+            // The file itself is replaced by now: an old backup left behind is no reason to call that a failure.
+            await renameOver(fs, nextBackup, backupPath).catch(errnoOf);
+          }
         } catch (error) {
           for (const temp of temps) await fs.unlink(temp).catch(() => undefined);
           throw error;

@@ -44,6 +44,8 @@ export type VaultFile =
       /** Null when damaged. */
       readonly header: VaultHeader | null;
       readonly records: readonly SealedRecord[];
+      /** Ids of records that were damaged already when this file was written; they were kept, and said, then. */
+      readonly knownDamaged: readonly string[];
       /** How many records are known to be gone from this file. */
       readonly lost: number;
     };
@@ -79,13 +81,27 @@ const headerSchema = z.strictObject({
     }),
   ]),
   check: sealedSchema,
+  damaged: z.array(z.string()),
   sum: z.string(),
 });
 const anyVersionSchema = z.looseObject({ latchkeyVault: z.number() });
 
-export function formatVaultFile(header: VaultHeader, records: readonly SealedRecord[]): Uint8Array {
+/** `damaged` are records that do not open; they are kept as they are. */
+export function formatVaultFile(
+  header: VaultHeader,
+  readable: readonly SealedRecord[],
+  damaged: readonly SealedRecord[],
+): Uint8Array {
   const { vaultId, keeping, check } = header;
-  const first = { latchkeyVault: VAULT_FORMAT, records: records.length, vaultId, keeping, check };
+  const records = [...readable, ...damaged];
+  const first = {
+    latchkeyVault: VAULT_FORMAT,
+    records: records.length,
+    vaultId,
+    keeping,
+    check,
+    damaged: damaged.map((record) => record.id),
+  };
   const lines = [closeWithSum(JSON.stringify(first)), ...records.map((record) => JSON.stringify(record))];
   return Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8');
 }
@@ -108,7 +124,13 @@ export function readVaultFile(file: FileBytes): VaultFile {
   const lost = header?.success
     ? Math.max(0, header.data.records - records.length)
     : lines.length - records.length;
-  return { kind: 'read', header: header?.success ? headerOf(header.data) : null, records, lost };
+  return {
+    kind: 'read',
+    header: header?.success ? headerOf(header.data) : null,
+    records,
+    knownDamaged: header?.success ? header.data.damaged : [],
+    lost,
+  };
 }
 
 function headerOf({ vaultId, keeping, check }: z.infer<typeof headerSchema>): VaultHeader {

@@ -17,6 +17,7 @@ export type LoadedVault =
       readonly header: VaultHeader;
       readonly main: readonly SealedRecord[];
       readonly backup: readonly SealedRecord[];
+      readonly knownDamaged: readonly string[];
       /** False when the main file is missing or damaged: then its backup must outlive the next write. */
       readonly mainIsWhole: boolean;
     };
@@ -49,6 +50,7 @@ export async function loadVault(file: DurableFile): Promise<Loaded> {
       header,
       main: recordsOf(main),
       backup: headerOf(backup)?.vaultId === header.vaultId ? recordsOf(backup) : [],
+      knownDamaged: main.kind === 'read' ? main.knownDamaged : [],
       mainIsWhole,
     },
     notices: [],
@@ -74,7 +76,9 @@ export function sortRecords(vault: Extract<LoadedVault, { kind: 'vault' }>, key:
     return secret !== null;
   };
   const readable = new Map(vault.main.filter(opens).map((record) => [record.id, record]));
-  const mainIsWhole = vault.mainIsWhole && readable.size === vault.main.length;
+  const known = new Set(vault.knownDamaged);
+  const isKnown = (record: SealedRecord): boolean => readable.has(record.id) || known.has(record.id);
+  const mainIsWhole = vault.mainIsWhole && vault.main.every(isKnown);
   let restored = 0;
   for (const record of mainIsWhole ? [] : vault.backup) {
     if (readable.has(record.id) || !opens(record)) continue;

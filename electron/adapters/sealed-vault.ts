@@ -264,8 +264,8 @@ class SealedVault implements Vault {
 
   async #save(next: OpenVault, rule: BackupRule): Promise<Result<null>> {
     if (next.keptBy !== 'memory') {
-      const records = [...next.readable.values(), ...next.unreadable.values()];
-      const written = await this.#file.replace(formatVaultFile(next.header, records), rule);
+      const bytes = formatVaultFile(next.header, [...next.readable.values()], [...next.unreadable.values()]);
+      const written = await this.#file.replace(bytes, rule);
       if (!written.ok) return written;
     }
     this.#open = { ...next, backup: 'previous' };

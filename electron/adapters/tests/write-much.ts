@@ -1,0 +1,10 @@
+import { openDurableFolder } from '../durable-write.ts';
+
+/** Tries to put 80,000 bytes into `notes` and says as JSON what came of it. Arguments: folder. */
+const [path = ''] = process.argv.slice(2);
+const written = await (
+  await openDurableFolder(path)
+)
+  .file('notes')
+  .replace(Buffer.alloc(80_000, 'x'), 'previous');
+process.stdout.write(JSON.stringify(written));
