@@ -1,7 +1,7 @@
 import { electronApi } from './electron-api.ts';
 import type { HostApp } from './app/host-app.ts';
 import { HostFrame } from './frames/host-frame.ts';
-import { placeholderSessions } from './placeholder-sessions.ts';
+import { createRuntimeSessions } from './session/runtime-sessions.ts';
 import { runtime } from './runtime.ts';
 import { createRuntimeShell } from './shell/runtime-shell.ts';
 import { guardMembers } from './unimplemented.ts';
@@ -25,7 +25,6 @@ const ABSENT: Readonly<Record<string, string>> = {
 /** Puts the object together that the app imports from 'electron'. */
 export function assembleElectron(app: HostApp): object {
   runtime.openPopup = openPopup;
-  runtime.sessions ??= placeholderSessions();
   const { members } = electronApi();
   const guard = <T extends object>(name: string, object: T): T => {
     guardMembers(object, name, members[name] ?? []);
@@ -38,11 +37,14 @@ export function assembleElectron(app: HostApp): object {
   };
   guardClass('WebContents', HostWebContents);
   guardClass('WebFrameMain', HostFrame);
+  const sessions = createRuntimeSessions(app);
+  runtime.sessions = sessions.directory;
   const shell = createRuntimeShell(app);
   const absent = Object.entries(ABSENT).map(([name, type]) => [name, guard(type, {})]);
   return {
     ...Object.fromEntries(absent),
     ...shell.electron,
+    ...sessions.electron,
     app: guard('App', app),
     BrowserWindow: guardClass('BrowserWindow', HostBrowserWindow),
     ipcMain: guard('IpcMain', runtime.ipcMain),
