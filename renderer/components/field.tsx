@@ -23,6 +23,8 @@ export function Field(props: Props) {
       onChange={props.onChange}
       isInvalid={props.isInvalid ?? false}
       type={props.isSecret === true ? 'password' : 'text'}
+      // "native" would make the browser refuse to submit the form for what is only a hint here.
+      validationBehavior="aria"
       autoComplete="off"
       spellCheck="false"
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}

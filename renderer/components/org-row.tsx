@@ -1,5 +1,5 @@
-import { useContext, useEffect } from 'react';
-import { Button, GridListItem, ListStateContext } from 'react-aria-components';
+import { memo, useEffect } from 'react';
+import { Button, GridListItem, type ListState } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { relativeTime } from '../state/relative-time.ts';
@@ -21,7 +21,20 @@ const nameOf = (org: OrgSummary) =>
 export function OrgRow({ org }: { readonly org: OrgSummary }) {
   return (
     <GridListItem id={org.key} textValue={nameOf(org)} className={`row kind-${org.kind}`}>
-      <FocusOnRequest orgKey={org.key} />
+      {({ state }) => (
+        <>
+          <FocusOnRequest list={state} orgKey={org.key} />
+          <RowContent org={org} />
+        </>
+      )}
+    </GridListItem>
+  );
+}
+
+/** Painted anew only when the org changes, not with each hover or move of the focus. */
+const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
+  return (
+    <>
       <div className="row-line">
         <div className="row-identity">
           <span className="row-title">
@@ -61,9 +74,9 @@ export function OrgRow({ org }: { readonly org: OrgSummary }) {
         </div>
       </div>
       <RowProblem org={org} />
-    </GridListItem>
+    </>
   );
-}
+});
 
 function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const actions = useActions();
@@ -91,23 +104,26 @@ function LastUsed({ at }: { readonly at: number | undefined }) {
   );
 }
 
+interface FocusProps {
+  readonly list: ListState<unknown>;
+  readonly orgKey: OrgKey;
+}
+
 /**
  * Moves the list's focus to the org that asks for it, which may be far below the rows that exist in the page: any
- * mounted row can tell the list, the list then renders the focused one.
+ * mounted row can tell the list, the list then renders the focused one, and that row scrolls itself into sight.
  */
-function FocusOnRequest({ orgKey }: { readonly orgKey: OrgKey }) {
-  const list = useContext(ListStateContext);
+function FocusOnRequest({ list, orgKey }: FocusProps) {
   const actions = useActions();
   const wanted = useApp((state) => state.focusOrg);
   useEffect(() => {
-    if (wanted === null || list === null || list.collection.getItem(wanted) === null) return;
+    if (wanted === null || list.collection.getItem(wanted) === null) return;
     list.selectionManager.setFocused(true);
     list.selectionManager.setFocusedKey(wanted);
     list.selectionManager.replaceSelection(wanted);
     if (wanted !== orgKey) return;
-    document
-      .querySelector(`[role="row"][data-key="${CSS.escape(wanted)}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    const row = document.querySelector(`[role="row"][data-key="${CSS.escape(wanted)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
     actions.focusedOrg();
   }, [wanted, list, orgKey, actions]);
   return null;

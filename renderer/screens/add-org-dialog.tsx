@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SignInVia } from '../../shared/org.ts';
 import { ClientAppFields } from '../components/client-app-fields.tsx';
@@ -22,13 +22,19 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
   const [form, setForm] = useState(() =>
     beginForm(loginHost, clientApps, practice, words.addOrg.callbackDefault),
   );
-  const [isChecked, setChecked] = useState(false);
+  /** How often the form was sent off; what is missing is only pointed out after the first time. */
+  const [attempts, setAttempts] = useState(0);
+  const fields = useRef<HTMLDivElement>(null);
   const { phase, start, cancel } = useSignIn();
 
-  const isMissing = (field: keyof AddOrgForm) => isChecked && form[field].trim() === '';
+  useEffect(() => {
+    if (attempts > 0) fields.current?.querySelector<HTMLElement>('input[data-invalid]')?.focus();
+  }, [attempts]);
+
+  const isMissing = (field: keyof AddOrgForm) => attempts > 0 && form[field].trim() === '';
 
   const signIn = (via: SignInVia) => {
-    setChecked(true);
+    setAttempts((count) => count + 1);
     if ([form.loginHost, form.clientId, form.callbackUrl].some((value) => value.trim() === '')) return;
     void start(via, async (signInId) => {
       const host = await actions.findLoginHost(form.loginHost);
@@ -59,7 +65,7 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
   return (
     <DialogFrame title={words.addOrg.title} onEscape={actions.closeDialog} size="large">
       <form className="dialog-form" onSubmit={submit}>
-        <div className="dialog-body">
+        <div className="dialog-body" ref={fields}>
           {phase.kind === 'failed' && <ErrorMessage error={phase.error} takesFocus />}
           {practice !== null && (
             <PracticePeople

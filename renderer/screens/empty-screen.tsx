@@ -30,7 +30,7 @@ export function EmptyScreen() {
             {words.empty.addOrg}
           </Button>
           {practice?.available === true && running === null && (
-            <Button className="button" isPending={isStarting} onPress={() => void actions.startPractice()}>
+            <Button className="button" onPress={() => void actions.startPractice()}>
               {isStarting && <Spinner />}
               {isStarting ? words.empty.startingPractice : words.empty.tryPractice}
             </Button>

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { DialogFrame } from '../components/dialog-frame.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -8,25 +6,14 @@ import { ForeignText } from '../components/foreign-text.tsx';
 import { Spinner } from '../components/icon.tsx';
 import { KindBadge } from '../components/kind-badge.tsx';
 import { useActions } from '../state/app-context.ts';
+import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
 
 /** Asks before an org is removed, and says what that does. */
 export function RemoveDialog({ org }: { readonly org: OrgSummary }) {
   const actions = useActions();
-  const [error, setError] = useState<AppError | null>(null);
-  const [isRemoving, setRemoving] = useState(false);
-
-  const remove = async () => {
-    setError(null);
-    setRemoving(true);
-    const failed = await actions.removeOrg(org);
-    // On success the dialog is gone by now.
-    if (failed !== null) {
-      setError(failed);
-      setRemoving(false);
-    }
-  };
+  const task = useTask();
 
   return (
     <DialogFrame title={words.remove.title(visibleText(org.alias))} onEscape={actions.closeDialog}>
@@ -43,15 +30,15 @@ export function RemoveDialog({ org }: { readonly org: OrgSummary }) {
           ))}
         </ul>
         <p className="quiet">{words.remove.note}</p>
-        {error !== null && <ErrorMessage error={error} takesFocus />}
+        {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
       </div>
       <div className="dialog-footer">
         <Button className="button" autoFocus onPress={actions.closeDialog}>
           {words.remove.cancel}
         </Button>
-        <Button className="button button-danger" isPending={isRemoving} onPress={() => void remove()}>
-          {isRemoving && <Spinner />}
-          {isRemoving ? words.remove.removing : words.remove.remove}
+        <Button className="button button-danger" onPress={() => task.run(() => actions.removeOrg(org))}>
+          {task.isRunning && <Spinner />}
+          {task.isRunning ? words.remove.removing : words.remove.remove}
         </Button>
       </div>
     </DialogFrame>

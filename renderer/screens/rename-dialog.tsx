@@ -1,11 +1,11 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { DialogFrame } from '../components/dialog-frame.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Field } from '../components/field.tsx';
 import { useActions } from '../state/app-context.ts';
+import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
 
@@ -13,38 +13,40 @@ import { words } from '../text/en.ts';
 export function RenameDialog({ org }: { readonly org: OrgSummary }) {
   const actions = useActions();
   const [alias, setAlias] = useState(org.alias);
-  const [error, setError] = useState<AppError | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const task = useTask();
 
-  const save = async (event: SubmitEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
-    if (isSaving) return;
     const trimmed = alias.trim();
-    if (trimmed === '') {
-      setError({ code: 'INVALID_REQUEST', message: words.rename.missing, remedy: 'none' });
-      return;
-    }
-    setSaving(true);
-    const failed = await actions.renameOrg(org.key, trimmed);
-    // On success the dialog is gone by now.
-    if (failed !== null) {
-      setError(failed);
-      setSaving(false);
-    }
+    setMissing(trimmed === '');
+    if (trimmed !== '') task.run(() => actions.renameOrg(org.key, trimmed));
   };
 
   return (
     <DialogFrame title={words.rename.title(visibleText(org.alias))} onEscape={actions.closeDialog}>
-      <form className="dialog-form" onSubmit={(event) => void save(event)}>
+      <form className="dialog-form" onSubmit={save}>
         <div className="dialog-body">
-          <Field label={words.rename.alias} value={alias} onChange={setAlias} maxLength={60} autoFocus />
-          {error !== null && <ErrorMessage error={error} />}
+          <Field
+            label={words.rename.alias}
+            value={alias}
+            onChange={setAlias}
+            maxLength={60}
+            autoFocus
+            isInvalid={isMissing}
+          />
+          {isMissing && (
+            <p className="field-error" role="alert">
+              {words.rename.missing}
+            </p>
+          )}
+          {task.error !== null && <ErrorMessage error={task.error} />}
         </div>
         <div className="dialog-footer">
           <Button className="button" onPress={actions.closeDialog}>
             {words.rename.cancel}
           </Button>
-          <Button className="button button-primary" type="submit" isPending={isSaving}>
+          <Button className="button button-primary" type="submit">
             {words.rename.save}
           </Button>
         </div>

@@ -1,29 +1,14 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { AppError } from '../../shared/app-error.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Field } from '../components/field.tsx';
 import { Icon, Spinner } from '../components/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
+import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
 
 const MIN_PASSPHRASE = 8;
-
-type Task = () => Promise<AppError | null>;
-
-/** Runs one thing at a time and keeps what went wrong. */
-function useTask() {
-  const [isRunning, setRunning] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
-  const run = async (task: Task) => {
-    setRunning(true);
-    setError(null);
-    setError(await task());
-    setRunning(false);
-  };
-  return { isRunning, error, run: (task: Task) => void run(task) };
-}
 
 /** Why the vault is closed and what opens it; nothing while it is open. */
 export function VaultCard() {
@@ -81,11 +66,7 @@ interface TryAgainProps {
 
 function TryAgainButton({ isRunning, isPrimary = false, onPress }: TryAgainProps) {
   return (
-    <Button
-      className={isPrimary ? 'button button-primary' : 'button'}
-      isPending={isRunning}
-      onPress={onPress}
-    >
+    <Button className={isPrimary ? 'button button-primary' : 'button'} onPress={onPress}>
       {isRunning && <Spinner />}
       {isRunning ? words.vault.trying : words.vault.tryAgain}
     </Button>
@@ -136,17 +117,13 @@ function MissingCard({ reason }: { readonly reason: string }) {
         )}
         {task.error !== null && <ErrorMessage error={task.error} />}
         <div className="vault-actions">
-          <Button className="button button-primary" type="submit" isPending={task.isRunning}>
+          <Button className="button button-primary" type="submit">
             {words.vault.usePassphrase}
           </Button>
         </div>
         <p>{words.vault.memoryOption}</p>
         <div className="vault-actions">
-          <Button
-            className="button"
-            isPending={task.isRunning}
-            onPress={() => task.run(actions.useMemoryOnly)}
-          >
+          <Button className="button" onPress={() => task.run(actions.useMemoryOnly)}>
             {words.vault.keepInMemory}
           </Button>
           <TryAgainButton isRunning={task.isRunning} onPress={() => task.run(actions.retryKeychain)} />
@@ -185,7 +162,7 @@ function PassphraseCard() {
             isInvalid={task.error !== null}
             autoFocus
           />
-          <Button className="button button-primary" type="submit" isPending={task.isRunning}>
+          <Button className="button button-primary" type="submit">
             {task.isRunning && <Spinner />}
             {words.vault.unlock}
           </Button>

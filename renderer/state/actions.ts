@@ -152,6 +152,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     },
 
     async startPractice(): Promise<void> {
+      if (store.get().startingPractice) return;
       patch({ startingPractice: true, banner: null });
       const result = await settle(bridge.startPractice());
       patch({ startingPractice: false });

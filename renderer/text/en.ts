@@ -149,7 +149,6 @@ export const words = {
     save: 'Rename',
     cancel: 'Cancel',
     missing: 'Enter an alias.',
-    tooLong: 'An alias has at most 60 characters.',
   },
   remove: {
     title: (alias: string) => `Remove ${alias}?`,
