@@ -27,9 +27,7 @@ export function guardMembers(object: object, name: string, documented: readonly 
   }
 }
 
-interface Emitter {
-  on(event: string, listener: (...args: never[]) => void): unknown;
-}
+type Emitter = NodeJS.EventEmitter;
 
 /** Makes listening for a documented event that the host never fires throw by name. */
 export function guardEvents(

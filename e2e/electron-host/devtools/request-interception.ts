@@ -3,6 +3,15 @@ import { DevtoolsError, ignoreGone } from './devtools-error.ts';
 import { PausedRequest } from './paused-request.ts';
 import type { Protocol } from './protocol.ts';
 
+/** A browser fetches icons for its tabs; Electron has no tabs and never asks for one. */
+const ICONS: Protocol.Fetch.RequestPattern = { resourceType: 'Other', requestStage: 'Request' };
+const isIcon = ({ event }: PausedRequest): boolean =>
+  event.resourceType === 'Other' &&
+  event.responseStatusCode === undefined &&
+  Object.entries(event.request.headers).some(
+    ([name, value]) => name.toLowerCase() === 'accept' && value.startsWith('image/'),
+  );
+
 /** Navigations are held twice: before they leave, and at their answer, where a redirect's target first shows. */
 const DOCUMENTS: readonly Protocol.Fetch.RequestPattern[] = [
   { resourceType: 'Document', requestStage: 'Request' },
@@ -12,7 +21,7 @@ const DOCUMENTS: readonly Protocol.Fetch.RequestPattern[] = [
 /** (Re)states what the target's requests are held for. */
 export async function enableFetch(target: AttachedTarget): Promise<void> {
   const { currentHooks: hooks } = target.context;
-  const patterns = [...DOCUMENTS, ...(hooks?.fetchPatterns() ?? [])];
+  const patterns = [...DOCUMENTS, ICONS, ...(hooks?.fetchPatterns() ?? [])];
   const handleAuthRequests = hooks?.authRequired !== undefined;
   await target.session.send('Fetch.enable', { patterns, handleAuthRequests }).catch(ignoreGone);
 }
@@ -45,7 +54,7 @@ export function interceptRequests(target: AttachedTarget): void {
 
 async function answer(request: PausedRequest): Promise<void> {
   try {
-    if (request.target.doomed) {
+    if (request.target.doomed || isIcon(request)) {
       await request.fail('Aborted');
       return;
     }

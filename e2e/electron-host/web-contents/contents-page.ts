@@ -16,9 +16,9 @@ import { asContents } from './as-contents.ts';
 import { ContentsIpc, type IpcPage } from './contents-ipc.ts';
 import type { ContentsOptions } from './contents-options.ts';
 import { NavigationGuard, type GuardedPage } from './navigation-guard.ts';
-import { HostNavigationHistory } from './navigation-history.ts';
+import { HostNavigationHistory, type HistoryPage } from './navigation-history.ts';
 import type { RequestExtras } from './navigation-state.ts';
-import { NavigationTracker } from './navigation-tracker.ts';
+import { NavigationTracker, staysInDocument } from './navigation-tracker.ts';
 import { followPageEvents, type EventPage } from './page-events.ts';
 import { makePageNames, setUpPage } from './page-setup.ts';
 import { WindowOpenDecisions, type OpenerPage } from './window-open.ts';
@@ -26,7 +26,7 @@ import { WindowOpenDecisions, type OpenerPage } from './window-open.ts';
 /** The page under a WebContents: its DevTools target, from making to closing, and the parts that watch over it. */
 export abstract class ContentsPage
   extends EventEmitter
-  implements TargetOwner, ContentsSeat, FramePage, IpcPage, GuardedPage, EventPage, OpenerPage
+  implements TargetOwner, ContentsSeat, FramePage, IpcPage, GuardedPage, EventPage, OpenerPage, HistoryPage
 {
   readonly id = runtime.nextContentsId++;
   readonly contentsId = this.id;
@@ -69,7 +69,7 @@ export abstract class ContentsPage
     );
     this.navigation = new NavigationTracker(this, this.frames);
     this.guard = new NavigationGuard(this, this.navigation);
-    this.history = new HostNavigationHistory((url) => this.toElectron(url));
+    this.history = new HostNavigationHistory(this);
     this.messages = new ContentsIpc(this, runtime.ipcMain, this.names.receiver);
     this.opened.promise.catch(() => undefined);
     runtime.contents.set(this.id, this);
@@ -154,7 +154,7 @@ export abstract class ContentsPage
     const chromiumUrl = this.toChromium(url);
     this.navigation.startedByApp(
       chromiumUrl,
-      this.committedUrl === '' ? undefined : this.toChromium(this.committedUrl),
+      staysInDocument(this.toChromium(this.committedUrl), chromiumUrl),
     );
     void this.whenReady()
       .then(async ({ session }) => {
@@ -211,14 +211,24 @@ export abstract class ContentsPage
     this.title = '';
     this.hasCrashed = false;
   }
-  historyChanged(): void {
-    this.history.renew();
+  abstract getTitle(): string;
+  goingTo(url: string): void {
+    this.navigation.startedByApp(url, staysInDocument(this.toChromium(this.committedUrl), url));
+  }
+  protected reloadPage(ignoreCache: boolean): void {
+    if (this.committedUrl === '') return;
+    this.navigation.startedByApp(this.toChromium(this.committedUrl), false);
+    this.command('Page.reload', { ignoreCache });
+  }
+  historyChanged(): Promise<void> {
+    return this.history.renew();
   }
   isMainFrame(frameId: string): boolean {
     return frameId === this.frames.mainFrameId;
   }
   navigationPaused(request: PausedRequest): Promise<boolean> {
-    return this.guard.paused(request);
+    // The navigation's start may still stand in line.
+    return this.navigation.line.idle().then(() => this.guard.paused(request));
   }
   frameById(id: string): HostFrame | undefined {
     return this.frames.get(id);

@@ -88,7 +88,7 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
   loadURL(given: string, options: Electron.LoadURLOptions = {}): Promise<void> {
     const load = awaitNextLoad(this, given);
     this.startLoad(given, options);
-    return load.then(() => this.history.settled());
+    return load;
   }
 
   private startLoad(given: string, options: Electron.LoadURLOptions): void {
@@ -150,10 +150,10 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
     this.command('Page.stopLoading');
   }
   reload(): void {
-    this.command('Page.reload', {});
+    this.reloadPage(false);
   }
   reloadIgnoringCache(): void {
-    this.command('Page.reload', { ignoreCache: true });
+    this.reloadPage(true);
   }
 
   close(options?: Electron.CloseOpts): void {

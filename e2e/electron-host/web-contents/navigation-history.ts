@@ -16,29 +16,37 @@ type Implemented =
   | 'goToOffset'
   | 'length';
 
+/** What the history needs of its page. */
+export interface HistoryPage {
+  toElectron(url: string): string;
+  getTitle(): string;
+  /** The app has asked for an entry (URL as Chromium has it). */
+  goingTo(url: string): void;
+}
+
 /**
  * `webContents.navigationHistory`. Electron answers at once, DevTools only after a moment, so the list is a copy that
- * is renewed at each commit; `settled()` waits until the copy is as new as the last commit.
+ * is renewed at each commit, before the commit is told.
  */
 export class HostNavigationHistory implements Pick<Electron.NavigationHistory, Implemented> {
   private session: DevtoolsSession | undefined;
   private entries: readonly Protocol.Page.NavigationEntry[] = [];
   private index = 0;
-  private renewal: Promise<void> = Promise.resolve();
-  private readonly toElectron: (url: string) => string;
+  private readonly page: HistoryPage;
 
-  constructor(toElectron: (url: string) => string) {
-    this.toElectron = toElectron;
+  constructor(page: HistoryPage) {
+    this.page = page;
   }
 
   follow(session: DevtoolsSession): void {
     this.session = session;
   }
 
-  renew(): void {
+  /** Resolves when the copy is as new as the moment of the call. */
+  renew(): Promise<void> {
     const { session } = this;
-    if (!session) return;
-    this.renewal = session
+    if (!session) return Promise.resolve();
+    return session
       .send('Page.getNavigationHistory')
       .then(({ entries, currentIndex }) => {
         // The empty page every window starts with is no entry of Electron's.
@@ -52,10 +60,6 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
       .catch(ignoreGone);
   }
 
-  settled(): Promise<void> {
-    return this.renewal;
-  }
-
   length(): number {
     return this.entries.length;
   }
@@ -65,9 +69,9 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   getEntryAtIndex(index: number): Electron.NavigationEntry {
     const entry = this.entries[index];
     // Electron answers null past the end, though its types do not say so.
-    return (
-      entry ? { url: this.toElectron(entry.url), title: entry.title } : null
-    ) as Electron.NavigationEntry;
+    if (!entry) return null as unknown as Electron.NavigationEntry;
+    const title = index === this.index ? this.page.getTitle() : entry.title;
+    return { url: this.page.toElectron(entry.url), title };
   }
   getAllEntries(): Electron.NavigationEntry[] {
     return this.entries.map((_entry, index) => this.getEntryAtIndex(index));
@@ -86,6 +90,7 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   goToIndex(index: number): void {
     const entry = this.entries[index];
     if (!entry) return;
+    this.page.goingTo(entry.url);
     void this.session?.send('Page.navigateToHistoryEntry', { entryId: entry.id }).catch(ignoreGone);
   }
   goToOffset(offset: number): void {

@@ -5,6 +5,7 @@ import { ElectronEvent } from '../electron-event.ts';
 import { asFrame } from '../frames/as-frame.ts';
 import type { FrameTree } from '../frames/frame-tree.ts';
 import type { HostFrame } from '../frames/host-frame.ts';
+import { EventLine } from './event-line.ts';
 import { originOf } from './url-origin.ts';
 import type { Navigation } from './navigation-state.ts';
 
@@ -16,11 +17,16 @@ export interface NavigationPage {
   committed(url: string): void;
   /** The main frame's URL changed within its document. */
   urlChanged(url: string): void;
-  historyChanged(): void;
+  /** Renews the history; resolves when it is as new as the commit. */
+  historyChanged(): Promise<void>;
 }
 
 const ERRORS = new Map<string, number>(Object.entries(NET_ERROR_CODES));
 const bare = (url: string): string => url.replace(/#.*$/s, '');
+/** Whether going from one URL to the other stays within the document. */
+export const staysInDocument = (from: string, to: string): boolean =>
+  bare(from) === bare(to) && to.includes('#');
+const MAIN = 'main';
 const NO_STATUS = { code: -1, text: '' };
 
 /** Turns DevTools' page events into Electron's navigation and loading events. */
@@ -34,15 +40,22 @@ export class NavigationTracker {
   private readonly sameDocumentStarted = new Set<string>();
   /** Loaders whose load events belong to a page of the app, not to the empty page a window starts with. */
   private readonly committedLoaders = new Map<string, string>();
+  /** A commit is told only when the history knows of it; what Chromium tells meanwhile waits its turn. */
+  readonly line = new EventLine();
   private started = false;
   /** The URL of a load the app asked for and that has not committed. */
   private pendingUrl: string | undefined;
-  /** A load the app asked for, whose events were told at once and which Chromium has not started yet. */
-  private awaited: { readonly url: string } | undefined;
+  /** Loads the app asked for, whose start was told at once and which Chromium has not started yet. */
+  private awaited: string[] = [];
 
   constructor(page: NavigationPage, frames: FrameTree) {
     this.page = page;
     this.frames = frames;
+  }
+
+  /** The main frame's id is known only once its page is made; a load may begin before. */
+  private keyOf(frameId: string): string {
+    return frameId === this.frames.mainFrameId ? MAIN : frameId;
   }
 
   get pending(): string | undefined {
@@ -52,7 +65,7 @@ export class NavigationTracker {
     return this.loading.size > 0;
   }
   get isLoadingMainFrame(): boolean {
-    return this.loading.has(this.frames.mainFrameId);
+    return this.loading.has(MAIN);
   }
   get isWaitingForResponse(): boolean {
     return this.current.has(this.frames.mainFrameId);
@@ -65,15 +78,21 @@ export class NavigationTracker {
     session.on('Page.frameRequestedNavigation', (event) => {
       if (event.disposition === 'currentTab') this.announced.set(event.frameId, event.url);
     });
-    session.on('Page.frameStartedNavigating', (event) => this.navigationStarted(event));
-    session.on('Page.frameStartedLoading', ({ frameId }) => this.loadingStarted(frameId));
-    session.on('Page.frameStoppedLoading', ({ frameId }) => this.loadingStopped(frameId));
+    session.on('Page.frameStartedNavigating', (event) => this.line.run(() => this.navigationStarted(event)));
+    session.on('Page.frameStartedLoading', ({ frameId }) =>
+      this.line.run(() => this.loadingStarted(frameId)),
+    );
+    session.on('Page.frameStoppedLoading', ({ frameId }) =>
+      this.line.run(() => this.loadingStopped(frameId)),
+    );
     session.on('Page.frameDetached', ({ frameId, reason }) => {
-      if (reason === 'remove') this.loadingStopped(frameId);
+      if (reason === 'remove') this.line.run(() => this.loadingStopped(frameId));
     });
-    session.on('Page.frameNavigated', ({ frame }) => this.navigated(frame));
-    session.on('Page.navigatedWithinDocument', ({ frameId, url }) => this.navigatedInPage(frameId, url));
-    session.on('Page.lifecycleEvent', (event) => this.lifecycle(event));
+    session.on('Page.frameNavigated', ({ frame }) => this.line.run(() => this.navigated(frame)));
+    session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      this.line.run(() => this.navigatedInPage(frameId, url));
+    });
+    session.on('Page.lifecycleEvent', (event) => this.line.run(() => this.lifecycle(event)));
     session.on('Network.loadingFailed', ({ requestId, errorText }) => {
       for (const navigation of this.current.values()) {
         if (navigation.loaderId === requestId) navigation.error = errorText.replace('net::', '');
@@ -89,10 +108,9 @@ export class NavigationTracker {
   }
 
   /** The app's own loads start at once, as in Electron: by the time `loadURL` returns, their start has been told. */
-  startedByApp(url: string, current: string | undefined): void {
+  startedByApp(url: string, isSameDocument: boolean): void {
     this.pendingUrl = url;
-    this.awaited = { url };
-    const isSameDocument = url.includes('#') && current !== undefined && bare(current) === bare(url);
+    this.awaited.push(url);
     if (!isSameDocument) {
       this.started = true;
       this.loadingStarted(this.frames.mainFrameId);
@@ -100,9 +118,17 @@ export class NavigationTracker {
     this.emitStart(this.frames.mainFrameId, url, isSameDocument);
   }
 
+  /** Whether this is a load of the app's; those asked for before it have been overtaken. */
+  private takeAwaited(url: string): boolean {
+    const at = this.awaited.findIndex((asked) => bare(asked) === bare(url));
+    if (at === -1) return false;
+    this.awaited = this.awaited.slice(at + 1);
+    return true;
+  }
+
   /** Chromium refused to start the load. */
   neverStarted(): void {
-    this.awaited = undefined;
+    this.awaited = [];
     this.pendingUrl = undefined;
     this.loadingStopped(this.frames.mainFrameId);
   }
@@ -112,8 +138,7 @@ export class NavigationTracker {
     const isMainFrame = frameId === this.frames.mainFrameId;
     const announced = this.announced.get(frameId);
     this.announced.delete(frameId);
-    const isAwaited = isMainFrame && this.awaited !== undefined && bare(this.awaited.url) === bare(url);
-    if (isAwaited) this.awaited = undefined;
+    const isAwaited = isMainFrame && this.takeAwaited(url);
     if (navigationType === 'sameDocument' || navigationType === 'historySameDocument') {
       this.sameDocumentStarted.add(frameId);
       if (!isAwaited) this.emitStart(frameId, url, true);
@@ -165,23 +190,23 @@ export class NavigationTracker {
   }
 
   private loadingStarted(frameId: string): void {
-    if (!this.started || this.loading.has(frameId)) return;
+    const key = this.keyOf(frameId);
+    if (!this.started || this.loading.has(key)) return;
     const first = this.loading.size === 0;
-    this.loading.add(frameId);
+    this.loading.add(key);
     if (first) this.page.emit('did-start-loading', new ElectronEvent());
   }
 
   private loadingStopped(frameId: string): void {
     // The next load has begun already: the page goes on loading.
-    if (this.awaited !== undefined && frameId === this.frames.mainFrameId) return;
+    if (this.awaited.length > 0 && frameId === this.frames.mainFrameId) return;
     const stopped = this.current.get(frameId);
     // A load that stops without having committed was aborted: no failure is reported, it just ends.
     if (stopped) {
       this.current.delete(frameId);
       if (stopped.isMainFrame) this.pendingUrl = undefined;
     }
-    if (!this.loading.delete(frameId) || this.loading.size > 0) return;
-    this.page.historyChanged();
+    if (!this.loading.delete(this.keyOf(frameId)) || this.loading.size > 0) return;
     this.page.emit('did-stop-loading', new ElectronEvent());
   }
 
@@ -197,9 +222,10 @@ export class NavigationTracker {
     this.committedLoaders.set(frame.id, failed ? '' : frame.loaderId);
     this.frames.committed(frame, url, failed ? 'null' : originOf(url, frame.securityOrigin));
     if (isMainFrame) this.page.committed(url);
-    this.page.historyChanged();
-    if (failed) this.emitFailure(frame.id, navigation?.error ?? 'ERR_FAILED', url);
-    else this.emitNavigated(frame.id, url, navigation?.status ?? NO_STATUS);
+    this.line.hold(this.page.historyChanged(), () => {
+      if (failed) this.emitFailure(frame.id, navigation?.error ?? 'ERR_FAILED', url);
+      else this.emitNavigated(frame.id, url, navigation?.status ?? NO_STATUS);
+    });
   }
 
   private emitNavigated(frameId: string, url: string, status: Navigation['status']): void {
@@ -234,8 +260,9 @@ export class NavigationTracker {
       this.pendingUrl = undefined;
       this.page.urlChanged(url);
     }
-    this.page.historyChanged();
-    this.page.emit('did-navigate-in-page', new ElectronEvent(), url, isMainFrame, ...this.ids(frameId));
+    this.line.hold(this.page.historyChanged(), () => {
+      this.page.emit('did-navigate-in-page', new ElectronEvent(), url, isMainFrame, ...this.ids(frameId));
+    });
   }
 
   private lifecycle({ frameId, loaderId, name }: Protocol.Page.lifecycleEventPayload): void {

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import * as electron from 'electron';
-
-const { app, BrowserWindow, ipcMain, protocol } = electron;
+import { app, BrowserWindow, ipcMain, protocol } from 'electron';
 
 const require = createRequire(import.meta.url);
 
@@ -29,7 +27,7 @@ globalThis.fixture = {
   once: (emitter, name) => new Promise((resolve) => emitter.once(name, (...args) => resolve(args))),
 };
 
-protocol?.registerSchemesAsPrivileged([
+protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 for (const name of ['will-finish-launching', 'ready', 'before-quit', 'will-quit', 'quit']) {

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication } from '@playwright/test';
+import { startServer, type TestServer } from './server.ts';
+
+interface WorkerFixtures {
+  /** The test app, one for the specs of a file; each spec opens its own windows. */
+  readonly app: ElectronApplication;
+  readonly server: TestServer;
+}
+
+export const APP = path.join(import.meta.dirname, 'app');
+
+export const temporaryProfile = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'electron-host-'));
+
+export const launchApp = (profile: string, ...args: string[]): Promise<ElectronApplication> =>
+  _electron.launch({ args: [APP, `--user-data-dir=${profile}`, ...args] });
+
+export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
+  app: [
+    async ({}, use) => {
+      const profile = temporaryProfile();
+      const app = await launchApp(profile);
+      await use(app);
+      await app.close();
+      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  server: [
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  eachClean: [
+    async ({ app }, use) => {
+      await use(undefined);
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.destroy();
+      });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
