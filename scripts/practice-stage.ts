@@ -20,7 +20,7 @@ export interface PracticeStage {
   readonly entriesFor: (loginHost: string, alias?: string) => AddOrgEntries;
   /** What the app's environment is changed by, for what is started beside it. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  start(): Promise<RunningApp>;
+  readonly start: () => Promise<RunningApp>;
 }
 
 /** Sets the stage, lets `play` use it, and clears it away whatever happens. */

@@ -1,0 +1,35 @@
+import { _electron, type Page } from '@playwright/test';
+import { launchApp } from '../../e2e/launch-app.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Milliseconds from the start of the process until a button of the first row takes a click. */
+export async function measureStart(profile: string, env: Env): Promise<number> {
+  const started = performance.now();
+  const app = await launchApp({ profile, env });
+  await isInteractive(app.page, app.page.getByLabel('Orgs').getByRole('button', { name: 'Open' }).first());
+  const ms = performance.now() - started;
+  await app.quit();
+  return ms;
+}
+
+/** The same of an app that has nothing in its window but a button. */
+export async function measureEmptyStart(folder: string, env: Env): Promise<number> {
+  const started = performance.now();
+  const all = Object.entries({ ...process.env, ...env });
+  const app = await _electron.launch({
+    args: [folder],
+    env: Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  });
+  const page = await app.firstWindow();
+  await isInteractive(page, page.getByRole('button', { name: 'Ready' }));
+  const ms = performance.now() - started;
+  await app.close();
+  return ms;
+}
+
+/** Waits until the button is there, rests, and would get the click (nothing is clicked). */
+async function isInteractive(page: Page, button: ReturnType<Page['locator']>): Promise<void> {
+  await button.click({ trial: true });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
