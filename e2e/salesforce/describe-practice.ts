@@ -48,3 +48,26 @@ export function describePractice(practice: PracticeSalesforce): PracticeDescript
     clientApps: practice.clientApps.all(),
   };
 }
+
+/** The same for a person at a terminal. */
+export function printPractice({ production, sandbox, orgs, clientApps }: PracticeDescription): string {
+  const users = orgs.flatMap((org) =>
+    org.users.map(({ username, password }) => `  ${org.name.padEnd(18)} ${username.padEnd(30)} ${password}`),
+  );
+  const apps = clientApps.map(({ name, clientId }) => `  ${name.padEnd(32)} ${clientId}`);
+  return [
+    'Practice Salesforce',
+    '',
+    `  Production login   ${production.loginUrl}`,
+    `  Sandbox login      ${sandbox.loginUrl}`,
+    ...orgs.map((org) => `  ${org.name.padEnd(18)} ${org.instanceUrl}`),
+    '',
+    'Users and passwords',
+    ...users,
+    '',
+    'Client apps (callback http://localhost:8717/callback)',
+    ...apps,
+    '',
+    'Ctrl+C stops it.',
+  ].join('\n');
+}

@@ -20,10 +20,10 @@ export interface BoundHost extends PracticeHost {
   readonly server: Server;
 }
 
+export type PlannedHost = Pick<PracticeHost, 'id' | 'role'>;
+
 /** The hosts to open, in the order of their loopback addresses. */
-export function planHosts(
-  organizations: readonly PracticeOrganization[],
-): readonly { readonly id: string; readonly role: HostRole }[] {
+export function planHosts(organizations: readonly PracticeOrganization[]): readonly PlannedHost[] {
   return [
     { id: 'login', role: { kind: 'login', environment: 'production' } },
     { id: 'test', role: { kind: 'login', environment: 'sandbox' } },
@@ -45,43 +45,61 @@ function listen(server: Server, address: string, port: number): Promise<number |
   });
 }
 
+/** How a host is opened; tests play a computer that lacks the addresses. */
+export interface Binding {
+  readonly listenerFor: (host: PracticeHost) => RequestListener;
+  /** The address of the host at this index. */
+  readonly addressOf?: (index: number) => string;
+}
+
 /**
- * Opens one listener per host.
+ * Opens the listener of one host.
  *
  * Cookies ignore ports, so each host has a loopback address of its own, from 127.0.0.2 upwards. macOS has
  * only 127.0.0.1 unless told otherwise; there the hosts differ by port, and only the app's partitions keep
  * their cookies apart.
- * @param wanted the port a host should have (from an earlier run, or a fixed one); 0 for any
- * @param addressOf the address of the host at this index
- * @throws when no port can be had even on 127.0.0.1, or a wanted fixed port is taken
+ * @param port 0 for any
+ * @throws when no port can be had even on 127.0.0.1, or the wanted one is taken
+ */
+export async function bindHost(
+  { id, role }: PlannedHost,
+  index: number,
+  port: number,
+  { listenerFor, addressOf = (at) => `127.0.0.${at + 2}` }: Binding,
+): Promise<BoundHost> {
+  const attempts = [
+    { address: addressOf(index), port },
+    { address: '127.0.0.1', port: port === 0 ? 0 : port + index },
+  ];
+  for (const attempt of attempts) {
+    const server = createServer();
+    const actual = await listen(server, attempt.address, attempt.port);
+    if (actual === null) continue;
+    const origin = `http://${attempt.address}:${actual}`;
+    const bound = { id, role, address: attempt.address, port: actual, origin, server };
+    server.on('request', listenerFor(bound));
+    return bound;
+  }
+  throw new Error(`Cannot open a loopback listener for ${id} (port ${port} taken?)`);
+}
+
+/**
+ * Opens every host of the plan; when one fails, none stays open.
+ * @param wantedPort the port a host should have (from an earlier run, or a fixed one); 0 for any
  */
 export async function bindHosts(
-  organizations: readonly PracticeOrganization[],
-  wanted: (hostId: string, index: number) => number,
-  listenerFor: (host: PracticeHost) => RequestListener,
-  addressOf: (index: number) => string = (index) => `127.0.0.${index + 2}`,
+  plan: readonly PlannedHost[],
+  wantedPort: (hostId: string) => number,
+  binding: Binding,
 ): Promise<readonly BoundHost[]> {
   const hosts: BoundHost[] = [];
-  for (const [index, { id, role }] of planHosts(organizations).entries()) {
-    const attempts = [
-      { address: addressOf(index), port: wanted(id, index) },
-      { address: '127.0.0.1', port: wanted(id, index) === 0 ? 0 : wanted(id, index) + index },
-    ];
-    let bound: BoundHost | null = null;
-    for (const { address, port } of attempts) {
-      const server = createServer();
-      const actual = await listen(server, address, port);
-      if (actual === null) continue;
-      const origin = `http://${address}:${actual}`;
-      bound = { id, role, address, port: actual, origin, server };
-      server.on('request', listenerFor(bound));
-      break;
+  try {
+    for (const [index, host] of plan.entries()) {
+      hosts.push(await bindHost(host, index, wantedPort(host.id), binding));
     }
-    if (bound === null) {
-      await closeHosts(hosts);
-      throw new Error(`Cannot open a loopback listener for ${id} (port ${wanted(id, index)} taken?)`);
-    }
-    hosts.push(bound);
+  } catch (error) {
+    await closeHosts(hosts);
+    throw error;
   }
   return hosts;
 }

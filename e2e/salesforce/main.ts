@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { describePractice } from './describe-practice.ts';
+import { describePractice, printPractice } from './describe-practice.ts';
 import { startPracticeSalesforce } from './start-practice-salesforce.ts';
 
 /** Runs the practice Salesforce until it is told to stop. See README.md for the options. */
@@ -18,7 +18,7 @@ const practice = await startPracticeSalesforce({
 });
 
 const description = describePractice(practice);
-process.stdout.write(`${values.json ? JSON.stringify(description) : JSON.stringify(description, null, 2)}\n`);
+process.stdout.write(`${values.json ? JSON.stringify(description) : printPractice(description)}\n`);
 
 const stop = (): void => {
   void practice.close().then(() => process.exit(0));

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { editJson, type Fault, type Faults } from './faults.ts';
 import type { PracticeHost } from './hosts.ts';
 import { readPracticeRequest } from './http/practice-request.ts';
@@ -14,7 +15,6 @@ const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
 
 function send(response: ServerResponse, reply: Reply): void {
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
-  response.setHeader('date', new Date().toUTCString());
   response.statusCode = reply.status;
   response.end(reply.body);
 }
@@ -83,7 +83,8 @@ async function play(fault: Fault, response: ServerResponse, work: () => Promise<
       return drip(response, effect.ms ?? 1000);
     case 'gzip-bomb':
       response.writeHead(200, { ...JSON_HEADERS, 'content-encoding': 'gzip' });
-      return void response.end(gzipSync(Buffer.alloc(FIFTY_MB, ' ')));
+      response.end(await promisify(gzip)(Buffer.alloc(FIFTY_MB, ' ')));
+      return;
   }
 }
 
@@ -99,6 +100,8 @@ async function answer(
   const grantType = request.form.get('grant_type');
   const { method, path } = request;
   requests.add({ method, host: host.id, path, grantType, at: world.clock.now() });
+  // By the practice clock: clients compare their own with it.
+  response.setHeader('date', new Date(world.clock.now()).toUTCString());
   const work = async (): Promise<Reply> => route(request)(request, world);
   const fault = faults.meet(request);
   if (fault === null) send(response, await work());

@@ -83,3 +83,23 @@ it('remembers every secret it issued, and logs requests without any', async () =
   requests.clear();
   expect(requests.all()).toEqual([]);
 });
+
+it('moves a My Domain: the old address is dead, and a refresh tells the new one', async () => {
+  const { practice, production, signIn, refresh, get } = await startFixture();
+  const { refresh_token: token, instance_url: old } = await signIn();
+  await practice.moveMyDomain(production.organizationId);
+  await expect(fetch(`${old}/services/data`)).rejects.toThrow();
+  const { body } = await refresh(production, token);
+  const moved = practice.orgs[0]?.instanceUrl ?? '';
+  expect(moved).not.toBe(old);
+  expect(body).toMatchObject({ instance_url: moved });
+  const access = practice.issued.ofKind('access_token').at(-1) ?? '';
+  expect((await get(`${moved}/services/data/v68.0`, access)).status).toBe(200);
+});
+
+it('tells the time by the practice clock', async () => {
+  const { practice, production } = await startFixture();
+  practice.clock.advance(86_400_000);
+  const { headers } = await fetch(`${production.loginUrl}/services/data`);
+  expect(headers.get('date')).toBe('Tue, 24 Nov 2026 09:00:00 GMT');
+});

@@ -1,7 +1,7 @@
 import { createClientApps, defaultClientApps, type ClientApps } from './client-apps.ts';
 import { createRunningClock, type PracticeClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { bindHosts, closeHosts, type PracticeHost } from './hosts.ts';
+import { bindHost, bindHosts, closeHosts, planHosts, type BoundHost, type PracticeHost } from './hosts.ts';
 import { createEndings, type Endings } from './endings.ts';
 import { createSigningKey } from './oauth/signing-key.ts';
 import {
@@ -60,6 +60,11 @@ export interface PracticeSalesforce {
   /** Ends sessions, tokens and approvals from the server's side. */
   readonly end: Endings;
   readonly hosts: readonly PracticeHost[];
+  /**
+   * Salesforce.md 7.3.16: the old instance URL is dead, a refresh returns the new one. `orgs` read afterwards
+   * has the new address.
+   */
+  moveMyDomain(organizationId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,7 +83,8 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   const directory = createDirectory(options.organizations ?? defaultOrganizations());
   const faults = createFaults();
   const requests = createRequestLog();
-  const hosts: PracticeHost[] = [];
+  // Filled when the listeners are open; a My Domain that moves is replaced in place.
+  const hosts: BoundHost[] = [];
   const world: World = {
     clock,
     directory,
@@ -105,24 +111,18 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       });
     },
   };
-  const listenerFor = createListener(world, faults, requests);
-  const wantedPort = (hostId: string): number => options.port ?? saved?.ports[hostId] ?? 0;
-  const bound = await bindHosts(directory.organizations, wantedPort, listenerFor);
-  hosts.push(...bound);
+  const binding = { listenerFor: createListener(world, faults, requests) };
+  const plan = planHosts(directory.organizations);
+  hosts.push(...(await bindHosts(plan, (hostId) => options.port ?? saved?.ports[hostId] ?? 0, binding)));
   world.save();
+  let moves = 0;
 
   return {
     production: { loginUrl: loginHostOf(world, 'production').origin },
     sandbox: { loginUrl: loginHostOf(world, 'sandbox').origin },
-    orgs: directory.organizations.map((organization) => ({
-      name: organization.name,
-      domain: organization.domain,
-      kind: organization.kind,
-      organizationId: organization.id,
-      instanceUrl: myDomainOf(world, organization.id).origin,
-      loginUrl: loginHostOf(world, organization.environment).origin,
-      users: organization.users,
-    })),
+    get orgs() {
+      return directory.organizations.map((organization) => describeOrg(world, organization));
+    },
     clientApps: world.clientApps,
     clock,
     faults,
@@ -131,10 +131,31 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     requests,
     end: createEndings(world),
     hosts,
+    moveMyDomain: async (organizationId) => {
+      const old = myDomainOf(world, organizationId);
+      const at = hosts.findIndex(({ id }) => id === old.id);
+      moves += 1;
+      const moved = await bindHost(old, plan.length + moves, 0, binding);
+      await closeHosts(hosts.splice(at, 1, moved));
+      world.save();
+    },
     close: async () => {
       faults.clear();
       world.save();
-      await closeHosts(bound);
+      await closeHosts(hosts);
     },
+  };
+}
+
+function describeOrg(world: World, organization: PracticeOrganization): PracticeOrg {
+  const { id, name, domain, kind, environment, users } = organization;
+  return {
+    name,
+    domain,
+    kind,
+    organizationId: id,
+    instanceUrl: myDomainOf(world, id).origin,
+    loginUrl: loginHostOf(world, environment).origin,
+    users,
   };
 }

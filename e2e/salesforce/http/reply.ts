@@ -26,7 +26,7 @@ export function page(html: Html, status = 200): Reply {
     headers: {
       'content-type': 'text/html;charset=UTF-8',
       'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action *; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
       'x-frame-options': 'DENY',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'origin-when-cross-origin',
