@@ -23,6 +23,7 @@ export class CookieJar {
   private readonly nowSeconds: () => number;
   private known: readonly StoredCookie[] = [];
   private last: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
 
   /** @param file where they survive the process; undefined for a session in memory */
   constructor(
@@ -86,7 +87,16 @@ export class CookieJar {
     });
   }
 
+  /** Learns and saves for the last time: Chromium throws its cookies away when it ends, and nobody deleted them. */
+  close(): Promise<void> {
+    return this.inOrder(async () => {
+      await this.read();
+      this.isClosed = true;
+    });
+  }
+
   private async read(): Promise<readonly StoredCookie[]> {
+    if (this.isClosed) return this.known;
     const before = this.known;
     this.known = await this.store.readAll();
     const changes = changesBetween(before, this.known, this.nowSeconds());

@@ -260,6 +260,15 @@ describe('the jar', () => {
     expect(await next.all()).toEqual([]);
   });
 
+  it('what Chromium throws away at its end is neither told nor forgotten', async () => {
+    await jar.set(cookie('1', NOW + 1000));
+    await jar.close();
+    store.cookies.clear();
+    await jar.sync();
+    expect(story()).toEqual([['inserted', false, '1']]);
+    expect(new CookieFile(folder).load(NOW)).toHaveLength(1);
+  });
+
   it('a damaged file is a jar without saved cookies', async () => {
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, 'host-cookies.json'), '{"cookies":[{"name":');

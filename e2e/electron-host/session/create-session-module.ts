@@ -80,7 +80,7 @@ export function createSessionModule(app: SessionAppPort): SessionModule {
       contextOf: (given): BrowserContext => HostSession.coreOf(asHostSession(given)).context,
       preloadsOf: (given) => given.getPreloadScripts().map(({ filePath }) => filePath),
       async flush() {
-        await Promise.all([...sessions.values()].map((one) => HostSession.coreOf(one).flush()));
+        await Promise.all([...sessions.values()].map((one) => HostSession.coreOf(one).close()));
       },
     },
     downloadFrom(contents, url, options) {

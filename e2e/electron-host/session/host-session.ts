@@ -145,7 +145,7 @@ export class HostSession extends EventEmitter implements Pick<Electron.Session, 
   }
   /** DOM storage is written by Chromium at its end. */
   flushStorageData(): void {
-    void this.#core.flush();
+    return undefined;
   }
 
   resolveProxy(_url: string): Promise<string> {

@@ -134,15 +134,7 @@ export class PageRequests {
     if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
     const { head } = verdict;
     if (paused.isDocument) this.documentHeads.set(record.url, head.headers);
-    const target = this.redirectTarget(record, head);
-    if (target !== undefined && !(await this.isLoadable(record, target)))
-      return this.fail(paused, record, 'ERR_ABORTED');
     if (!this.tellOfRedirect(record, head)) flow.responseStarted(record, head);
-    if (target !== undefined && schemes.toChromium(target) !== target) {
-      const moved = { ...head, headers: { ...head.headers, Location: [target] } };
-      await paused.fulfill(toFulfillment(moved, Buffer.alloc(0), schemes));
-      return;
-    }
     const shown = allowFilePage(paused, head);
     if (verdict.changed || shown !== head) {
       const { responseCode, responseHeaders, responsePhrase } = toFulfillment(shown, undefined, schemes);
@@ -158,18 +150,6 @@ export class PageRequests {
     const location = isRedirect(head.statusCode) ? headerOf(head.headers, 'location') : '';
     if (location === '' || !URL.canParse(location, record.url)) return undefined;
     return new URL(location, record.url).href;
-  }
-
-  /**
-   * Whether Chromium can follow a redirect there. One to a scheme that nothing handles (another program's:
-   * how a sign-in comes back) is shown to onBeforeRequest and ends here; Chromium would ask the system for it.
-   */
-  private async isLoadable(record: RequestRecord, target: string): Promise<boolean> {
-    const scheme = target.slice(0, target.indexOf(':'));
-    if (['http', 'https', 'data', 'blob', 'about', 'file'].includes(scheme)) return true;
-    if (this.world.schemes.has(scheme)) return true;
-    await this.world.flow.beforeRequest({ ...record, url: target });
-    return false;
   }
 
   private tellOfRedirect(record: RequestRecord, head: ResponseHead): boolean {

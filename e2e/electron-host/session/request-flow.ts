@@ -28,7 +28,12 @@ export class RequestFlow {
 
   /** onBeforeRequest, onBeforeSendHeaders, onSendHeaders. */
   async beforeSending(record: RequestRecord, headers: Record<string, string>): Promise<RequestVerdict> {
-    const { cancel, redirectURL } = await this.beforeRequest(record);
+    // Electron's type says there is always uploadData; in truth there is none without a body.
+    const details = {
+      ...baseDetails(record),
+      ...uploadOf(record),
+    } as Electron.OnBeforeRequestListenerDetails;
+    const { cancel, redirectURL } = await this.listeners.ask('onBeforeRequest', details);
     if (cancel === true) return { kind: 'cancel' };
     if (redirectURL !== undefined && redirectURL !== '') return { kind: 'redirect', url: redirectURL };
     const before = await this.listeners.ask('onBeforeSendHeaders', {
@@ -42,16 +47,6 @@ export class RequestFlow {
     const sent = requestHeaders === undefined ? headers : toSendableHeaders(requestHeaders);
     this.listeners.tell('onSendHeaders', { ...baseDetails(record), requestHeaders: { ...sent } });
     return { kind: 'send', headers: sent, changed };
-  }
-
-  /** onBeforeRequest alone, for a URL that can never be sent (a redirect to another program's scheme). */
-  beforeRequest(record: RequestRecord): Promise<Electron.CallbackResponse> {
-    // Electron's type says there is always uploadData; in truth there is none without a body.
-    const details = {
-      ...baseDetails(record),
-      ...uploadOf(record),
-    } as Electron.OnBeforeRequestListenerDetails;
-    return this.listeners.ask('onBeforeRequest', details);
   }
 
   /** onHeadersReceived, which may replace headers and status. */

@@ -152,10 +152,11 @@ export class SessionCore implements ContextHooks {
     });
   }
 
-  /** Writes what must survive the process. */
-  async flush(): Promise<void> {
+  /** Writes what must survive the process, which is about to end. */
+  async close(): Promise<void> {
     if (this.context.id === undefined && !this.context.isDefault) return;
-    await this.jar.sync();
+    await this.context.ready();
+    await this.jar.close();
   }
 
   private async documentPaused(paused: PausedRequest): Promise<void> {

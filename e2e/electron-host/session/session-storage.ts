@@ -67,10 +67,8 @@ export class SessionStorage {
     });
   }
 
-  /** These commands reach a context only through one of its pages: a hidden one when it shows none. */
+  /** These commands reach a context only through one of its pages; those it shows may be closing, so a hidden one. */
   private async withPage(use: (page: AttachedTarget) => Promise<void>): Promise<void> {
-    const live = [...this.context.targets].find(({ info, paused }) => info.type === 'page' && !paused);
-    if (live) return use(live);
     const browser = await this.browser();
     const page = await browser.createPage(this.context, { url: 'about:blank', hidden: true });
     try {
