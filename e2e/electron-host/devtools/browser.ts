@@ -81,6 +81,10 @@ export class Browser {
       .finally(() => this.creating--);
     const early = this.early.get(targetId);
     this.early.delete(targetId);
+    // Hidden targets are not attached to by themselves.
+    if (params.hidden === true && !early) {
+      void this.root.send('Target.attachToTarget', { targetId, flatten: true }).catch(ignoreGone);
+    }
     const target = early ?? (await new Promise<AttachedTarget>((made) => this.awaited.set(targetId, made)));
     this.adoptPopups();
     return target;
@@ -110,11 +114,12 @@ export class Browser {
     this.bySession.set(sessionId, target);
     context.targets.add(target);
     interceptRequests(target);
-    if (info.type !== 'page') {
+    const awaited = this.awaited.get(info.targetId);
+    // A hidden page calls itself `other`.
+    if (info.type !== 'page' && !awaited) {
       void this.prepareChild(target).catch(ignoreGone);
       return;
     }
-    const awaited = this.awaited.get(info.targetId);
     this.awaited.delete(info.targetId);
     if (awaited) awaited(target);
     else {

@@ -7,6 +7,7 @@ const TRACE = Number(process.env['ELECTRON_HOST_TRACE'] ?? 0);
 
 interface Pending {
   readonly method: string;
+  readonly sessionId: string | undefined;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -99,7 +100,7 @@ export class PipeClient {
     const id = ++this.lastId;
     if (TRACE) console.error('>', method, JSON.stringify(params ?? {}).slice(0, TRACE), sessionId ?? '');
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { method, resolve: resolve as (result: unknown) => void, reject });
+      this.pending.set(id, { method, sessionId, resolve: resolve as (result: unknown) => void, reject });
       this.out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
@@ -146,5 +147,11 @@ export class PipeClient {
   /** Drops a session Chromium has detached. */
   forget(sessionId: string): void {
     this.sessions.delete(sessionId);
+    // Chromium never answers what a closed target was still asked.
+    for (const [id, pending] of this.pending) {
+      if (pending.sessionId !== sessionId) continue;
+      this.pending.delete(id);
+      pending.reject(new DevtoolsError(pending.method, 'Session with given id not found.', -32001));
+    }
   }
 }
