@@ -74,9 +74,12 @@ export async function addOrgInBrowser(
   await expectOrg(app.page, person.username);
 }
 
-/** The row of an org, by its alias or its username. */
+/** The row of an org, by its alias or its username: both are parts of its accessible name. */
 export function orgRow(page: Page, name: string) {
-  return page.getByLabel('Orgs').getByRole('row').filter({ hasText: name });
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return page
+    .getByRole('grid', { name: 'Orgs' })
+    .getByRole('row', { name: new RegExp(`(^|, )${literal}(,|$)`) });
 }
 
 /** Waits until the dialog is gone and the org is in the list. */

@@ -110,8 +110,8 @@ test('what one org’s pages store, another org does not see', async ({ latchkey
   await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ann' }, production.ann);
   await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ben' }, production.ben);
   await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
-  const ann = await openOrg(latchkey, production.ann.username);
-  const ben = await openOrg(latchkey, production.ben.username);
+  const ann = await openOrg(latchkey, 'ann');
+  const ben = await openOrg(latchkey, 'ben');
   await ann.getByText(production.ann.username).first().waitFor();
   await ben.getByText(production.ben.username).first().waitFor();
   await ann.evaluate(async () => {

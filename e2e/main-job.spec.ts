@@ -75,9 +75,9 @@ test('two orgs and two users of one org are open at once, each as itself', async
   await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
 
   const pages = {
-    ann: await openOrg(latchkey, production.ann.username),
-    ben: await openOrg(latchkey, production.ben.username),
-    uat: await openOrg(latchkey, sandbox.ann.username),
+    ann: await openOrg(latchkey, 'ann'),
+    ben: await openOrg(latchkey, 'ben'),
+    uat: await openOrg(latchkey, 'uat'),
   };
   await expect(pages.ann.getByText(production.ann.username).first()).toBeVisible();
   await expect(pages.ben.getByText(production.ben.username).first()).toBeVisible();
