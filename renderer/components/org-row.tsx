@@ -1,11 +1,12 @@
-import { memo, useEffect } from 'react';
-import { Button, GridListItem, type ListState } from 'react-aria-components';
+import { memo } from 'react';
+import { Button, GridListItem } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { relativeTime } from '../state/relative-time.ts';
 import { useNow } from '../state/use-now.ts';
 import { words } from '../text/en.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
+import { FocusOnRequest } from './focus-on-request.tsx';
 import { ForeignText } from './foreign-text.tsx';
 import { Icon, Spinner } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
@@ -102,31 +103,6 @@ function LastUsed({ at }: { readonly at: number | undefined }) {
       {relativeTime(at, now, words.language)}
     </span>
   );
-}
-
-interface FocusProps {
-  readonly list: ListState<unknown>;
-  readonly orgKey: OrgKey;
-}
-
-/**
- * Moves the list's focus to the org that asks for it, which may be far below the rows that exist in the page: any
- * mounted row can tell the list, the list then renders the focused one, and that row scrolls itself into sight.
- */
-function FocusOnRequest({ list, orgKey }: FocusProps) {
-  const actions = useActions();
-  const wanted = useApp((state) => state.focusOrg);
-  useEffect(() => {
-    if (wanted === null || list.collection.getItem(wanted) === null) return;
-    list.selectionManager.setFocused(true);
-    list.selectionManager.setFocusedKey(wanted);
-    list.selectionManager.replaceSelection(wanted);
-    if (wanted !== orgKey) return;
-    const row = document.querySelector(`[role="row"][data-key="${CSS.escape(wanted)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    actions.focusedOrg();
-  }, [wanted, list, orgKey, actions]);
-  return null;
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

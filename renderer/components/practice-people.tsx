@@ -29,35 +29,47 @@ export function PracticePeople({ practice, onUse }: Props) {
               {words.practice.use}
             </Button>
           </div>
-          <table className="practice-table">
-            <thead className="only-heard">
-              <tr>
-                <th>{words.practice.username}</th>
-                <th>{words.practice.password}</th>
-                <th>{words.practice.organization}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {practice.people
-                .filter(({ loginHost }) => loginHost === host)
-                .map((person) => (
-                  <tr key={person.username}>
-                    <td className="selectable">
-                      <ForeignText text={person.username} />
-                    </td>
-                    <td className="selectable monospace">
-                      <ForeignText text={person.password} />
-                    </td>
-                    <td>
-                      <ForeignText text={person.organizationName} />
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <PracticeTable practice={practice} loginHost={host} />
         </div>
       ))}
     </section>
+  );
+}
+
+interface TableProps {
+  readonly practice: PracticeInfo;
+  readonly loginHost: string;
+}
+
+/** The people of one practice login host; nothing for a host that is not one. */
+export function PracticeTable({ practice, loginHost }: TableProps) {
+  const people = practice.people.filter((person) => person.loginHost === loginHost);
+  if (people.length === 0) return null;
+  return (
+    <table className="practice-table">
+      <thead className="only-heard">
+        <tr>
+          <th>{words.practice.username}</th>
+          <th>{words.practice.password}</th>
+          <th>{words.practice.organization}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.username}>
+            <td className="selectable">
+              <ForeignText text={person.username} />
+            </td>
+            <td className="selectable monospace">
+              <ForeignText text={person.password} />
+            </td>
+            <td>
+              <ForeignText text={person.organizationName} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

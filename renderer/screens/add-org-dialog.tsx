@@ -58,7 +58,7 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
   if (phase.kind === 'waiting') {
     return (
       <DialogFrame title={words.addOrg.title} onEscape={cancel} size="large">
-        <SignInWaiting via={phase.via} onCancel={cancel} onSwitch={signIn} />
+        <SignInWaiting via={phase.via} loginHost={form.loginHost} onCancel={cancel} onSwitch={signIn} />
       </DialogFrame>
     );
   }

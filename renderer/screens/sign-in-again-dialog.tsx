@@ -42,7 +42,7 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
         {phase.kind === 'failed' && <ErrorMessage error={phase.error} takesFocus />}
       </div>
       {phase.kind === 'waiting' ? (
-        <SignInWaiting via={phase.via} onCancel={close} onSwitch={signIn} />
+        <SignInWaiting via={phase.via} loginHost={org.loginHost} onCancel={close} onSwitch={signIn} />
       ) : (
         <div className="dialog-footer">
           <Button className="button" onPress={close}>

@@ -89,9 +89,8 @@ function MissingCard({ reason }: { readonly reason: string }) {
 
   return (
     <Card title={words.vault.missingTitle}>
-      <p role="alert">
-        {words.vault.missing} <span className="quiet">{words.vault.missingReason(visibleText(reason))}</span>
-      </p>
+      <p role="alert">{words.vault.missing}</p>
+      <p className="quiet">{words.vault.missingReason(visibleText(reason))}</p>
       <form className="vault-form" onSubmit={choose}>
         <p>{words.vault.passphraseOption}</p>
         <div className="vault-fields">

@@ -51,7 +51,7 @@ export const words = {
     points: [
       'Two users of one org are two rows, and both can be open at once.',
       'Production is always red. Sandboxes and scratch orgs have colours of their own.',
-      'Tokens stay in your computer’s keychain. This window never sees them.',
+      'Tokens are sealed with a key from your computer’s keychain. This window never sees them.',
     ],
     addOrg: 'Add org',
     tryPractice: 'Try it with practice orgs',
@@ -199,7 +199,7 @@ export const words = {
     missingTitle: 'No keychain on this computer',
     missing:
       'Latchkey keeps tokens in the system’s keychain and never in a plain file. Choose what to do instead:',
-    missingReason: (reason: string) => `What the system said: ${reason}`,
+    missingReason: (reason: string) => `The system said: ${reason}`,
     passphraseOption:
       'Keep them sealed with a passphrase. You type it each time Latchkey starts; it cannot be recovered.',
     memoryOption: 'Or keep them in memory only. You sign in to each org again after a restart.',
