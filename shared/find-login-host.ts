@@ -204,6 +204,6 @@ const WORDS: Readonly<Record<LoginHostRefusal, string>> = {
 };
 
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */
-export function loginHostError(refusal: LoginHostRefusal): AppError {
+function loginHostError(refusal: LoginHostRefusal): AppError {
   return { code: 'LOGIN_HOST_INVALID', message: WORDS[refusal], remedy: 'change-login-host' };
 }

@@ -137,7 +137,7 @@ const LIGHTNING = [
 ] as const;
 
 /** The My Domain host behind a Lightning or Setup host; any other host as it is. */
-export function myDomainHost(hostname: string): string {
+function myDomainHost(hostname: string): string {
   for (const { my, lightning, setup } of LIGHTNING) {
     for (const suffix of [lightning, setup]) {
       if (hostname.endsWith(suffix)) return hostname.slice(0, -suffix.length) + my;

@@ -107,6 +107,10 @@ describe('sign-in with oidc-provider', () => {
     });
   });
 
+  it('comes back to localhost as well as to 127.0.0.1, at any port', async () => {
+    expect((await signIn({}, undefined, 'localhost')).result.ok).toBe(true);
+  });
+
   it('fails with a verifier of another sign-in', async () => {
     const { verifier } = await createPkce();
     expect((await signIn({ verifier })).result).toMatchObject(deadGrant);

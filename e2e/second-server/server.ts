@@ -104,7 +104,10 @@ function configure(): Configuration {
       // Its own login and consent pages: part of what is not ours.
       devInteractions: { enabled: true },
       introspection: { enabled: true },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
     },
     scopes: ['openid', 'api', 'web', 'refresh_token'],
     claims: { openid: ['sub', 'organization_id', 'user_id', 'preferred_username'] },

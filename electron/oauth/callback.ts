@@ -48,7 +48,7 @@ export function awaitCallback(awaited: AwaitedCallback): AwaitingReceiver {
  * `validateAuthResponse` is not used: it wants the exact issuer beforehand, and a sign-in that starts at
  * login.salesforce.com ends at a My Domain that is only known afterwards.
  */
-export function readCallback(url: string, awaited: AwaitedCallback): CallbackOutcome | null {
+function readCallback(url: string, awaited: AwaitedCallback): CallbackOutcome | null {
   if (!isCallbackUrl(url, awaited.callbackUrl)) return null;
   const query = new URL(url).searchParams;
   // Repeated parameters are forbidden (RFC 6749 3.1): parsers differ in which one they take.

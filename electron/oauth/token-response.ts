@@ -87,7 +87,7 @@ export function parseTokenResponse(body: string, loginHost: string): Result<Toke
 }
 
 /** Who `https://login.salesforce.com/id/<00D…>/<005…>` is; null unless it is such a URL at a trusted host. */
-export function parseIdentityUrl(text: string, loginHost: string): GrantIdentity | null {
+function parseIdentityUrl(text: string, loginHost: string): GrantIdentity | null {
   const match = /^([a-z]+:\/\/[^/?#]+)\/id\/([a-zA-Z0-9]+)\/([a-zA-Z0-9]+)\/?$/.exec(text);
   const [, origin, organization, user] = match ?? [];
   if (origin === undefined || organization === undefined || user === undefined) return null;

@@ -92,7 +92,7 @@ const oauthError = z.object({ error: z.string(), error_description: z.string().o
 const ALIVE_BUT_UNWANTED = /not valid for use with|not attached to agent/i;
 
 /** What an answer that is not 200 says about the token. */
-export function classifyOrgAnswer(response: HttpResponse): OrgCallFailure {
+function classifyOrgAnswer(response: HttpResponse): OrgCallFailure {
   const { status } = response;
   const words = readWords(response);
   if (status === 401) {
