@@ -23,7 +23,8 @@ export function readElectronStore<T extends object>(
   name: string,
   parse: (text: string) => T,
 ): StoreFileContent<T> {
-  const seen: string[] = [];
+  // It reads and parses several times while it is being made; the text is judged once.
+  const seen = new Map<string, T>();
   try {
     const store = new ElectronStore<T>({
       cwd: folder.path,
@@ -35,12 +36,13 @@ export function readElectronStore<T extends object>(
       accessPropertiesByDotNotation: false,
       cache: true,
       deserialize: (text) => {
-        seen.push(name);
-        return parse(text);
+        const content = seen.get(text) ?? parse(text);
+        seen.set(text, content);
+        return content;
       },
     });
     const content = store.store;
-    return seen.length > 0 ? { kind: 'parsed', content } : { kind: 'absent' };
+    return seen.size > 0 ? { kind: 'parsed', content } : { kind: 'absent' };
   } catch (error) {
     const reason = errnoOf(error);
     return reason === 'EROFS' ? { kind: 'absent' } : { kind: 'unreadable', reason };

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
@@ -148,6 +148,17 @@ test('a missing file is restored from the backup', async () => {
   const { path, file, orgs } = await filled();
   await rm(file);
   expect((await load(path)).read().orgs).toEqual(orgs.slice(0, 2));
+});
+
+test('a file that the system will not give is not taken for absent: orgs come from the backup and nothing is written', async () => {
+  const { path, file, orgs } = await filled();
+  await rm(file);
+  await mkdir(file);
+  const again = await load(path);
+  expect(again.readOnly).toBe(true);
+  expect(again.read().orgs).toEqual(orgs.slice(0, 2));
+  expect(again.notices()).toEqual([expect.objectContaining({ id: 'orgs-unreadable' })]);
+  expect(await saveOrgs(again, [])).toEqual(failed('STORE_WRITE_FAILED'));
 });
 
 test('a file of a newer version is read, never written, and says so', async () => {

@@ -52,10 +52,10 @@ export async function loadOrgStore(options: { readonly folder: DurableFolder }):
 
 async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
   const main = readElectronStore(folder, STORE_NAME, parseOrgsFile);
-  const backup = parseBytes((await file.read()).backup);
+  const readBackup = async (): Promise<OrgsFile | null> => parseBytes((await file.read()).backup);
 
   if (main.kind === 'unreadable') {
-    const state = backup?.state ?? FIRST_STATE;
+    const state = (await readBackup())?.state ?? FIRST_STATE;
     const error = unreadableError(main.reason);
     return {
       state,
@@ -65,6 +65,7 @@ async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
     };
   }
   if (main.kind === 'absent') {
+    const backup = await readBackup();
     if (backup === null) return { state: FIRST_STATE, notices: [], backup: 'same', refusal: null };
     if (backup.kind === 'newer') return newer(backup.state);
     const message = 'The list of orgs was missing, so it was restored from the last good copy.';
@@ -82,6 +83,7 @@ async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
     case 'newer':
       return newer(content.state);
     case 'damaged': {
+      const backup = await readBackup();
       if (backup?.kind === 'newer') return newer(uniteStates(content.state, backup.state));
       const kept = await file.keepCorruptCopy();
       const keptAs = kept === null ? '' : ` The damaged file is kept as ${kept}.`;

@@ -118,25 +118,28 @@ test('memory only means nothing on the disk', async () => {
   expect(await readdir(path)).toEqual([]);
 });
 
-test('no secret and no key is on the disk in plain, in any spelling', async () => {
-  const { path, keychain, vault } = await founded();
-  await vault.write('org:canary', 'CANARY-refresh-token-5Aep861');
-  const [key = ''] = keychain.entries.values();
-  const texts = ['CANARY-refresh-token-5Aep861', 'secret-of-0', key].map((text) => Buffer.from(text));
-  const secrets = [...texts, Buffer.from(key, 'base64')];
-  for (const name of await readdir(path)) {
-    const bytes = await readFile(join(path, name));
-    for (const secret of secrets) {
-      for (const spelled of [
-        secret,
-        Buffer.from(secret.toString('latin1'), 'utf16le'),
-        secret.toString('base64'),
-      ]) {
-        expect(bytes.includes(spelled)).toBe(false);
+test.each(['keychain', 'passphrase'] as const)(
+  'no secret, passphrase or key is on the disk in plain, in any spelling (kept by %s)',
+  async (kind) => {
+    const { path, keychain, vault } = await founded();
+    const words = 'CANARY words that nobody else knows';
+    const secret = 'CANARY-refresh-token-5Aep861';
+    await vault.write('org:canary', secret);
+    const [key = ''] = keychain.entries.values();
+    await writeFile(join(path, 'vault.corrupt-example'), await readFile(join(path, 'vault')));
+    if (kind === 'passphrase') await vault.reseal({ kind, passphrase: words });
+    const texts = [secret, 'secret-of-0', words, key].map((text) => Buffer.from(text));
+    for (const name of await readdir(path)) {
+      const bytes = await readFile(join(path, name));
+      for (const each of [...texts, Buffer.from(key, 'base64')]) {
+        const utf16 = Buffer.from(each.toString('latin1'), 'utf16le');
+        for (const spelled of [each, utf16, each.toString('base64'), each.toString('hex')]) {
+          expect(bytes.includes(spelled)).toBe(false);
+        }
       }
     }
-  }
-});
+  },
+);
 
 test('one damaged record costs one record, and that one comes from the last good copy', async () => {
   const { path, keychain } = await founded();
