@@ -108,7 +108,11 @@ describe('certificates', () => {
 });
 
 describe('a company proxy', () => {
-  it('carries what leaves this computer and nothing that stays on it', async () => {
+  it.each<[string, Record<string, string>]>([
+    ['alone', {}],
+    ['beside hosts that the company excludes', { no_proxy: 'intranet.example' }],
+    ['beside hosts excluded in capitals', { NO_PROXY: 'intranet.example' }],
+  ])('carries what leaves this computer and nothing that stays on it (%s)', async (_what, excluded) => {
     const tunnels: string[] = [];
     const proxy = createTcpServer((socket) => {
       socket.once('data', (data) => {
@@ -120,7 +124,7 @@ describe('a company proxy', () => {
     await once(proxy, 'listening');
     open.push(proxy);
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const http = httpOf({ proxyEnv: { HTTPS_PROXY: address, HTTP_PROXY: address } });
+    const http = httpOf({ proxyEnv: { HTTPS_PROXY: address, HTTP_PROXY: address, ...excluded } });
 
     expect(await http.send(get('https://login.salesforce.com/x'))).toMatchObject({
       ok: false,

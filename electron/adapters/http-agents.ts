@@ -58,7 +58,9 @@ function systemCertificates(): readonly string[] {
 
 function withoutLoopback(env: ProxyEnv | undefined): NodeJS.ProcessEnv {
   if (env === undefined) return {};
-  const direct = ['localhost', '.localhost', '127.0.0.0-127.255.255.255', '::1'];
-  const listed = env['NO_PROXY'] ?? env['no_proxy'];
-  return { ...env, NO_PROXY: [...(listed === undefined ? [] : [listed]), ...direct].join(',') };
+  const direct = 'localhost,.localhost,127.0.0.0-127.255.255.255,::1';
+  const listed = env['no_proxy'] ?? env['NO_PROXY'];
+  const list = listed === undefined || listed === '' ? direct : `${listed},${direct}`;
+  // Both spellings: the lower-case one wins where both are set.
+  return { ...env, no_proxy: list, NO_PROXY: list };
 }
