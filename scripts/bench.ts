@@ -8,7 +8,7 @@ import { addOrgHere } from '../e2e/add-org.ts';
 import { productionOrg } from '../e2e/practice-people.ts';
 import { writeEmptyApp } from './bench/empty-app.ts';
 import { measureCopy, measureDirectLoad, measureOpen, measureRoundTrip } from './bench/measure-calls.ts';
-import { measureEmptyStart, measureStart } from './bench/measure-start.ts';
+import { isListInteractive, measureEmptyStart, measureStart } from './bench/measure-start.ts';
 import { TIMES, medianOfEach } from './bench/median.ts';
 import { readOnlyOrg, seedOrgs } from './bench/seed-orgs.ts';
 import { formatTable, type Line } from './bench/table.ts';
@@ -47,6 +47,7 @@ async function measure(stage: PracticeStage, orgs: number): Promise<readonly Lin
 
   const org = await readOnlyOrg(profile);
   const app = await stage.start();
+  await isListInteractive(app.page);
   for (const delay of [0, NETWORK_MS]) {
     const latency = practice.faults.add({}, { kind: 'latency', ms: delay });
     const calls = await medianOfEach({

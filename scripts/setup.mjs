@@ -49,6 +49,7 @@ try {
     const searchPath = [path.join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(path.delimiter);
     const env = { ...process.env, PATH: searchPath, LATCHKEY_RUNTIME: runtime.reason };
     if (runtime.kind !== 'electron') env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;
+    if (runtime.kind === 'host') env.LATCHKEY_HOST_NAME = 'Chromium host';
     runScript(node, env, script);
   }
 } catch (error) {

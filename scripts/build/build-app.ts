@@ -35,7 +35,13 @@ export async function buildApp(): Promise<void> {
         configFile: RENDERER_CONFIG,
         root: path.join(PROJECT_ROOT, 'renderer'),
         logLevel: 'warn',
-        build: { outDir: path.join(folder, 'renderer'), emptyOutDir: true, sourcemap: false },
+        build: {
+          outDir: path.join(folder, 'renderer'),
+          emptyOutDir: true,
+          sourcemap: false,
+          // Read from the disk, not over a network: one file is right.
+          chunkSizeWarningLimit: 4_000,
+        },
       }),
     ]);
     await writeFile(path.join(folder, path.basename(STAMP)), hash);
