@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { moveToTrash, trashFolder } from './move-to-trash.ts';
 import { notImplemented } from './not-implemented.ts';
 import type { ShellPorts } from './ports.ts';
 import type { Recorded } from './recorded.ts';
@@ -34,7 +35,7 @@ const requireUrl = (value: unknown): string => {
  * `shell`: every request is recorded. Under a test that is all, so that no browser opens behind a test's back;
  * otherwise the desktop's opener gets it.
  */
-export const createDesktopShell = ({ underTest }: ShellPorts, recorded: Recorded): Electron.Shell => ({
+export const createDesktopShell = ({ underTest, env }: ShellPorts, recorded: Recorded): Electron.Shell => ({
   openExternal: async (url) => {
     const checked = requireUrl(url);
     recorded.requests.push({ what: 'openExternal', url: checked });
@@ -62,8 +63,8 @@ export const createDesktopShell = ({ underTest }: ShellPorts, recorded: Recorded
     recorded.requests.push({ what: 'trashItem', path: requireText(file) });
     if (!existsSync(file)) throw new Error(`Failed to move item to trash: ${file}`);
     // No test may fill the trash of the person at the machine; the item is gone either way.
-    if (!underTest) throw notImplemented('shell.trashItem outside of a test');
-    await rm(file, { recursive: true });
+    if (underTest) await rm(file, { recursive: true });
+    else await moveToTrash(path.resolve(file), trashFolder(env));
   },
   readShortcutLink: () => {
     throw notImplemented('shell.readShortcutLink');

@@ -4,6 +4,9 @@ import { test as base, expect } from '@playwright/test';
 import { temporaryProfile } from './fixtures.ts';
 import { startShellApp, type ShellApp } from './start-shell-app.ts';
 
+// Each starts apps of its own, which is slow on a busy machine.
+base.describe.configure({ timeout: 60_000 });
+
 const test = base.extend<{ start: (...args: string[]) => ShellApp }>({
   // Playwright wants a pattern of fixtures here; this one stands on none.
   start: async ({ browserName: _none }, use) => {

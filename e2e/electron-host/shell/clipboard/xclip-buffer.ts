@@ -17,7 +17,9 @@ const runXclip = async (args: readonly string[], input?: Buffer): Promise<Buffer
     timeout: TIMEOUT_MS,
   });
   const exited = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', (cause) => {
+      reject(new Error('electron host: the desktop’s clipboard needs the program xclip', { cause }));
+    });
     child.once('exit', (code) => {
       resolve(code ?? 1);
     });

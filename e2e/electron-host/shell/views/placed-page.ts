@@ -1,6 +1,6 @@
 import { ignoreGone } from '../../devtools/devtools-error.ts';
 import { runtime } from '../../runtime.ts';
-import type { HostWebContents } from '../../web-contents/host-web-contents.ts';
+import type { AttachedTarget } from '../../devtools/attached-target.ts';
 import { ChromiumWindow } from '../../windows/chromium-window.ts';
 import type { Placement } from './view.ts';
 
@@ -14,14 +14,19 @@ interface Wanted {
  * shown: that is what makes the page's `document.visibilityState` 'hidden'.
  */
 export class PlacedPage {
-  readonly #contents: HostWebContents;
+  readonly #whenMade: () => Promise<AttachedTarget>;
   #window: ChromiumWindow | undefined;
   #applied: Wanted = { bounds: { x: 0, y: 0, width: 0, height: 0 }, isVisible: false };
   #wanted: Wanted = this.#applied;
-  #isBusy = false;
+  #settling: Promise<void> | undefined;
 
-  constructor(contents: HostWebContents) {
-    this.#contents = contents;
+  constructor(whenMade: () => Promise<AttachedTarget>) {
+    this.#whenMade = whenMade;
+  }
+
+  /** Resolves when the window is as last asked for; at once when there is nothing to do. */
+  settled(): Promise<void> {
+    return this.#settling ?? Promise.resolve();
   }
 
   /** The last call wins; what lies between two states that Chromium has reached is skipped. */
@@ -38,27 +43,25 @@ export class PlacedPage {
         height: Math.max(1, height),
       },
     };
-    void this.#settle().catch(ignoreGone);
+    this.#settling ??= this.#settle()
+      .catch(ignoreGone)
+      .finally(() => {
+        this.#settling = undefined;
+      });
   }
 
   async #settle(): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    try {
-      const chromium = await this.#chromiumWindow();
-      while (this.#applied !== this.#wanted) {
-        const [from, to] = [this.#applied, this.#wanted];
-        if (from.isVisible !== to.isVisible) await chromium.setState(to.isVisible ? 'normal' : 'minimized');
-        if (to.isVisible) await chromium.place(to.bounds);
-        this.#applied = to;
-      }
-    } finally {
-      this.#isBusy = false;
+    const chromium = await this.#chromiumWindow();
+    while (this.#applied !== this.#wanted) {
+      const [from, to] = [this.#applied, this.#wanted];
+      if (from.isVisible !== to.isVisible) await chromium.setState(to.isVisible ? 'normal' : 'minimized');
+      if (to.isVisible) await chromium.place(to.bounds);
+      this.#applied = to;
     }
   }
 
   async #chromiumWindow(): Promise<ChromiumWindow> {
-    const target = await this.#contents.whenReady();
+    const target = await this.#whenMade();
     const { root } = await runtime.browser.promise;
     return (this.#window ??= new ChromiumWindow(root, target.info.targetId));
   }

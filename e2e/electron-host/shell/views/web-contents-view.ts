@@ -3,13 +3,14 @@ import { HostWebContents } from '../../web-contents/host-web-contents.ts';
 import { HostBrowserWindow } from '../../windows/host-browser-window.ts';
 import { asWindow } from '../../windows/as-window.ts';
 import { PlacedPage } from './placed-page.ts';
+import { ViewContents } from './view-contents.ts';
 import { placed, View } from './view.ts';
 
-const makeContents = (preferences: Electron.WebPreferences): HostWebContents => {
+const makeContents = (preferences: Electron.WebPreferences): ViewContents => {
   const { sessions } = runtime;
   if (!sessions) throw new Error('electron host: Session is not implemented');
   const session = preferences.session ?? sessions.fromPartition(preferences.partition ?? '');
-  return new HostWebContents({
+  return new ViewContents({
     session,
     context: sessions.contextOf(session),
     preferences,
@@ -17,6 +18,13 @@ const makeContents = (preferences: Electron.WebPreferences): HostWebContents => 
     // Not shown until it hangs in a window that is.
     place: { newWindow: true, width: 800, height: 600, background: true, windowState: 'minimized' },
   });
+};
+
+const placePage = (contents: HostWebContents): PlacedPage => {
+  if (!(contents instanceof ViewContents)) return new PlacedPage(() => contents.whenReady());
+  const page = new PlacedPage(() => contents.whenMade());
+  contents.settled = () => page.settled();
+  return page;
 };
 
 /** `WebContentsView`: a view that shows a page. */
@@ -34,7 +42,7 @@ export class WebContentsView extends View {
     const { webContents, webPreferences = {} } = options;
     this.#contents =
       windowPage ?? (webContents ? WebContentsView.#take(webContents) : makeContents(webPreferences));
-    this.#page = windowPage ? null : new PlacedPage(this.#contents);
+    this.#page = windowPage ? null : placePage(this.#contents);
     WebContentsView.#shown.add(this.#contents);
   }
 

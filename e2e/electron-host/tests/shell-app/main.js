@@ -29,6 +29,11 @@ const scenarios = {
     tell(await state('hidden'));
     window.show();
     tell(await state('visible'));
+    const late = new WebContentsView();
+    window.setContentView(late);
+    await late.webContents.loadURL('data:text/html,<script>first = document.visibilityState</script>');
+    tell(await late.webContents.executeJavaScript('first'));
+    tell(await state('hidden'));
   },
 
   async theme() {
