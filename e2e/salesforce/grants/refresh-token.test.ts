@@ -72,7 +72,7 @@ describe('a refresh token', () => {
     practice.policies.setApp(publicApp.clientId, { rotateRefreshTokens: false });
     const { refresh_token: refreshToken } = await signIn(sandbox);
     expect((await refresh(production, refreshToken)).body).toEqual(DEAD);
-    expect((await refresh(production, refreshToken, { client_id: 'PlatformCLI' })).body).toEqual(DEAD);
+    expect((await refresh(sandbox, refreshToken, { client_id: 'PlatformCLI' })).body).toEqual(DEAD);
     const fields = {
       grant_type: 'refresh_token',
       refresh_token: refreshToken ?? '',

@@ -111,6 +111,24 @@ describe('login and consent', () => {
     expect(await visitAgain(await startFixture(), extra)).toBe(expected);
   });
 
+  it('lets nobody past prompt=login who goes straight to the consent page', async () => {
+    const fixture = await startFixture();
+    const { production, publicApp } = fixture;
+    const browser = createPracticeBrowser(SIGN_IN_CALLBACK);
+    await fixture.signIn(production, { browser });
+    const query = new URLSearchParams({
+      response_type: 'code',
+      client_id: publicApp.clientId,
+      redirect_uri: SIGN_IN_CALLBACK,
+      code_challenge: 'A'.repeat(43),
+      prompt: 'login',
+    });
+    const login = await browser.visit(`${production.loginUrl}/services/oauth2/authorize?${query.toString()}`);
+    const consent = new URL(login.url).searchParams.get('startURL') ?? '';
+    const page = await browser.visit(production.instanceUrl + consent);
+    expect(page.text).toContain('id="login_form"');
+  });
+
   it('fails immediate=true without a session, by redirect', async () => {
     const { authorize } = await startFixture();
     const page = await authorize({ immediate: 'true', state: 's' });

@@ -106,8 +106,14 @@ describe('frontdoor for old tools', () => {
     const { practice, production, sandbox, signIn } = await startFixture();
     const { access_token: token } = await signIn();
     const { access_token: apiOnly } = await signIn(production, { scope: 'api' });
-    const visit = async (org: PracticeOrg, sid: string): Promise<string> =>
-      (await newBrowser().visit(`${org.instanceUrl}/secur/frontdoor.jsp?sid=${encodeURIComponent(sid)}`)).url;
+    const visit = async (org: PracticeOrg, sid: string): Promise<string> => {
+      const browser = newBrowser();
+      const page = await browser.visit(
+        `${org.instanceUrl}/secur/frontdoor.jsp?sid=${encodeURIComponent(sid)}`,
+      );
+      expect(browser.cookie(org.instanceUrl, 'sid')).toBeUndefined();
+      return page.url;
+    };
     expect(await visit(sandbox, token)).toContain('ec=302');
     expect(await visit(production, apiOnly)).toContain('ec=302');
     practice.end.accessTokens();
