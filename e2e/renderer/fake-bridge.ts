@@ -33,7 +33,8 @@ declare global {
 type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> };
 
 function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bridge: Bridge } {
-  let { orgs, clientApps, status } = scenario;
+  const { clientApps } = scenario;
+  let { orgs, status } = scenario;
   const calls: { channel: Channel; request: unknown }[] = [];
   const planned = new Map<Channel, unknown[]>();
   const waiting = new Map<Channel, ((answer: unknown) => void)[]>();
@@ -112,7 +113,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     signInAgain: ({ orgKey }) => {
       orgs = orgs.map((org) => {
         if (org.key !== orgKey) return org;
-        const { problem: _, ...healthy } = org;
+        const healthy = { ...org };
+        delete healthy.problem;
         return healthy;
       });
       return changeOrg(orgKey, { state: 'ready' });

@@ -1,10 +1,10 @@
-import { createContext, useContext, useEffect } from 'react';
-import type { ListLayout, ListState } from 'react-aria-components';
+import { useEffect } from 'react';
+import type { ListState } from 'react-aria-components';
 import type { OrgKey } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 
-/** Where each row lies, also those that are not in the page now. */
-export const OrgLayoutContext = createContext<ListLayout<unknown> | null>(null);
+/** Pixels of a row without a problem; rows with one are measured. */
+export const ROW_HEIGHT = 56;
 
 interface Props {
   readonly list: ListState<unknown>;
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /**
- * Moves the list's focus to the org that asks for it, which may be far below the rows that exist in the page. Any
- * mounted row can tell the list and scroll there; then the wanted row is mounted, takes the focus and is done.
+ * Moves the list's focus to the org that asks for it, which may be far below the rows that exist in the page. Each
+ * mounted row can tell the list and scroll to about where that org must lie; the rows that appear there are nearer and
+ * do the same, until the wanted row is among them, takes the focus and is done.
  */
 export function FocusOnRequest({ list, orgKey }: Props) {
   const actions = useActions();
-  const layout = useContext(OrgLayoutContext);
   const wanted = useApp((state) => state.focusOrg);
   const place = useApp((state) => state.orgs.findIndex(({ key }) => key === state.focusOrg));
   useEffect(() => {
@@ -27,15 +27,27 @@ export function FocusOnRequest({ list, orgKey }: Props) {
     list.selectionManager.setFocused(true);
     list.selectionManager.setFocusedKey(wanted);
     list.selectionManager.replaceSelection(wanted);
-    const row = document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(wanted)}"]`);
+    const row = findRow(wanted);
     if (row === null) {
-      const rect = layout?.getLayoutInfo(wanted)?.rect;
-      document.querySelector('[role="grid"]')?.scrollTo({ top: rect?.y ?? 0 });
+      const own = list.collection.getItem(orgKey)?.index ?? 0;
+      scrollFrom(orgKey, (place - own) * ROW_HEIGHT);
     } else if (wanted === orgKey) {
       row.focus({ preventScroll: true });
       row.scrollIntoView({ block: 'nearest' });
       actions.focusedOrg();
     }
-  }, [wanted, place, list, layout, orgKey, actions]);
+  }, [wanted, place, list, orgKey, actions]);
   return null;
+}
+
+const findRow = (orgKey: OrgKey) =>
+  document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(orgKey)}"]`);
+
+/** Scrolls the list so that the place `distance` pixels below the row is at its top. */
+function scrollFrom(orgKey: OrgKey, distance: number) {
+  const row = findRow(orgKey);
+  const grid = row?.closest('[role="grid"]');
+  if (row === null || grid === null || grid === undefined) return;
+  const top = row.getBoundingClientRect().top - grid.getBoundingClientRect().top;
+  grid.scrollTop += top + distance;
 }

@@ -1,21 +1,17 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { OrgLayoutContext } from '../components/focus-on-request.tsx';
+import { ROW_HEIGHT } from '../components/focus-on-request.tsx';
 import { type OpenMenu, OrgMenu, OrgMenuContext } from '../components/org-menu.tsx';
 import { OrgRow } from '../components/org-row.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
-
-/** Pixels of a row without a problem; rows with one are measured. */
-const ROW_HEIGHT = 56;
 
 /** The orgs. Only the rows in sight exist in the page, so five hundred cost what twenty do. */
 export function OrgList() {
   const actions = useActions();
   const orgs = useApp((state) => state.orgs);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [layout] = useState(() => new ListLayout<unknown>());
   const menuState = useMemo(() => ({ open: menu, onOpen: setMenu }), [menu]);
 
   const find = (key: unknown) => orgs.find((org) => org.key === key);
@@ -38,29 +34,31 @@ export function OrgList() {
   };
 
   return (
-    <OrgLayoutContext value={layout}>
-      <OrgMenuContext value={menuState}>
-        {/* Only listens for keys that its rows pass up; every one of them is also a button or a menu entry. */}
-        <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
-          <Virtualizer layout={layout} layoutOptions={{ estimatedRowSize: ROW_HEIGHT }} shouldObserveItemSize>
-            <GridList
-              aria-label={words.list.label}
-              className="orgs"
-              items={orgs}
-              selectionMode="single"
-              selectionBehavior="replace"
-              onAction={(key) => {
-                const org = find(key);
-                if (org !== undefined) void actions.openOrg(org.key);
-              }}
-            >
-              {(org) => <OrgRow key={org.key} org={org} />}
-            </GridList>
-          </Virtualizer>
-        </div>
-        {menu !== null && <OrgMenu menu={menu} onClose={() => setMenu(null)} />}
-      </OrgMenuContext>
-    </OrgLayoutContext>
+    <OrgMenuContext value={menuState}>
+      {/* Only listens for keys that its rows pass up; every one of them is also a button or a menu entry. */}
+      <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
+        <Virtualizer
+          layout={ListLayout}
+          layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}
+          shouldObserveItemSize
+        >
+          <GridList
+            aria-label={words.list.label}
+            className="orgs"
+            items={orgs}
+            selectionMode="single"
+            selectionBehavior="replace"
+            onAction={(key) => {
+              const org = find(key);
+              if (org !== undefined) void actions.openOrg(org.key);
+            }}
+          >
+            {(org) => <OrgRow key={org.key} org={org} />}
+          </GridList>
+        </Virtualizer>
+      </div>
+      {menu !== null && <OrgMenu menu={menu} onClose={() => setMenu(null)} />}
+    </OrgMenuContext>
   );
 }
 
