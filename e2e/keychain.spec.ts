@@ -65,6 +65,7 @@ for (const keychain of ['no-service', 'no-bus'] as const) {
       await expect(again.page.getByRole('alert').first()).toContainText(/passphrase/i);
       await again.page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
       await again.page.getByRole('button', { name: 'Unlock' }).click();
+      await expect(again.page.getByText('Vault sealed with your passphrase')).toBeVisible();
       await copyToken(again, 'sealed');
     });
   });

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { unlockKeyring } from './unlock-keyring.ts';
 
 /** A Secret Service (gnome-keyring) on a bus of its own, apart from the desktop of whoever runs the tests. */
 export interface SecretService {
@@ -36,7 +37,7 @@ export async function startSecretService(folder: string): Promise<SecretService>
   const places = await makePlaces(folder);
   const { bus, address } = await startBus(places, '--session');
   const env = { ...places, DBUS_SESSION_BUS_ADDRESS: address };
-  let daemon = await startKeyring(env);
+  const daemon = await startKeyring(env);
 
   return {
     env,
@@ -45,10 +46,7 @@ export async function startSecretService(folder: string): Promise<SecretService>
         `array:objpath:${KEYRING}`,
       ]);
     },
-    unlock: async () => {
-      await end(daemon);
-      daemon = await startKeyring(env);
-    },
+    unlock: () => unlockKeyring(places.XDG_RUNTIME_DIR, PASSWORD),
     stop: async () => {
       await end(daemon);
       await end(bus);

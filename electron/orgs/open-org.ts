@@ -84,7 +84,8 @@ async function mintOneTimeUrl(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
   const renewed = await parts.broker.renew(orgKey, cached.value);
   if (!renewed.ok) return renewed;
   const second = await requestSingleAccess({ http: parts.http, ...renewed.value });
-  return second.ok ? ok(second.value.oneTimeUrl) : fail(singleAccessError(second.error));
+  // A token issued just now that is refused all the same: not dead, but not allowed to open pages.
+  return second.ok ? ok(second.value.oneTimeUrl) : fail(singleAccessError(second.error, true));
 }
 
 const NO_WEB_SCOPE: AppError = {
