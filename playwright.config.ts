@@ -1,31 +1,39 @@
-import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import renderer from './e2e/renderer/playwright.config.ts';
 
 /**
- * Whole-app specs. They run on real Electron where its binary is there, otherwise on the Chromium host; `npm test`
- * decides and builds what is needed, and so does `npm start`.
+ * Every spec that needs a browser. The app's run on real Electron where its binary is there, otherwise on the Chromium
+ * host (`npm test` and `npm start` decide alike); the host's own run on the host; the renderer's on the page alone.
  */
 const root = import.meta.dirname;
-const realElectron = existsSync(path.join(root, 'node_modules', 'electron', 'path.txt'));
 const host = path.join(root, 'e2e', 'electron-host', 'dist');
+const realElectron = existsSync(path.join(root, 'node_modules', 'electron', 'path.txt'));
 if (!realElectron) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= host;
 const onHost = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === host;
 
-export default defineConfig({
-  testDir: 'e2e',
+const appSpecs = { testDir: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ };
+
+export default defineConfig<object, { readonly headed: boolean }>({
+  globalSetup: './scripts/build/build-for-specs.ts',
   outputDir: 'test-results/e2e',
   // A test that needs a second try hides a fault; there are none.
   retries: 0,
   forbidOnly: true,
-  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
-    ...(onHost ? [{ name: 'host', testDir: 'e2e/electron-host' }] : []),
-    { name: 'renderer', testDir: 'e2e/renderer' },
-    { name: 'app', testDir: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
+    ...(onHost ? [{ name: 'host', testDir: 'e2e/electron-host/tests' }] : []),
+    ...(renderer.projects ?? []).map((project) => ({
+      name: `page, ${project.name ?? ''}`,
+      testDir: 'e2e/renderer',
+      use: { ...renderer.use, ...project.use },
+    })),
+    { name: 'app', fullyParallel: true, ...appSpecs },
+    // Most runs are headless on the host; this one is not.
+    ...(onHost ? [{ name: 'app, headed', grep: /@headed/, use: { headed: true }, ...appSpecs }] : []),
   ],
 });

@@ -63,35 +63,35 @@ test('a token whose session has ended is renewed before it is copied', async ({
   expect(answer.status).toBe(200);
 });
 
-test('two orgs and two users of one org are open at once, each as itself', async ({
-  latchkey,
-  practice,
-  entriesFor,
-}) => {
-  const production = productionOrg(practice);
-  const sandbox = sandboxOrg(practice);
-  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ann' }, production.ann);
-  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ben' }, production.ben);
-  await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
+test(
+  'two orgs and two users of one org are open at once, each as itself',
+  { tag: '@headed' },
+  async ({ latchkey, practice, entriesFor }) => {
+    const production = productionOrg(practice);
+    const sandbox = sandboxOrg(practice);
+    await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ann' }, production.ann);
+    await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'ben' }, production.ben);
+    await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
 
-  const pages = {
-    ann: await openOrg(latchkey, 'ann'),
-    ben: await openOrg(latchkey, 'ben'),
-    uat: await openOrg(latchkey, 'uat'),
-  };
-  await expect(pages.ann.getByText(production.ann.username).first()).toBeVisible();
-  await expect(pages.ben.getByText(production.ben.username).first()).toBeVisible();
-  await expect(pages.uat.getByText(sandbox.ann.username).first()).toBeVisible();
-  // Reloading asks the server again: the cookies of the others have not leaked in.
-  await pages.ann.reload();
-  await expect(pages.ann.getByText(production.ann.username).first()).toBeVisible();
+    const pages = {
+      ann: await openOrg(latchkey, 'ann'),
+      ben: await openOrg(latchkey, 'ben'),
+      uat: await openOrg(latchkey, 'uat'),
+    };
+    await expect(pages.ann.getByText(production.ann.username).first()).toBeVisible();
+    await expect(pages.ben.getByText(production.ben.username).first()).toBeVisible();
+    await expect(pages.uat.getByText(sandbox.ann.username).first()).toBeVisible();
+    // Reloading asks the server again: the cookies of the others have not leaked in.
+    await pages.ann.reload();
+    await expect(pages.ann.getByText(production.ann.username).first()).toBeVisible();
 
-  const titles = await windowTitles(latchkey);
-  expect(titles.some((title) => title.startsWith(`ann · PRODUCTION · ${production.ann.username}`))).toBe(
-    true,
-  );
-  expect(titles.some((title) => title.startsWith(`uat · Sandbox · ${sandbox.ann.username}`))).toBe(true);
-});
+    const titles = await windowTitles(latchkey);
+    expect(titles.some((title) => title.startsWith(`ann · PRODUCTION · ${production.ann.username}`))).toBe(
+      true,
+    );
+    expect(titles.some((title) => title.startsWith(`uat · Sandbox · ${sandbox.ann.username}`))).toBe(true);
+  },
+);
 
 test('opening again focuses the window, and renews its login only when the session has ended', async ({
   latchkey,
