@@ -42,9 +42,3 @@ export function allowFilePage(paused: PausedRequest, head: ResponseHead): Respon
     headers: { ...headers, 'Access-Control-Allow-Origin': ['*'], 'Access-Control-Expose-Headers': ['*'] },
   };
 }
-
-/** Chromium's browser half asks for a page's icon, which Electron's never does. */
-export function isIconOfBrowser(paused: PausedRequest): boolean {
-  const { request, resourceType } = paused.event;
-  return resourceType === 'Other' && new URL(request.url).pathname === '/favicon.ico';
-}

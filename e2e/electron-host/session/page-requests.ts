@@ -1,7 +1,7 @@
 import type { CustomSchemes } from '../custom-schemes.ts';
 import type { PausedRequest } from '../devtools/paused-request.ts';
 import { refusalOf, type CertificateVerifier } from './certificate-verifier.ts';
-import { allowFilePage, isIconOfBrowser, preflightAnswer, withCors } from './cross-origin.ts';
+import { allowFilePage, preflightAnswer, withCors } from './cross-origin.ts';
 import { sniffDocumentType, toFulfillment } from './fulfill-answer.ts';
 import { headerOf, isRedirect, statusLineOf, toHeaderEntries, toHeaderLists } from './header-record.ts';
 import { devToolsReasonFor, type NetErrorName } from './net-error.ts';
@@ -22,6 +22,9 @@ export interface PageRequestWorld {
   isCorsEnabled(scheme: string): boolean;
 }
 
+/** Heads of documents that are remembered at once. */
+const MOST_HEADS = 50;
+
 /** The methods whose redirect by 301, 302 or 303 stays what it was. */
 const UNCHANGED = new Set(['GET', 'HEAD']);
 
@@ -41,10 +44,6 @@ export class PageRequests {
 
   /** Answers one held request, at whichever stage it is. */
   async answer(paused: PausedRequest): Promise<void> {
-    if (isIconOfBrowser(paused)) {
-      await paused.fail('Aborted');
-      return;
-    }
     const leaving = leavingRequest(paused);
     const record = this.world.records.of(paused, leaving);
     if (paused.isResponse) await this.atResponse(paused, record);
@@ -97,7 +96,8 @@ export class PageRequests {
     }
     const { username } = new URL(record.url);
     if (username !== '') return this.fail(paused, record, 'ERR_UNEXPECTED');
-    const answer = await answerWith(handler, { url: record.url, method, headers, body: body ?? null });
+    const shown = inElectronsUrls(headers, schemes);
+    const answer = await answerWith(handler, { url: record.url, method, headers: shown, body: body ?? null });
     if (!answer.ok) return this.fail(paused, record, answer.error);
     const bytes = await readWhole(answer.body);
     if (!bytes) return this.fail(paused, record, 'ERR_FAILED');
@@ -133,7 +133,7 @@ export class PageRequests {
     });
     if (verdict.kind === 'cancel') return this.fail(paused, record, 'ERR_BLOCKED_BY_CLIENT');
     const { head } = verdict;
-    if (paused.isDocument) this.documentHeads.set(record.url, head.headers);
+    if (paused.isDocument) this.rememberHead(record.url, head);
     if (!this.tellOfRedirect(record, head)) flow.responseStarted(record, head);
     const shown = allowFilePage(paused, head);
     if (verdict.changed || shown !== head) {
@@ -144,6 +144,13 @@ export class PageRequests {
         responsePhrase: responsePhrase ?? 'OK',
       });
     } else await paused.continue();
+  }
+
+  private rememberHead(url: string, head: ResponseHead): void {
+    // The download a navigation becomes begins right after: a few heads are enough.
+    const [oldest] = this.documentHeads.keys();
+    if (this.documentHeads.size >= MOST_HEADS && oldest !== undefined) this.documentHeads.delete(oldest);
+    this.documentHeads.set(url, head.headers);
   }
 
   private redirectTarget(record: RequestRecord, head: ResponseHead): string | undefined {
@@ -161,4 +168,17 @@ export class PageRequests {
     this.world.flow.redirected(record, head, target, method);
     return true;
   }
+}
+
+/** Headers that name a page, by the URL the app knows the page under. */
+function inElectronsUrls(
+  headers: Readonly<Record<string, string>>,
+  schemes: CustomSchemes,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]): [string, string] => {
+      if (!['origin', 'referer'].includes(name.toLowerCase())) return [name, value];
+      return [name, schemes.toElectron(value)];
+    }),
+  );
 }

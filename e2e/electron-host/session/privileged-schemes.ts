@@ -3,7 +3,6 @@ import type { CustomSchemes } from '../custom-schemes.ts';
 /** What an app said its own schemes may do (`protocol.registerSchemesAsPrivileged`). */
 export class PrivilegedSchemes {
   private readonly privileges = new Map<string, Electron.Privileges>();
-  private readonly names = new Set<string>();
   private readonly schemes: CustomSchemes;
 
   constructor(schemes: CustomSchemes) {
@@ -20,19 +19,8 @@ export class PrivilegedSchemes {
         );
     for (const { scheme, privileges } of customSchemes) {
       this.privileges.set(scheme.toLowerCase(), privileges ?? {});
-      this.add(scheme.toLowerCase());
+      this.schemes.add(scheme.toLowerCase());
     }
-  }
-
-  /** A scheme that is the app's own from now on, with or without privileges. */
-  add(scheme: string): void {
-    this.names.add(scheme);
-    this.schemes.add(scheme);
-  }
-
-  /** Every scheme of the app's own. */
-  all(): readonly string[] {
-    return [...this.names];
   }
 
   /** Whether pages of other origins may read what the scheme answers. Only the app's own registration says so. */

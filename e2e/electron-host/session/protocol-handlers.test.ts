@@ -51,15 +51,15 @@ describe('protocol handlers', () => {
   });
 
   it('a scheme has one handler, and losing one that is not there throws', () => {
-    const changed: string[] = [];
-    const protocol = new HostProtocol(new ProtocolHandlers((scheme) => changed.push(scheme)));
+    const handled: string[] = [];
+    const protocol = new HostProtocol(new ProtocolHandlers((scheme) => handled.push(scheme)));
     protocol.handle('app', () => new Response());
     expect(() => protocol.handle('app', () => new Response())).toThrow('Failed to register protocol: app');
     expect(protocol.isProtocolHandled('app')).toBe(true);
     protocol.unhandle('app');
     expect(protocol.isProtocolHandled('app')).toBe(false);
     expect(() => protocol.unhandle('app')).toThrow('Failed to unhandle protocol: app');
-    expect(changed).toEqual(['app', 'app']);
+    expect(handled).toEqual(['app']);
   });
 });
 

@@ -26,11 +26,11 @@ export type HandlerAnswer =
 /** The handlers of one session, by scheme. */
 export class ProtocolHandlers {
   private readonly handlers = new Map<string, ProtocolHandler>();
-  private readonly onChange: (scheme: string) => void;
+  private readonly onHandled: (scheme: string) => void;
 
-  /** @param onChange called when a scheme got or lost its handler, for interception follows from it */
-  constructor(onChange: (scheme: string) => void) {
-    this.onChange = onChange;
+  /** @param onHandled called when a scheme got a handler */
+  constructor(onHandled: (scheme: string) => void) {
+    this.onHandled = onHandled;
   }
 
   /** @throws Error when the scheme is handled already */
@@ -38,21 +38,16 @@ export class ProtocolHandlers {
     if (typeof handler !== 'function') throw new TypeError('handler must be a function');
     if (this.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
     this.handlers.set(scheme, handler);
-    this.onChange(scheme);
+    this.onHandled(scheme);
   }
 
   /** @throws Error when nothing handles the scheme */
   unhandle(scheme: string): void {
     if (!this.handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`);
-    this.onChange(scheme);
   }
 
   has(scheme: string): boolean {
     return this.handlers.has(scheme);
-  }
-
-  schemes(): readonly string[] {
-    return [...this.handlers.keys()];
   }
 
   /** The handler for a URL's scheme. */

@@ -25,7 +25,8 @@ export interface RuntimeSessions {
 /** Makes it, with everything it lacks throwing by name. */
 export function createRuntimeSessions(app: SessionAppPort): RuntimeSessions {
   const { members, events } = electronApi();
-  const { directory, session, protocol, net, downloadFrom } = createSessionModule(app);
+  const made = createSessionModule(app);
+  const { directory, session, protocol, net } = made;
   const classes = {
     ClientRequest: HostClientRequest,
     Cookies: HostCookies,
@@ -40,13 +41,17 @@ export function createRuntimeSessions(app: SessionAppPort): RuntimeSessions {
     IncomingMessage: members['IncomingMessage'] ?? [],
     Session: ['cookies', 'protocol', 'webRequest'],
   };
-  for (const [name, made] of Object.entries(classes)) {
+  for (const [name, one] of Object.entries(classes)) {
     const lacking = (members[name] ?? []).filter((member) => !fields[name]?.includes(member));
-    guardMembers(made.prototype, name, lacking);
+    guardMembers(one.prototype, name, lacking);
   }
   guardEvents(HostSession.prototype, 'Session', events['Session'] ?? [], SESSION_EVENTS);
   guardMembers(session, 'session', members['Session.static'] ?? []);
   guardMembers(protocol, 'Protocol', members['Protocol'] ?? []);
   guardMembers(net, 'Net', members['Net'] ?? []);
-  return { directory, electron: { session, protocol, net }, downloadFrom };
+  return {
+    directory,
+    electron: { session, protocol, net },
+    downloadFrom: (...args) => made.downloadFrom(...args),
+  };
 }

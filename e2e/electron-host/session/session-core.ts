@@ -78,8 +78,7 @@ export class SessionCore implements ContextHooks {
       () => Date.now() / 1000,
     );
     this.handlers = new ProtocolHandlers((scheme) => {
-      if (!['http', 'https', 'file'].includes(scheme)) world.privileged.add(scheme);
-      this.refresh();
+      if (!['http', 'https', 'file'].includes(scheme)) world.schemes.add(scheme);
     });
     this.userAgent = new UserAgent(this.context, () => world.defaultUserAgent());
     this.verifier = new CertificateVerifier(
@@ -113,16 +112,7 @@ export class SessionCore implements ContextHooks {
   }
 
   fetchPatterns(): Protocol.Fetch.RequestPattern[] {
-    return fetchPatternsFor(
-      {
-        listeners: this.listeners,
-        customSchemes: this.world.privileged.all(),
-        handledSchemes: this.handlers.schemes(),
-        judgesCertificates: this.verifier.isCustom,
-        hasFilePages: this.hasFilePages,
-      },
-      this.world.schemes,
-    );
+    return fetchPatternsFor({ listeners: this.listeners, hasFilePages: this.hasFilePages });
   }
 
   prepareTarget(target: AttachedTarget): readonly Promise<unknown>[] {
@@ -174,7 +164,6 @@ export class SessionCore implements ContextHooks {
   }
 
   private certificatesJudgedAnew(): void {
-    this.refresh();
     for (const target of this.context.targets) void judgeCertificates(target, this.verifier.isCustom);
   }
 }

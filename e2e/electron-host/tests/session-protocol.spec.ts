@@ -47,7 +47,10 @@ test('a scheme handled in one session is unknown in another', async ({ app }) =>
   const seen = await app.evaluate(async ({ session, protocol, net }) => {
     session.fromPartition('protocol-own').protocol.handle('own', () => new Response('x'));
     const window = fixture.open({ webPreferences: { partition: 'protocol-other' } });
-    const failure = await window.loadURL('own://host/').catch((error: unknown) => String(error));
+    const failure = await window.loadURL('own://host/').then(
+      () => 'loaded',
+      (error: unknown) => String(error),
+    );
     const fetched = await net.fetch('own://host/').catch((error: unknown) => String(error));
     return [failure.includes('ERR_'), fetched, protocol.isProtocolHandled('own')];
   });

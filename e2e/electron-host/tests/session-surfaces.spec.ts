@@ -3,48 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from './session-fixtures.ts';
 
-test('a server’s demand for a password is the login event, and what was accepted is kept', async ({
-  app,
-  site,
-}) => {
-  const seen = await app.evaluate(async ({ session, net }, base) => {
-    const ses = session.fromPartition('login');
-    const window = fixture.open({ webPreferences: { session: ses } });
-    const asked: unknown[] = [];
-    window.webContents.on('login', (event, details, authInfo, callback) => {
-      asked.push([authInfo.realm, authInfo.isProxy, new URL(details.url).pathname]);
-      event.preventDefault();
-      callback('user', 'pass');
-    });
-    await window.loadURL(`${base}/secret`);
-    const again = await ses.fetch(`${base}/secret`);
-    await ses.clearAuthCache();
-    const forgotten = await ses.fetch(`${base}/secret`);
-    return {
-      title: window.webContents.getTitle(),
-      asked,
-      again: again.status,
-      forgotten: forgotten.status,
-      online: net.online,
-    };
-  }, site.base);
-  expect(seen).toMatchObject({
-    title: '/secret',
-    asked: [['Vault', false, '/secret']],
-    again: 200,
-    forgotten: 401,
-  });
-});
-
-test('a login nobody answers shows the demand itself', async ({ app, site }) => {
-  const text = await app.evaluate(async (_electron, base) => {
-    const window = fixture.open({ webPreferences: { partition: 'login-none' } });
-    await window.loadURL(`${base}/secret`);
-    return window.webContents.executeJavaScript('document.body.textContent') as Promise<unknown>;
-  }, site.base);
-  expect(text).toBe('locked');
-});
-
 test('a download goes where the listener says', async ({ app, site }) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'download-'));
   const seen = await app.evaluate(
@@ -111,49 +69,6 @@ test('downloadURL fetches through the session', async ({ app, site }) => {
   expect(seen).toEqual(['completed', 'text/csv', 100, true]);
   expect(fs.readFileSync(path.join(folder, 'own.csv'), 'utf8')).toBe('a,b\n1,2\n');
   fs.rmSync(folder, { recursive: true });
-});
-
-test('permission handlers are asked at each use, and their word holds', async ({ app, site }) => {
-  const seen = await app.evaluate(async ({ session }, base) => {
-    const ses = session.fromPartition('permissions');
-    const asked: unknown[] = [];
-    ses.setPermissionRequestHandler((contents, permission, callback, details) => {
-      asked.push([permission, details.requestingUrl === contents.getURL(), details.isMainFrame]);
-      callback(permission === 'notifications');
-    });
-    const window = fixture.open({ webPreferences: { session: ses } });
-    await window.loadURL(`${base}/a`);
-    const run = (code: string): Promise<unknown> =>
-      window.webContents.executeJavaScript(code, true) as Promise<unknown>;
-    const results = [
-      await run('Notification.requestPermission()'),
-      await run(
-        'new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve("given"), (e) => resolve(e.code)))',
-      ),
-      await run('navigator.requestMIDIAccess({ sysex: true }).catch((error) => error.name)'),
-    ];
-    return { asked, results };
-  }, site.base);
-  expect(seen.results).toEqual(['granted', 1, 'NotAllowedError']);
-  expect(seen.asked).toEqual([
-    ['notifications', true, true],
-    ['geolocation', true, true],
-    ['midiSysex', true, true],
-  ]);
-});
-
-test('the check handler decides what a page may know', async ({ app, site }) => {
-  const seen = await app.evaluate(async ({ session }, base) => {
-    const ses = session.fromPartition('permission-checks');
-    ses.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-read');
-    const window = fixture.open({ webPreferences: { session: ses } });
-    await window.loadURL(`${base}/a`);
-    return window.webContents.executeJavaScript(
-      `Promise.all(['clipboard-read', 'geolocation', 'notifications'].map((name) =>
-        navigator.permissions.query({ name }).then(({ state }) => state)))`,
-    ) as Promise<unknown>;
-  }, site.base);
-  expect(seen).toEqual(['granted', 'denied', 'denied']);
 });
 
 test('the user agent and languages of a session reach servers and pages', async ({ app, site }) => {

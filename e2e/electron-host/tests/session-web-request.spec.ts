@@ -9,9 +9,12 @@ test('a cancelled request never leaves', async ({ app, site }) => {
     );
     ses.webRequest.onErrorOccurred(({ error }) => errors.push(error));
     const window = fixture.open({ webPreferences: { session: ses } });
-    const failure = await window.loadURL(`${base}/blocked`).catch((error: unknown) => String(error));
+    const failure = await window.loadURL(`${base}/blocked`).then(
+      () => 'loaded',
+      (error: unknown) => String(error),
+    );
     await window.loadURL(`${base}/allowed`);
-    const fetched = await window.webContents.executeJavaScript(
+    const fetched: unknown = await window.webContents.executeJavaScript(
       "fetch('/blocked/too').then(() => 'answered', () => 'rejected')",
     );
     return { failure, fetched, errors };
