@@ -1,5 +1,6 @@
 import { electronApi } from './electron-api.ts';
 import type { HostApp } from './app/host-app.ts';
+import { destroyedPrototype } from './destroyed.ts';
 import { HostFrame } from './frames/host-frame.ts';
 import { createRuntimeSessions } from './session/runtime-sessions.ts';
 import { runtime } from './runtime.ts';
@@ -37,6 +38,9 @@ export function assembleElectron(app: HostApp): object {
   };
   guardClass('WebContents', HostWebContents);
   guardClass('WebFrameMain', HostFrame);
+  guardClass('BrowserWindow', HostBrowserWindow);
+  runtime.goneAs.contents = destroyedPrototype(HostWebContents.prototype, members['WebContents'] ?? []);
+  runtime.goneAs.window = destroyedPrototype(HostBrowserWindow.prototype, members['BrowserWindow'] ?? []);
   const sessions = createRuntimeSessions(app);
   runtime.sessions = sessions.directory;
   const shell = createRuntimeShell(app);
@@ -46,7 +50,7 @@ export function assembleElectron(app: HostApp): object {
     ...shell.electron,
     ...sessions.electron,
     app: guard('App', app),
-    BrowserWindow: guardClass('BrowserWindow', HostBrowserWindow),
+    BrowserWindow: HostBrowserWindow,
     ipcMain: guard('IpcMain', runtime.ipcMain),
     webContents: webContentsModule,
     webFrameMain: webFrameMainModule,

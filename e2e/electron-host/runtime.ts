@@ -50,6 +50,8 @@ export interface Runtime {
   /** Set once by the assembly (electron-module.ts). */
   sessions: SessionDirectory | null;
   readonly ipcMain: HostIpcMain;
+  /** What destroyed contents and windows turn into (destroyed.ts); set by the assembly. */
+  readonly goneAs: { contents: object | null; window: object | null };
   /** The app object, once made. */
   lifecycle: Lifecycle | null;
   emitter: NodeJS.EventEmitter | null;
@@ -84,6 +86,7 @@ export const runtime: Runtime = {
   browser: Promise.withResolvers<Browser>(),
   sessions: null,
   ipcMain: new HostIpcMain(),
+  goneAs: { contents: null, window: null },
   lifecycle: null,
   emitter: null,
   openPopup: null,

@@ -60,7 +60,11 @@ export function start(config: PreloadWorldConfig, preloads: readonly NamedPreloa
   const { process } = config;
   channel.onCall((message, elements) => {
     const { kind, ...details } = message as { readonly kind: string };
-    if (kind === 'window-open') return askHost({ kind, ...details });
+    if (kind === 'window-open') {
+      const answer = askHost({ kind, ...details });
+      if (answer !== false) post({ kind, args: encode(details) });
+      return answer;
+    }
     return codec.answer(message, elements);
   });
   const ipcRenderer = new IpcRenderer(post);

@@ -23,7 +23,11 @@ export const startShellApp = (profile: string, scenario: string, ...args: string
   const child = spawn(
     electron(),
     ['--no-sandbox', app, `--user-data-dir=${profile}`, `--scenario=${scenario}`, ...args],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // On a display without a window manager nothing can be minimized, so no page could become hidden.
+      env: { ...process.env, ELECTRON_HOST_HEADLESS: '1' },
+    },
   );
   const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();

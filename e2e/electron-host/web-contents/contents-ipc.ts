@@ -5,6 +5,7 @@ import type { FrameTree } from '../frames/frame-tree.ts';
 import type { HostFrame } from '../frames/host-frame.ts';
 import { HostIpcMain } from '../ipc/host-ipc-main.ts';
 import { decode, encode } from '../ipc/wire-codec.ts';
+import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
 import type { HostCall, HostMessage } from '../preload-world/host-link.ts';
 
 /** What IPC needs of the contents it serves. */
@@ -15,6 +16,7 @@ export interface IpcPage {
   preloadFailed(path: string, error: Error): void;
   titleChanged(title: string): void;
   zoomChanged(factor: number): void;
+  windowOpening(request: WindowOpenRequest): void;
 }
 
 /** The messages between one page's preload world and the main process. */
@@ -76,6 +78,9 @@ export class ContentsIpc {
       }
       case 'title':
         this.page.titleChanged(String(args));
+        return;
+      case 'window-open':
+        this.page.windowOpening(args as WindowOpenRequest);
         return;
       case 'zoom':
         this.page.zoomChanged(Number(args));

@@ -11,6 +11,7 @@ import { asFrame } from '../frames/as-frame.ts';
 import { evaluate } from '../frames/evaluate.ts';
 import { FrameTree } from '../frames/frame-tree.ts';
 import type { FramePage, HostFrame } from '../frames/host-frame.ts';
+import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
 import { runtime, type ContentsSeat } from '../runtime.ts';
 import { asContents } from './as-contents.ts';
 import { ContentsIpc, type IpcPage } from './contents-ipc.ts';
@@ -258,6 +259,9 @@ export abstract class ContentsPage
     this.title = title;
     this.emit('page-title-updated', new ElectronEvent(), title, true);
   }
+  windowOpening(request: WindowOpenRequest): void {
+    this.popups.opening(request);
+  }
   zoomChanged(factor: number): void {
     this.applyZoom(factor);
   }
@@ -333,6 +337,7 @@ export abstract class ContentsPage
     this.opened.reject(new DevtoolsError('Page', 'the page is closed', 0));
     runtime.contents.delete(this.id);
     this.frames.dispose();
+    if (runtime.goneAs.contents) Object.setPrototypeOf(this, runtime.goneAs.contents);
     this.emit('destroyed');
   }
 }

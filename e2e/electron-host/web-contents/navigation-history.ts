@@ -1,6 +1,8 @@
-import { ignoreGone } from '../devtools/devtools-error.ts';
+import { DevtoolsError, ignoreGone } from '../devtools/devtools-error.ts';
 import type { DevtoolsSession } from '../devtools/pipe-client.ts';
 import type { Protocol } from '../devtools/protocol.ts';
+
+const ATTEMPTS = 100;
 
 type Implemented =
   | 'canGoBack'
@@ -43,21 +45,29 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   }
 
   /** Resolves when the copy is as new as the moment of the call. */
-  renew(): Promise<void> {
+  async renew(): Promise<void> {
     const { session } = this;
-    if (!session) return Promise.resolve();
-    return session
-      .send('Page.getNavigationHistory')
-      .then(({ entries, currentIndex }) => {
-        // The empty page every window starts with is no entry of Electron's.
-        const first = entries.findIndex(
-          (entry) => entry.url !== 'about:blank' || entry.transitionType === 'typed',
-        );
-        const start = Math.max(first, 0);
-        this.entries = entries.slice(start);
-        this.index = Math.max(currentIndex - start, 0);
-      })
-      .catch(ignoreGone);
+    if (!session) return;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        this.take(await session.send('Page.getNavigationHistory'));
+        return;
+      } catch (error) {
+        ignoreGone(error);
+        // For a moment after a commit Chromium has no page to ask: the old one is gone, the new one not yet there.
+        if (!(error instanceof DevtoolsError) || !error.message.includes('Not attached')) return;
+      }
+    }
+  }
+
+  private take({ entries, currentIndex }: Protocol.Page.getNavigationHistoryReturnValue): void {
+    // The empty page every window starts with is no entry of Electron's.
+    const first = entries.findIndex(
+      (entry) => entry.url !== 'about:blank' || entry.transitionType === 'typed',
+    );
+    const start = Math.max(first, 0);
+    this.entries = entries.slice(start);
+    this.index = Math.max(currentIndex - start, 0);
   }
 
   length(): number {

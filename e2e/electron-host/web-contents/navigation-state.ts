@@ -8,6 +8,8 @@ export interface Navigation {
   readonly byPage: boolean;
   readonly isMainFrame: boolean;
   status: { readonly code: number; readonly text: string };
+  /** Chromium has said that the frame loads for this navigation's sake. */
+  loadingTold: boolean;
   /** Chromium's error name, without `net::`, once it failed. */
   error: string | undefined;
 }

@@ -79,9 +79,13 @@ export class NavigationTracker {
       if (event.disposition === 'currentTab') this.announced.set(event.frameId, event.url);
     });
     session.on('Page.frameStartedNavigating', (event) => this.line.run(() => this.navigationStarted(event)));
-    session.on('Page.frameStartedLoading', ({ frameId }) =>
-      this.line.run(() => this.loadingStarted(frameId)),
-    );
+    session.on('Page.frameStartedLoading', ({ frameId }) => {
+      this.line.run(() => {
+        const navigation = this.current.get(frameId);
+        if (navigation) navigation.loadingTold = true;
+        this.loadingStarted(frameId);
+      });
+    });
     session.on('Page.frameStoppedLoading', ({ frameId }) =>
       this.line.run(() => this.loadingStopped(frameId)),
     );
@@ -154,6 +158,7 @@ export class NavigationTracker {
       byPage,
       isMainFrame,
       status: NO_STATUS,
+      loadingTold: false,
       error: undefined,
     };
     this.current.set(frameId, navigation);
@@ -201,6 +206,8 @@ export class NavigationTracker {
     // The next load has begun already: the page goes on loading.
     if (this.awaited.length > 0 && frameId === this.frames.mainFrameId) return;
     const stopped = this.current.get(frameId);
+    // The old document has finished while the next one is on its way.
+    if (stopped && !stopped.loadingTold && stopped.error === undefined) return;
     // A load that stops without having committed was aborted: no failure is reported, it just ends.
     if (stopped) {
       this.current.delete(frameId);

@@ -6,6 +6,8 @@ type Handler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerR
 
 /** What was decided about a window before Chromium made it. */
 export interface OpenDecision {
+  /** The URL as Chromium has it. */
+  readonly chromiumUrl: string;
   readonly details: Electron.HandlerDetails;
   readonly response: Electron.WindowOpenHandlerResponse;
 }
@@ -15,6 +17,11 @@ export interface OpenerPage {
   url(): string;
 }
 
+function takeFirst<T>(list: T[], matches: (item: T) => boolean): T | undefined {
+  const at = list.findIndex(matches);
+  return at === -1 ? undefined : list.splice(at, 1)[0];
+}
+
 /** Decides about the windows a page asks for, by the app's `setWindowOpenHandler`. */
 export class WindowOpenDecisions {
   private handler: Handler | null = null;
@@ -22,7 +29,10 @@ export class WindowOpenDecisions {
   private session: DevtoolsSession | undefined;
   /** Allowed when `window.open` asked; the window itself is still on its way. */
   private readonly allowed: OpenDecision[] = [];
-  private native: { url: string; frameName: string; features: string } | undefined;
+  /** What scripts asked for, with the features as they wrote them; Chromium tells only what it made of them. */
+  private readonly requested: WindowOpenRequest[] = [];
+  /** What Chromium said of windows that are not here yet, in order. */
+  private readonly announced: { readonly url: string; readonly frameName: string }[] = [];
 
   constructor(page: OpenerPage) {
     this.page = page;
@@ -35,12 +45,8 @@ export class WindowOpenDecisions {
 
   follow(session: DevtoolsSession): void {
     this.session = session;
-    session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      this.native = {
-        url,
-        frameName: windowName === '_blank' ? '' : windowName,
-        features: windowFeatures.join(','),
-      };
+    session.on('Page.windowOpen', ({ url, windowName }) => {
+      this.announced.push({ url, frameName: windowName === '_blank' ? '' : windowName });
     });
     session.on('Debugger.paused', ({ callFrames }) => {
       void this.halted(session, callFrames[0]).catch(ignoreGone);
@@ -75,13 +81,17 @@ export class WindowOpenDecisions {
     return decision !== null;
   }
 
+  /** A script is about to open a window, and nobody was there to be asked. */
+  opening(request: WindowOpenRequest): void {
+    this.requested.push(request);
+  }
+
   /** The decision about a window that is there: made before, or made now for links and forms. Null: not allowed. */
   take(fallbackUrl: string): OpenDecision | null {
-    const native = this.native;
-    this.native = undefined;
-    const made = this.allowed.shift();
-    if (made) return made;
-    return this.decide(native ?? { url: fallbackUrl, frameName: '', features: '' });
+    const announced = this.announced.shift() ?? { url: fallbackUrl, frameName: '' };
+    const wanted = takeFirst(this.requested, ({ url }) => url === announced.url);
+    const decision = takeFirst(this.allowed, ({ chromiumUrl }) => chromiumUrl === announced.url);
+    return decision ?? this.decide({ ...announced, features: wanted?.features ?? '' });
   }
 
   private decide({ url, frameName, features }: WindowOpenRequest): OpenDecision | null {
@@ -92,7 +102,7 @@ export class WindowOpenDecisions {
       disposition: features === '' ? 'foreground-tab' : 'new-window',
       referrer: { url: this.page.url(), policy: 'strict-origin-when-cross-origin' },
     };
-    if (!this.handler) return { details, response: { action: 'allow' } };
+    if (!this.handler) return { chromiumUrl: url, details, response: { action: 'allow' } };
     const response: unknown = this.handler(details);
     if (typeof response !== 'object') {
       console.error(
@@ -105,7 +115,8 @@ export class WindowOpenDecisions {
       return null;
     }
     const action: unknown = Reflect.get(response, 'action');
-    if (action === 'allow') return { details, response: response as OpenDecision['response'] };
+    if (action === 'allow')
+      return { chromiumUrl: url, details, response: response as OpenDecision['response'] };
     if (action !== 'deny') {
       console.error(
         "The window open handler response must be an object with an 'action' property of 'allow' or 'deny'.",

@@ -160,6 +160,7 @@ export class HostBrowserWindow extends FramedWindow {
     this.gone = true;
     runtime.windows.delete(this.id);
     if (runtime.focusedWindowId === this.id) moveFocus(null);
+    if (runtime.goneAs.window) Object.setPrototypeOf(this, runtime.goneAs.window);
     this.emit('closed', new ElectronEvent());
     runtime.lifecycle?.windowClosed();
   }

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { APP, expect, launchApp, temporaryProfile, test } from './fixtures.ts';
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+/** Runs the executable by itself, as a user would, with a main module of its own. */
+async function run(main: string, ...args: string[]): Promise<Run> {
+  const folder = temporaryProfile();
+  const file = path.join(folder, 'main.mjs');
+  fs.writeFileSync(file, main);
+  const executable = path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron');
+  const child = spawn(executable, ['--no-sandbox', file, `--user-data-dir=${folder}/profile`, ...args]);
+  let out = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return { code, out };
+}
+
+test('the executable looks like Electron to the app and to its CommonJS dependencies', async ({ app }) => {
+  const facts = await app.evaluate(({ app: electronApp }) => [
+    fixture.sameModule,
+    electronApp.getName(),
+    electronApp.getVersion(),
+    electronApp.getAppPath(),
+    electronApp.isPackaged,
+    process.type,
+    process.argv[1],
+    process.execPath === process.argv[0],
+    electronApp.commandLine.hasSwitch('user-data-dir'),
+  ]);
+  expect(facts).toEqual([true, 'Host Test App', '1.2.3', APP, false, 'browser', APP, true, true]);
+});
+
+test('the events of a life come in order', async () => {
+  const profile = temporaryProfile();
+  const app = await launchApp(profile, '--tell');
+  const lines: string[] = [];
+  app.process().stdout?.on('data', (data: Buffer) => lines.push(...data.toString().split('\n')));
+  const window = app.waitForEvent('window');
+  await app.evaluate(() => fixture.open().loadFile('index.html'));
+  const closed = app.waitForEvent('close');
+  await (await window).close();
+  await closed;
+  expect(lines.filter((line) => line.startsWith('event'))).toEqual([
+    'event window-all-closed',
+    'event before-quit',
+    'event will-quit',
+    'event quit',
+  ]);
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('app.exit ends with its code although a window is open', async () => {
+  const { code, out } = await run(`
+    import { app, BrowserWindow } from 'electron';
+    app.on('quit', (_event, code) => console.log('quit ' + code));
+    app.whenReady().then(async () => {
+      const window = new BrowserWindow({ show: false });
+      await window.loadURL('about:blank');
+      window.on('close', (event) => event.preventDefault());
+      app.exit(123);
+    });`);
+  expect({ code, out: out.trim() }).toEqual({ code: 123, out: 'quit 123' });
+});
+
+test('app.exit before ready ends with its code too', async () => {
+  const { code } = await run(`import { app } from 'electron'; app.exit(7);`);
+  expect(code).toBe(7);
+});
+
+test('an app whose main module throws ends with an error', async () => {
+  const { code } = await run(`throw new Error('broken');`);
+  expect(code).toBe(1);
+});
+
+test('a rejection nobody handles does not end the app', async () => {
+  const { code, out } = await run(`
+    import { app } from 'electron';
+    app.whenReady().then(async () => {
+      void Promise.reject(new Error('nobody'));
+      setTimeout(() => { console.log('alive'); app.quit(); }, 50);
+    });`);
+  expect({ code, out: out.trim() }).toEqual({ code: 0, out: 'alive' });
+});
+
+test('a close listener keeps the window, and before-quit can call the quit off', async ({ app }) => {
+  const seen = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+    const window = fixture.open();
+    await window.loadURL('about:blank');
+    window.once('close', (event) => event.preventDefault());
+    window.close();
+    const kept = !window.isDestroyed();
+    electronApp.once('before-quit', (event) => event.preventDefault());
+    electronApp.quit();
+    const closed = fixture.once(window, 'closed');
+    window.close();
+    await closed;
+    return [kept, window.isDestroyed(), BrowserWindow.getAllWindows().length];
+  });
+  expect(seen).toEqual([true, true, 0]);
+});
+
+test('a page’s beforeunload keeps the window unless will-prevent-unload is prevented', async ({
+  app,
+  server,
+}) => {
+  const opened = app.waitForEvent('window');
+  await app.evaluate((_electron, base) => fixture.open().loadURL(`${base}/a`), server.base);
+  const page = await opened;
+  await page.click('body');
+  await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('no window');
+    const closed = fixture.once(window, 'closed');
+    window.webContents.once('will-prevent-unload', (event) => event.preventDefault());
+    window.close();
+    await closed;
+  });
+  await expect.poll(() => app.windows().length).toBe(0);
+});
+
+test('destroyed objects say so', async ({ app }) => {
+  const messages = await app.evaluate(() => {
+    const window = fixture.open();
+    const { webContents } = window;
+    window.destroy();
+    return [() => window.getTitle(), () => webContents.getURL()].map((use) => {
+      try {
+        return use();
+      } catch (error) {
+        return String(error);
+      }
+    });
+  });
+  expect(messages).toEqual(['TypeError: Object has been destroyed', 'TypeError: Object has been destroyed']);
+});
+
+test('a crashed renderer is told and can be reloaded', async ({ app, server }) => {
+  const seen = await app.evaluate(async ({ app: electronApp }, base) => {
+    const window = fixture.open();
+    const { webContents } = window;
+    await window.loadURL(`${base}/a`);
+    const onApp = fixture.once(electronApp, 'render-process-gone');
+    const onContents = fixture.once(webContents, 'render-process-gone');
+    webContents.forcefullyCrashRenderer();
+    const [, details] = (await onContents) as [unknown, Electron.RenderProcessGoneDetails];
+    const [, contents] = await onApp;
+    const crashed = webContents.isCrashed();
+    await window.loadURL(`${base}/b`);
+    return [
+      details.reason,
+      contents === webContents,
+      crashed,
+      webContents.isCrashed(),
+      webContents.getTitle(),
+    ];
+  }, server.base);
+  expect(seen).toEqual(['crashed', true, true, false, 'at /b']);
+});
