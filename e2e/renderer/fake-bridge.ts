@@ -141,6 +141,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     retryKeychain: () => openVault('keychain'),
     usePassphrase: () => openVault('passphrase'),
     useMemoryOnly: () => openVault('memory'),
+    startVaultOver: () => openVault('keychain'),
     dismissNotice: () => ok(null),
   };
 

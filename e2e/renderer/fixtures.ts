@@ -81,7 +81,11 @@ function drive(page: Page, site: Site): Latchkey {
     release: (channel, answer) =>
       page.evaluate(([name, value]) => window.fake.release(name, value), [channel, answer] as const),
     push: (event, payload) =>
-      page.evaluate(([name, value]) => window.fake.push(name, value), [event, payload] as const),
+      // Handed over as one JSON text: through Playwright's own types the pair of event and payload is lost.
+      page.evaluate((text) => {
+        const message = JSON.parse(text) as { event: typeof event; payload: typeof payload };
+        window.fake.push(message.event, message.payload);
+      }, JSON.stringify({ event, payload })),
     requestsOf: (channel) =>
       page.evaluate(
         (name) => window.fake.calls.filter((call) => call.channel === name).map((call) => call.request),

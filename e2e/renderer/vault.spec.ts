@@ -70,11 +70,14 @@ test('a sealed vault asks for its passphrase and says when it is wrong', async (
   await expect(passphrase).toHaveCount(0);
 });
 
-test('a key that does not fit is explained', async ({ page, latchkey }) => {
+test('a key that does not fit is explained, and a new vault can be begun', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs, vault: { kind: 'key-mismatch' } }));
-  await expect(page.getByRole('alert')).toContainText('They are kept as they are');
+  await expect(page.getByRole('alert')).toContainText('moved aside and kept');
   await latchkey.isAccessible();
   await latchkey.picture('vault-mismatch');
+  await page.getByRole('button', { name: 'Begin a new vault' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await latchkey.requestsOf('startVaultOver')).toHaveLength(1);
 });
 
 test('what happened to files at start is said until dismissed; a newer store is only read', async ({

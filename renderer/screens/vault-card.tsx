@@ -20,7 +20,7 @@ export function VaultCard() {
     case 'keychain-locked':
       return <RetryCard title={words.vault.lockedTitle} text={words.vault.locked} />;
     case 'key-mismatch':
-      return <RetryCard title={words.vault.mismatchTitle} text={words.vault.keyMismatch} />;
+      return <RetryCard title={words.vault.mismatchTitle} text={words.vault.keyMismatch} canStartOver />;
     case 'keychain-missing':
       return <MissingCard reason={vault.reason} />;
     case 'passphrase-needed':
@@ -40,7 +40,13 @@ function Card({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function RetryCard({ title, text }: { readonly title: string; readonly text: string }) {
+interface RetryProps {
+  readonly title: string;
+  readonly text: string;
+  readonly canStartOver?: boolean;
+}
+
+function RetryCard({ title, text, canStartOver = false }: RetryProps) {
   const actions = useActions();
   const task = useTask();
   return (
@@ -53,6 +59,11 @@ function RetryCard({ title, text }: { readonly title: string; readonly text: str
           onPress={() => task.run(actions.retryKeychain)}
           isPrimary
         />
+        {canStartOver && (
+          <Button className="button" onPress={() => task.run(actions.startVaultOver)}>
+            {words.vault.startOver}
+          </Button>
+        )}
       </div>
     </Card>
   );

@@ -173,6 +173,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     retryKeychain: () => changeVault(bridge.retryKeychain()),
     usePassphrase: (passphrase: string) => changeVault(bridge.usePassphrase({ passphrase })),
     useMemoryOnly: () => changeVault(bridge.useMemoryOnly()),
+    startVaultOver: () => changeVault(bridge.startVaultOver()),
 
     async dismissNotice(id: string): Promise<void> {
       store.update((state) => ({

@@ -215,7 +215,8 @@ export const words = {
     unlock: 'Unlock',
     mismatchTitle: 'The key in your keychain does not fit this vault',
     keyMismatch:
-      'The saved tokens were sealed with another key: the profile was moved from another computer, or the keychain was replaced. They are kept as they are. Put the old keychain back and try again; or sign in again, org by org.',
+      'The saved tokens were sealed with another key: the profile was moved from another computer, or the keychain was replaced. Put the old keychain back and try again. Or begin a new vault: the old one is moved aside and kept, your orgs stay listed, and you sign in to each again.',
+    startOver: 'Begin a new vault',
     tryAgain: 'Try again',
     trying: 'Trying…',
     memoryNote: 'Tokens are in memory only and are gone when Latchkey quits',
