@@ -30,8 +30,7 @@ export function preflightAnswer(
  * the given one when another page asks.
  */
 export function allowFilePage(paused: PausedRequest, head: ResponseHead): ResponseHead {
-  const isFilePage = paused.target.owner?.electron.getURL().startsWith('file:') === true;
-  if (!isFilePage || paused.isDocument) return head;
+  if (!isOfFilePage(paused) || paused.isDocument) return head;
   const headers = Object.fromEntries(
     Object.entries(head.headers).filter(
       ([name]) => !/^access-control-(?:allow-origin|expose-headers)$/i.test(name),
@@ -41,4 +40,15 @@ export function allowFilePage(paused: PausedRequest, head: ResponseHead): Respon
     ...head,
     headers: { ...headers, 'Access-Control-Allow-Origin': ['*'], 'Access-Control-Expose-Headers': ['*'] },
   };
+}
+
+/** Whether Chromium asks a server for leave on behalf of a page from a file, which in Electron needs none. */
+export function isPreflightOfFilePage(paused: PausedRequest): boolean {
+  const { request } = paused.event;
+  const asks = headerOf(request.headers, 'access-control-request-method') !== '';
+  return request.method === 'OPTIONS' && asks && isOfFilePage(paused);
+}
+
+function isOfFilePage({ target }: PausedRequest): boolean {
+  return target.owner?.electron.getURL().startsWith('file:') === true;
 }

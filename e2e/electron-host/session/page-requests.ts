@@ -1,7 +1,7 @@
 import type { CustomSchemes } from '../custom-schemes.ts';
 import type { PausedRequest } from '../devtools/paused-request.ts';
 import { refusalOf, type CertificateVerifier } from './certificate-verifier.ts';
-import { allowFilePage, preflightAnswer, withCors } from './cross-origin.ts';
+import { allowFilePage, isPreflightOfFilePage, preflightAnswer, withCors } from './cross-origin.ts';
 import { sniffDocumentType, toFulfillment } from './fulfill-answer.ts';
 import { headerOf, isRedirect, statusLineOf, toHeaderEntries, toHeaderLists } from './header-record.ts';
 import { devToolsReasonFor, type NetErrorName } from './net-error.ts';
@@ -45,6 +45,10 @@ export class PageRequests {
   /** Answers one held request, at whichever stage it is. */
   async answer(paused: PausedRequest): Promise<void> {
     const leaving = leavingRequest(paused);
+    if (!paused.isResponse && isPreflightOfFilePage(paused)) {
+      await paused.fulfill(preflightAnswer(leaving.headers));
+      return;
+    }
     const record = this.world.records.of(paused, leaving);
     if (paused.isResponse) await this.atResponse(paused, record);
     else await this.atRequest(paused, record, leaving);

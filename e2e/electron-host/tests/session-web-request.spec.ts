@@ -145,3 +145,16 @@ test('the page’s icon is not asked for', async ({ app, site }) => {
   }, site.base);
   expect(site.paths()).toEqual(['/a', '/after']);
 });
+
+test('a page from a file may ask and read any server, with headers of its own', async ({ app, site }) => {
+  const seen = await app.evaluate(async (_electron, base) => {
+    const window = fixture.open({ webPreferences: { partition: 'file-page' } });
+    await window.loadFile('index.html');
+    return window.webContents.executeJavaScript(
+      `fetch('${base}/headers', { headers: { 'X-Own': 'yes' } })
+        .then(async (r) => [(await r.json())['x-own'], r.headers.get('custom')], String)`,
+    ) as Promise<unknown>;
+  }, site.base);
+  expect(seen).toEqual(['yes', 'Header']);
+  expect(site.arrivals.map(({ method }) => method)).toEqual(['GET']);
+});
