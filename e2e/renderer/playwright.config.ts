@@ -13,7 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
   workers: 1,
-  timeout: 30_000,
+  // axe walks every element: minutes, not seconds, on a busy machine.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1080, height: 720 },
     locale: 'en-US',

@@ -111,10 +111,10 @@ export const words = {
   waiting: {
     startingHere: 'Finish signing in in the window that just opened',
     hereDetail:
-      'Sign in as the user you want to add, then allow access. The window forgets everything when it closes.',
+      'Sign in as the user this org is for, then allow access. The window forgets everything when it closes.',
     startingBrowser: 'Finish signing in in your browser',
     browserDetail:
-      'Sign in as the user you want to add, then allow access. The browser tells you when you may close its tab.',
+      'Sign in as the user this org is for, then allow access. The browser tells you when you may close its tab.',
     useBrowser: 'Use my browser instead',
     useBrowserHint:
       'For a passkey, a password manager or a company sign-in page, your browser may be the better place.',
