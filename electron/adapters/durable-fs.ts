@@ -13,7 +13,7 @@ export interface DurableFs {
   stat(path: string): Promise<{ readonly mtimeMs: number }>;
 }
 
-export interface DurableHandle {
+interface DurableHandle {
   /** Writes all bytes: a disk that fills half-way rejects instead of leaving a short file. */
   writeFile(bytes: Uint8Array): Promise<void>;
   sync(): Promise<void>;

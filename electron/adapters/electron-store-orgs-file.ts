@@ -13,7 +13,7 @@ import { checkSum, closeWithSum } from './file-sum.ts';
  * What `orgs.json` holds: JSON with one record on each line, so that a cut file still gives up the records before the
  * cut, and a sum at the end. Every change of a schema below is a new version.
  */
-export const ORGS_FORMAT = 1;
+const ORGS_FORMAT = 1;
 
 export const FIRST_STATE: StoredState = {
   orgs: [],

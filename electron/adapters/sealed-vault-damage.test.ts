@@ -40,8 +40,10 @@ const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ['marked with a byte-order mark', (bytes) => Buffer.concat([Buffer.from('\uFEFF'), bytes])],
   ['without its header', lines((all) => all.slice(1))],
   [
-    'another vault id',
-    (bytes) => Buffer.from(bytes.toString('utf8').replace(/"vaultId":"./, '"vaultId":"0')),
+    'of another vault id',
+    lines((all) =>
+      all.map((line) => line.replace(/"vaultId":"(.)/, (_, digit) => `"vaultId":"${digit === '0' ? 1 : 0}`)),
+    ),
   ],
   [
     'of two records swapped',

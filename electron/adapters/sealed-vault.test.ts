@@ -89,25 +89,29 @@ test.each(['ENOSPC', 'EACCES', 'EROFS'])(
   },
 );
 
-test('with no keychain a passphrase seals the vault; a wrong one is refused and leaves it untouched', async () => {
-  const path = await temporaryFolder();
-  const keychain = new FakeKeychain();
-  keychain.condition = { kind: 'missing', reason: 'no bus' };
-  const vault = await load(path, keychain);
-  expect(await vault.openWithKeychain()).toEqual({ kind: 'keychain-missing', reason: 'no bus' });
-  expect(await readdir(path)).toEqual([]);
-  expect(await vault.openWithPassphrase('Grüße, Frau Löwe')).toMatchObject({ ok: true });
-  await vault.write('org:0', 'secret-of-0');
+test(
+  'with no keychain a passphrase seals the vault; a wrong one is refused and leaves it untouched',
+  { timeout: 120_000 },
+  async () => {
+    const path = await temporaryFolder();
+    const keychain = new FakeKeychain();
+    keychain.condition = { kind: 'missing', reason: 'no bus' };
+    const vault = await load(path, keychain);
+    expect(await vault.openWithKeychain()).toEqual({ kind: 'keychain-missing', reason: 'no bus' });
+    expect(await readdir(path)).toEqual([]);
+    expect(await vault.openWithPassphrase('Grüße, Frau Löwe')).toMatchObject({ ok: true });
+    await vault.write('org:0', 'secret-of-0');
 
-  const again = await load(path, keychain);
-  expect(again.state()).toEqual({ kind: 'passphrase-needed' });
-  const before = await readFile(join(path, 'vault'));
-  expect(await again.openWithPassphrase('grüße')).toEqual(failed('PASSPHRASE_WRONG'));
-  expect(await readFile(join(path, 'vault'))).toEqual(before);
-  // The same words, composed differently.
-  expect(await again.openWithPassphrase('Grüße, Frau Löwe'.normalize('NFD'))).toMatchObject({ ok: true });
-  expect(await again.read('org:0')).toEqual(value('secret-of-0'));
-});
+    const again = await load(path, keychain);
+    expect(again.state()).toEqual({ kind: 'passphrase-needed' });
+    const before = await readFile(join(path, 'vault'));
+    expect(await again.openWithPassphrase('grüße')).toEqual(failed('PASSPHRASE_WRONG'));
+    expect(await readFile(join(path, 'vault'))).toEqual(before);
+    // The same words, composed differently.
+    expect(await again.openWithPassphrase('Grüße, Frau Löwe'.normalize('NFD'))).toMatchObject({ ok: true });
+    expect(await again.read('org:0')).toEqual(value('secret-of-0'));
+  },
+);
 
 test('memory only means nothing on the disk', async () => {
   const path = await temporaryFolder();
@@ -120,6 +124,7 @@ test('memory only means nothing on the disk', async () => {
 
 test.each(['keychain', 'passphrase'] as const)(
   'no secret, passphrase or key is on the disk in plain, in any spelling (kept by %s)',
+  { timeout: 120_000 },
   async (kind) => {
     const { path, keychain, vault } = await founded();
     const words = 'CANARY words that nobody else knows';

@@ -3,21 +3,14 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { StartNotice, VaultState } from '../../shared/app-status.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Keychain, KeychainState } from '../ports/keychain.ts';
+import type { Keychain } from '../ports/keychain.ts';
 import type { NewSeal, Vault } from '../ports/vault.ts';
 import type { BackupRule, DurableFile, DurableFolder } from './durable-write.ts';
 import { standInLine } from './one-after-another.ts';
 import { formatVaultFile } from './sealed-vault-file.ts';
-import type { KeyKeeping, VaultHeader } from './sealed-vault-file.ts';
-import {
-  fitsKeyCheck,
-  keyFromText,
-  keyToText,
-  keychainAccount,
-  newVaultId,
-  unwrapWithPassphrase,
-  wrapWithPassphrase,
-} from './sealed-vault-keys.ts';
+import type { KeyKeeping } from './sealed-vault-file.ts';
+import { findKey, forgetKey, keepKey } from './sealed-vault-keychain.ts';
+import { fitsKeyCheck, newVaultId, unwrapWithPassphrase, wrapWithPassphrase } from './sealed-vault-keys.ts';
 import { damagedNotice, loadVault, sortRecords } from './sealed-vault-load.ts';
 import type { Loaded } from './sealed-vault-load.ts';
 import { newVault, resealRecords, sealRecord, unsealRecord, without } from './sealed-vault-open.ts';
@@ -33,7 +26,7 @@ import {
   wrongPassphrase,
 } from './sealed-vault-errors.ts';
 
-export const VAULT_FILE = 'vault';
+const VAULT_FILE = 'vault';
 
 /** Reads the vault's files (no key yet) and answers a closed vault. Never throws for what a disk does. */
 export async function loadSealedVault(options: {
@@ -178,7 +171,7 @@ class SealedVault implements Vault {
     if (vault.kind === 'newer' || vault.kind === 'unusable') return this.state();
     if (vault.kind === 'vault' && vault.header.keeping.kept === 'passphrase') return this.state();
 
-    const found = await this.#keychainKey(vault.kind === 'vault' ? vault.header : null);
+    const found = await findKey(this.#keychain, vault.kind === 'vault' ? vault.header : null);
     return await this.#inLine(async () => {
       // While the keychain made us wait, the person may have chosen another way or started over: then this is stale.
       if (this.#open || this.#loaded.vault !== vault) return this.state();
@@ -194,25 +187,6 @@ class SealedVault implements Vault {
     });
   }
 
-  /** The key of an existing vault; `key: null` when there is no vault yet and the keychain is ready to take a key. */
-  async #keychainKey(
-    header: VaultHeader | null,
-  ): Promise<Exclude<VaultState, { kind: 'open' }> | { kind: 'key'; key: KeyObject | null }> {
-    const before = asState(await this.#keychain.probe());
-    if (before) return before;
-    if (header === null) return { kind: 'key', key: null };
-    let text: string | null;
-    try {
-      text = await this.#keychain.read(keychainAccount(header.vaultId));
-    } catch {
-      return { kind: 'keychain-locked' };
-    }
-    const key = text === null ? null : keyFromText(text);
-    if (key !== null && fitsKeyCheck(key, header)) return { kind: 'key', key };
-    // Null is also what a keyring says that was locked just now. A new key is never made over an existing vault.
-    return asState(await this.#keychain.probe()) ?? { kind: 'key-mismatch' };
-  }
-
   /** Makes a vault under a new key and a new id, with the records of the open one, if any. */
   async #found(to: NewSeal): Promise<Result<VaultState>> {
     const before = this.#open;
@@ -221,7 +195,8 @@ class SealedVault implements Vault {
     const vaultId = newVaultId();
     const keeping: KeyKeeping =
       to.kind === 'keychain' ? { kept: 'keychain' } : await wrapWithPassphrase(key, to.passphrase, vaultId);
-    if (to.kind === 'keychain' && !(await this.#keepInKeychain(vaultId, key))) return fail(keychainRefused);
+    if (to.kind === 'keychain' && !(await keepKey(this.#keychain, vaultId, key)))
+      return fail(keychainRefused);
 
     const next = newVault(to.kind, keeping, key, vaultId);
     const readable = before ? resealRecords(before, next) : next.readable;
@@ -231,22 +206,8 @@ class SealedVault implements Vault {
       'same',
     );
     const useless = saved.ok ? before : next;
-    if (useless?.keptBy === 'keychain') await this.#forgetKey(useless.header.vaultId);
+    if (useless?.keptBy === 'keychain') await forgetKey(this.#keychain, useless.header.vaultId);
     return saved.ok ? ok(this.state()) : saved;
-  }
-
-  async #keepInKeychain(vaultId: string, key: KeyObject): Promise<boolean> {
-    try {
-      await this.#keychain.write(keychainAccount(vaultId), keyToText(key));
-      return (await this.#keychain.read(keychainAccount(vaultId))) === keyToText(key);
-    } catch {
-      return false;
-    }
-  }
-
-  /** A key that stays behind opens nothing, so a keychain that refuses is no failure. */
-  async #forgetKey(vaultId: string): Promise<void> {
-    await this.#keychain.remove(keychainAccount(vaultId)).catch(() => undefined);
   }
 
   /** Opens the loaded vault with its key, which is known to fit. */
@@ -292,17 +253,5 @@ function closedState({ vault }: Loaded): VaultState {
       return { kind: 'key-mismatch' };
     case 'vault':
       return { kind: vault.header.keeping.kept === 'passphrase' ? 'passphrase-needed' : 'keychain-locked' };
-  }
-}
-
-/** Null when the keychain is ready. */
-function asState(keychain: KeychainState): Exclude<VaultState, { kind: 'open' }> | null {
-  switch (keychain.kind) {
-    case 'ready':
-      return null;
-    case 'locked':
-      return { kind: 'keychain-locked' };
-    case 'missing':
-      return { kind: 'keychain-missing', reason: keychain.reason };
   }
 }

@@ -5,7 +5,7 @@ import type { DurableFs } from '../durable-fs.ts';
  * The real file system until its `last`-th change, which never happens and never answers: what a process leaves behind
  * that is killed right there. A write that is the last one gets half-way.
  */
-export function stoppingFs(last: number): { readonly fs: DurableFs; readonly stopped: Promise<'stopped'> } {
+function stoppingFs(last: number): { readonly fs: DurableFs; readonly stopped: Promise<'stopped'> } {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<'stopped'>();
   let changes = 0;
   const change = async (half: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
