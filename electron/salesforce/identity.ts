@@ -12,16 +12,18 @@ export interface Identity extends GrantIdentity {
 }
 
 const userinfo = z.object({
-  organization_id: z.string(),
-  user_id: z.string(),
+  organization_id: z.string().optional(),
+  user_id: z.string().optional(),
   preferred_username: z.string().optional(),
 });
 const userRecord = z.object({ Username: z.string().min(1) });
+const identityDocument = z.object({ username: z.string().min(1) });
 
 /**
  * Asks the org who the token belongs to. `expected` is who the token answer named: another one here is a mix-up and
  * is refused. The username comes from the User record, because `preferred_username` may differ from it (as the
- * Salesforce CLI found); where the record cannot be read (no `api` scope, another kind of server) userinfo's is used.
+ * Salesforce CLI found); where the record cannot be read (no `api` scope, another kind of server) userinfo's is used,
+ * and failing that the identity URL's.
  */
 export async function readIdentity(
   session: OrgSession,
@@ -29,23 +31,37 @@ export async function readIdentity(
   expected: GrantIdentity | null,
 ): Promise<Result<Identity, OrgCallFailure>> {
   const info = await readFromOrg(session, '/services/oauth2/userinfo', userinfo);
-  if (!info.ok) return info;
-  const organizationId = recordId18(info.value.organization_id);
-  const userId = recordId18(info.value.user_id);
-  if (organizationId === null || userId === null) {
-    return fail({ kind: 'bad-response', detail: 'an identity without Salesforce ids' });
-  }
+  // A token answer that named its owner is enough where userinfo itself is refused (scopes without `id` or `api`).
+  if (!info.ok && (expected === null || info.error.kind !== 'refused')) return info;
+  const told = info.ok ? info.value : {};
+  const owner = ownerOf(told) ?? expected;
+  if (owner === null) return fail({ kind: 'bad-response', detail: 'an identity without Salesforce ids' });
   if (
     expected !== null &&
-    !(sameRecord(expected.organizationId, organizationId) && sameRecord(expected.userId, userId))
+    !(sameRecord(expected.organizationId, owner.organizationId) && sameRecord(expected.userId, owner.userId))
   ) {
     return fail({ kind: 'bad-response', detail: 'the token belongs to somebody else than the sign-in said' });
   }
-  const username = (await readUsername(session, apiVersion, userId)) ?? info.value.preferred_username;
+  const username =
+    (await readUsername(session, apiVersion, owner.userId)) ??
+    told.preferred_username ??
+    (await readIdentityDocument(session, owner));
   if (username === undefined || username === '') {
     return fail({ kind: 'bad-response', detail: 'an identity without a username' });
   }
-  return ok({ organizationId, userId, username: plainText(username, 120) });
+  return ok({ ...owner, username: plainText(username, 120) });
+}
+
+function ownerOf(told: z.infer<typeof userinfo>): GrantIdentity | null {
+  const organizationId = recordId18(told.organization_id ?? '');
+  const userId = recordId18(told.user_id ?? '');
+  return organizationId === null || userId === null ? null : { organizationId, userId };
+}
+
+async function readIdentityDocument(session: OrgSession, owner: GrantIdentity): Promise<string | undefined> {
+  const path = `/id/${owner.organizationId}/${owner.userId}` as const;
+  const document = await readFromOrg(session, path, identityDocument);
+  return document.ok ? document.value.username : undefined;
 }
 
 async function readUsername(

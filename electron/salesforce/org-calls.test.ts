@@ -122,11 +122,26 @@ describe('who the token belongs to', () => {
     });
   });
 
+  it('falls back on the identity URL where userinfo names nobody, and on nothing after that', async () => {
+    const ids = jsonAnswer({ organization_id: organizationId, user_id: userId });
+    const named = sessionOf(ids, jsonAnswer({ username: 'dana@acme.example' })).session;
+    expect(await readIdentity(named, null, null)).toMatchObject({ value: { username: 'dana@acme.example' } });
+    const nameless = sessionOf(ids, jsonAnswer({})).session;
+    expect(await readIdentity(nameless, null, null)).toMatchObject({ error: { kind: 'bad-response' } });
+  });
+
+  it('needs no userinfo when the token answer named the owner and the identity URL the username', async () => {
+    const refused = restError(404, 'NOT_FOUND', '');
+    const { session } = sessionOf(refused, jsonAnswer({ username: 'dana@acme.example' }));
+    expect(await readIdentity(session, null, { organizationId, userId })).toMatchObject({
+      value: { organizationId, userId, username: 'dana@acme.example' },
+    });
+  });
+
   it.each<[string, FakeAnswer, string]>([
     ['a dead token', BAD_TOKEN, 'dead-token'],
     ['ids that are none', jsonAnswer({ organization_id: '../x', user_id: userId }), 'bad-response'],
     ['no ids', jsonAnswer({ sub: 'x' }), 'bad-response'],
-    ['no username', jsonAnswer({ organization_id: organizationId, user_id: userId }), 'bad-response'],
   ])('stays unknown with %s', async (_what, answer, kind) => {
     expect(await readIdentity(sessionOf(answer).session, null, null)).toMatchObject({ error: { kind } });
   });

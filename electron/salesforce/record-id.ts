@@ -2,14 +2,12 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
  * The 18-character form of a Salesforce id, or null when the text is none. The 15-character form tells records apart
- * by case alone; the last three characters of the longer one say which of the others are upper case, so an 18-form
- * whose case was lost on the way is refused here rather than taken for another record.
+ * by case alone; the last three characters of the longer one say which of the others are upper case. An 18-character
+ * id is taken as the server gave it: whether its last three fit is the server's affair, as long as it stays the same.
  */
 export function recordId18(text: string): string | null {
   if (!/^(?:[a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})$/.test(text)) return null;
-  const id15 = text.slice(0, 15);
-  const id18 = id15 + suffixOf(id15);
-  return text.length === 15 || text === id18 ? id18 : null;
+  return text.length === 18 ? text : text + suffixOf(text);
 }
 
 function suffixOf(id15: string): string {
