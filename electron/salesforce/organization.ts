@@ -24,7 +24,7 @@ const SOQL =
   'SELECT Id, Name, InstanceName, IsSandbox, TrialExpirationDate, NamespacePrefix, OrganizationType FROM Organization';
 
 /**
- * Reads the org's own record (salesforce.md 4.2). A user who may not query it, or a server without it, gives the
+ * Reads the org's own record (salesforce.md 4.2). A user who may not query it, or a server that has it not or otherwise, gives the
  * kind `unknown`; a dead token or a passing fault stays a failure, so that nothing known is overwritten by it.
  */
 export async function readOrganization(
@@ -34,7 +34,10 @@ export async function readOrganization(
   if (!isApiVersion(apiVersion)) return ok({ name: null, kind: 'unknown' });
   const path = `/services/data/v${apiVersion}/query?${new URLSearchParams({ q: SOQL }).toString()}` as const;
   const found = await readFromOrg(session, path, answer);
-  if (!found.ok) return found.error.kind === 'refused' ? ok({ name: null, kind: 'unknown' }) : found;
+  if (!found.ok) {
+    const { kind } = found.error;
+    return kind === 'refused' || kind === 'bad-response' ? ok({ name: null, kind: 'unknown' }) : found;
+  }
   const organization = found.value.records[0];
   if (organization === undefined) return ok({ name: null, kind: 'unknown' });
   const name = plainText(organization.Name, 120);
