@@ -48,6 +48,19 @@ describe('Menu.buildFromTemplate', () => {
     expect(menu.items.map((item) => item.label || item.type)).toEqual(['Foo', 'separator', 'Bar']);
   });
 
+  it('drops separators that were placed at an edge or beside another', () => {
+    const { Menu } = make();
+    const menu = Menu.buildFromTemplate([
+      { label: 'Foo', id: 'foo' },
+      { type: 'separator', before: ['foo'] },
+      { label: 'Bar', id: 'bar' },
+      { type: 'separator', after: ['bar'] },
+      { type: 'separator' },
+      { label: 'Baz' },
+    ]);
+    expect(menu.items.map((item) => item.label || item.type)).toEqual(['Foo', 'Bar', 'separator', 'Baz']);
+  });
+
   it('keeps own fields of the app but not in place of its own methods', () => {
     const { Menu } = make();
     const [item] = Menu.buildFromTemplate([

@@ -20,7 +20,7 @@ export const decodeMessage = (bytes: Buffer): InstanceMessage | undefined => {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { argv, workingDirectory, additionalData = null } = value as Record<string, unknown>;
+  const { argv, workingDirectory, additionalData } = value as Record<string, unknown>;
   const isArgv = Array.isArray(argv) && argv.every((each) => typeof each === 'string');
   if (!isArgv || typeof workingDirectory !== 'string') return undefined;
   return { argv: argv.map(String), workingDirectory, additionalData };

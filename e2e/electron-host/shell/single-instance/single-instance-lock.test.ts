@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fakePorts } from '../fake-ports.ts';
 import { createSingleInstanceLock } from './single-instance-lock.ts';
@@ -21,17 +22,19 @@ afterEach(() => {
 
 interface Instance {
   readonly process: ChildProcess;
-  readonly lines: Interface;
+  /** Everything it prints, kept until it is asked for. */
+  readonly lines: AsyncIterator<string>;
 }
 const start = (data?: unknown): Instance => {
   const args = [INSTANCE, profile, ...(data === undefined ? [] : [JSON.stringify(data)])];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
-  return { process: child, lines: createInterface(child.stdout) };
+  return { process: child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
 };
 const nextLine = async ({ lines }: Instance): Promise<unknown> => {
-  const [line] = (await once(lines, 'line')) as [string];
-  return JSON.parse(line);
+  const line = await lines.next();
+  if (line.done === true) throw new Error('the instance ended without a word');
+  return JSON.parse(line.value);
 };
 
 describe('the single-instance lock', () => {
@@ -85,18 +88,14 @@ describe('the single-instance lock', () => {
 
   it('goes to exactly one of many that start in one moment, and that one is told of all others', async () => {
     const instances = Array.from({ length: 6 }, (_, index) => start(index));
-    const told: unknown[] = [];
-    const winners: Instance[] = [];
-    const answers = instances.map(async (instance) => {
-      const answer = await nextLine(instance);
-      if (answer !== null && typeof answer === 'object' && 'got' in answer && answer.got === true) {
-        winners.push(instance);
-        instance.lines.on('line', (line) => told.push(JSON.parse(line)));
-      }
-      return answer;
-    });
-    await Promise.all(answers);
+    const answers = await Promise.all(instances.map(nextLine));
+    const winners = instances.filter((_, index) => isDeepStrictEqual(answers[index], { got: true }));
     expect(winners).toHaveLength(1);
-    await expect.poll(() => told).toHaveLength(5);
+    const others = instances.flatMap((instance, index) => (winners.includes(instance) ? [] : [index]));
+    const told: unknown[] = [];
+    for (const winner of winners) while (told.length < others.length) told.push(await nextLine(winner));
+    expect(told).toEqual(
+      expect.arrayContaining(others.map((data) => expect.objectContaining({ data }) as unknown)),
+    );
   });
 });
