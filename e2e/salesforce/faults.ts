@@ -30,7 +30,7 @@ export type FaultEffect =
   | { readonly kind: 'gzip-bomb' };
 
 /** Which requests it happens to; what is left out matches everything. */
-export interface FaultMatch {
+interface FaultMatch {
   /** Host id: `login`, `test`, or an organization's domain. */
   readonly host?: string;
   readonly path?: string;
@@ -47,7 +47,7 @@ export interface Fault {
   readonly released: Promise<void>;
 }
 
-export interface FaultHandle {
+interface FaultHandle {
   /** How many requests it has hit. */
   readonly hits: () => number;
   /** Lets held requests go and ends the fault. */

@@ -34,13 +34,37 @@ export function planHosts(organizations: readonly PracticeOrganization[]): reado
   ];
 }
 
-/** @returns the port, or null when the address or port cannot be had */
-function listen(server: Server, address: string, port: number): Promise<number | null> {
+/** The ports a host should have. 0 is any free one. */
+export interface WantedPort {
+  /** On an address of its own. */
+  readonly own: number;
+  /** On 127.0.0.1, which all hosts share where there are no other addresses. */
+  readonly shared: number;
+  /** Another port will do when this one is taken. */
+  readonly movable: boolean;
+}
+
+export const ANY_PORT: WantedPort = { own: 0, shared: 0, movable: false };
+
+/** One number for all hosts: where they share an address, one after another. */
+export function fixedPort(port: number, index: number): WantedPort {
+  return { own: port, shared: port + index, movable: false };
+}
+
+/** The port of an earlier run, so that stored instance URLs stay good if that is possible. */
+export function savedPort(port: number): WantedPort {
+  return { own: port, shared: port, movable: true };
+}
+
+/** @returns the port, or the system's error code */
+function listen(server: Server, address: string, port: number): Promise<number | string> {
   return new Promise((resolve) => {
-    server.once('error', () => resolve(null));
+    const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? 'unknown');
+    server.once('error', failed);
     server.listen(port, address, () => {
+      server.off('error', failed);
       const bound = server.address();
-      resolve(typeof bound === 'object' && bound !== null ? bound.port : null);
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : 'unknown');
     });
   });
 }
@@ -58,44 +82,38 @@ export interface Binding {
  * Cookies ignore ports, so each host has a loopback address of its own, from 127.0.0.2 upwards. macOS has
  * only 127.0.0.1 unless told otherwise; there the hosts differ by port, and only the app's partitions keep
  * their cookies apart.
- * @param port 0 for any
- * @throws when no port can be had even on 127.0.0.1, or the wanted one is taken
+ * @throws when the wanted port is taken and no other will do
  */
 export async function bindHost(
   { id, role }: PlannedHost,
   index: number,
-  port: number,
+  wanted: WantedPort,
   { listenerFor, addressOf = (at) => `127.0.0.${at + 2}` }: Binding,
 ): Promise<BoundHost> {
-  const attempts = [
-    { address: addressOf(index), port },
-    { address: '127.0.0.1', port: port === 0 ? 0 : port + index },
-  ];
-  for (const attempt of attempts) {
-    const server = createServer();
-    const actual = await listen(server, attempt.address, attempt.port);
-    if (actual === null) continue;
-    const origin = `http://${attempt.address}:${actual}`;
-    const bound = { id, role, address: attempt.address, port: actual, origin, server };
-    server.on('request', listenerFor(bound));
-    return bound;
+  const server = createServer();
+  let address = addressOf(index);
+  let port = await listen(server, address, wanted.own);
+  if (port === 'EADDRNOTAVAIL') {
+    address = '127.0.0.1';
+    port = await listen(server, address, wanted.shared);
   }
-  throw new Error(`Cannot open a loopback listener for ${id} (port ${port} taken?)`);
+  if (port === 'EADDRINUSE' && wanted.movable) port = await listen(server, address, 0);
+  if (typeof port === 'string') throw new Error(`Cannot open a loopback listener for ${id}: ${port}`);
+  const host = { id, role, address, port, origin: `http://${address}:${port}`, server };
+  server.on('request', listenerFor(host));
+  return host;
 }
 
-/**
- * Opens every host of the plan; when one fails, none stays open.
- * @param wantedPort the port a host should have (from an earlier run, or a fixed one); 0 for any
- */
+/** Opens every host of the plan; when one fails, none stays open. */
 export async function bindHosts(
   plan: readonly PlannedHost[],
-  wantedPort: (hostId: string) => number,
+  wantedPort: (hostId: string, index: number) => WantedPort,
   binding: Binding,
 ): Promise<readonly BoundHost[]> {
   const hosts: BoundHost[] = [];
   try {
     for (const [index, host] of plan.entries()) {
-      hosts.push(await bindHost(host, index, wantedPort(host.id), binding));
+      hosts.push(await bindHost(host, index, wantedPort(host.id, index), binding));
     }
   } catch (error) {
     await closeHosts(hosts);

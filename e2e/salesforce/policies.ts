@@ -71,7 +71,7 @@ export interface UserPolicy {
   readonly loginsPerHour: number;
 }
 
-export const DEFAULT_APP_POLICY: AppPolicy = {
+const DEFAULT_APP_POLICY: AppPolicy = {
   installed: true,
   blocked: false,
   permittedUsers: 'everybody',

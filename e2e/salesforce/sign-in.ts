@@ -78,7 +78,7 @@ export async function authorizeByHand(
 }
 
 /** Redeems a code at the token endpoint. @returns the endpoint's own answer */
-export function redeemCode(request: SignInRequest, code: string, verifier: string): Promise<Response> {
+function redeemCode(request: SignInRequest, code: string, verifier: string): Promise<Response> {
   return fetch(`${request.loginUrl}/services/oauth2/token`, {
     method: 'POST',
     body: new URLSearchParams({

@@ -1,7 +1,18 @@
 import { createClientApps, defaultClientApps, type ClientApps } from './client-apps.ts';
 import { createRunningClock, type PracticeClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { bindHost, bindHosts, closeHosts, planHosts, type BoundHost, type PracticeHost } from './hosts.ts';
+import {
+  ANY_PORT,
+  bindHost,
+  bindHosts,
+  closeHosts,
+  fixedPort,
+  planHosts,
+  savedPort,
+  type BoundHost,
+  type PracticeHost,
+  type WantedPort,
+} from './hosts.ts';
 import { createEndings, type Endings } from './endings.ts';
 import { createSigningKey } from './oauth/signing-key.ts';
 import {
@@ -106,14 +117,19 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       writeState(options.state, {
         version: 1,
         ports: Object.fromEntries(hosts.map(({ id, port }) => [id, port])),
-        sessions: [...world.sessions.all()],
-        grants: [...world.approvals.all()],
+        sessions: world.sessions.all(),
+        grants: world.approvals.all(),
       });
     },
   };
   const binding = { listenerFor: createListener(world, faults, requests) };
   const plan = planHosts(directory.organizations);
-  hosts.push(...(await bindHosts(plan, (hostId) => options.port ?? saved?.ports[hostId] ?? 0, binding)));
+  const wantedPort = (hostId: string, index: number): WantedPort => {
+    const earlier = saved?.ports[hostId];
+    if (options.port !== undefined) return fixedPort(options.port, index);
+    return earlier === undefined ? ANY_PORT : savedPort(earlier);
+  };
+  hosts.push(...(await bindHosts(plan, wantedPort, binding)));
   world.save();
   let moves = 0;
 
@@ -135,7 +151,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       const old = myDomainOf(world, organizationId);
       const at = hosts.findIndex(({ id }) => id === old.id);
       moves += 1;
-      const moved = await bindHost(old, plan.length + moves, 0, binding);
+      const moved = await bindHost(old, plan.length + moves, ANY_PORT, binding);
       await closeHosts(hosts.splice(at, 1, moved));
       world.save();
     },

@@ -75,7 +75,7 @@ describe('JWT bearer', () => {
   async function start(): Promise<Fixture> {
     const fixture = await startFixture();
     fixture.practice.policies.setApp(fixture.publicApp.clientId, {
-      jwtPublicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }),
+      jwtPublicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
       permittedUsers: [fixture.dana.username],
     });
     return fixture;
@@ -171,6 +171,7 @@ describe('client credentials', () => {
       error_description: 'request not supported on this domain',
     });
     expect(await ask(developer.instanceUrl)).toMatchObject({ error: 'invalid_grant' });
+    expect(await ask(mine, { client_secret: '' })).toMatchObject({ error: 'invalid_client' });
     expect(await ask(mine, { client_secret: 'no' })).toMatchObject({ error: 'invalid_client' });
     expect(await ask(mine, { scope: 'refresh_token' })).toMatchObject({
       error_description: 'no valid scopes defined',

@@ -6,7 +6,7 @@ export interface Html {
 type Part = string | number | Html | readonly Html[] | false | null;
 
 /** Escapes for element content and for double- or single-quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

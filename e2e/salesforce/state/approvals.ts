@@ -22,7 +22,7 @@ export interface Grant {
   readonly past: readonly string[];
 }
 
-export type RefreshLookup =
+type RefreshLookup =
   | { readonly kind: 'current'; readonly grant: Grant }
   /** A rotated token came again: somebody else may hold the family (salesforce.md 7.3.8). */
   | { readonly kind: 'replayed'; readonly grant: Grant }

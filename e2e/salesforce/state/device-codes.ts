@@ -2,7 +2,7 @@ import type { PracticeClock } from '../clock.ts';
 import { fingerprint } from '../opaque-secret.ts';
 
 /** A device that waits for a person to type its code. */
-export interface PendingDevice {
+interface PendingDevice {
   readonly userCode: string;
   readonly clientId: string;
   readonly scopes: readonly string[];

@@ -1,7 +1,7 @@
 import type { PracticeClock } from '../clock.ts';
 
 /** A row of the LoginHistory object (salesforce.md 2.2, last paragraph). */
-export interface Login {
+interface Login {
   readonly organizationId: string;
   readonly userId: string;
   /** Milliseconds since the epoch. */

@@ -1,7 +1,7 @@
 import type { PracticeClock } from '../clock.ts';
 import { fingerprint } from '../opaque-secret.ts';
 
-export type Redeemed<T> =
+type Redeemed<T> =
   | { readonly kind: 'good'; readonly value: T }
   /** Known, but used before or too old. */
   | { readonly kind: 'spent'; readonly value: T }

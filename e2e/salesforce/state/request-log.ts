@@ -1,5 +1,5 @@
 /** One request as the log keeps it: no query, no body, no header, so no secret either. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   /** Host id: `login`, `test`, or an organization's domain. */
   readonly host: string;
@@ -10,7 +10,7 @@ export interface LoggedRequest {
   readonly at: number;
 }
 
-export type RequestMatch = Partial<Pick<LoggedRequest, 'method' | 'host' | 'path' | 'grantType'>>;
+type RequestMatch = Partial<Pick<LoggedRequest, 'method' | 'host' | 'path' | 'grantType'>>;
 
 export interface RequestLog {
   add(request: LoggedRequest): void;

@@ -11,7 +11,7 @@ const sessionSchema = z.object({
   clientId: z.string().nullable(),
   grantId: z.string().nullable(),
   parent: z.string().nullable(),
-  scopes: z.array(z.string()),
+  scopes: z.array(z.string()).readonly(),
   createdAt: z.number(),
   lastActive: z.number(),
   timeoutMs: z.number(),
@@ -22,19 +22,19 @@ const grantSchema = z.object({
   organizationId: z.string(),
   userId: z.string(),
   clientId: z.string(),
-  scopes: z.array(z.string()),
+  scopes: z.array(z.string()).readonly(),
   createdAt: z.number(),
   lastUsedAt: z.number(),
   current: z.string().nullable(),
-  past: z.array(z.string()),
+  past: z.array(z.string()).readonly(),
 });
 
 const stateSchema = z.object({
   version: z.literal(1),
   /** Host id → port: an instance URL that clients have stored must mean the same host again. */
   ports: z.record(z.string(), z.number()),
-  sessions: z.array(sessionSchema),
-  grants: z.array(grantSchema),
+  sessions: z.array(sessionSchema).readonly(),
+  grants: z.array(grantSchema).readonly(),
 });
 
 /** What outlives a restart. Fingerprints only: no token can be read out of it. */
