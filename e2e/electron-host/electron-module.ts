@@ -5,7 +5,8 @@ import { HostFrame } from './frames/host-frame.ts';
 import { createRuntimeSessions } from './session/runtime-sessions.ts';
 import { runtime } from './runtime.ts';
 import { createRuntimeShell } from './shell/runtime-shell.ts';
-import { guardMembers } from './unimplemented.ts';
+import { APP_EVENTS, CONTENTS_EVENTS, WINDOW_EVENTS } from './fired-events.ts';
+import { guardEvents, guardMembers } from './unimplemented.ts';
 import { HostWebContents } from './web-contents/host-web-contents.ts';
 import { webContentsModule, webFrameMainModule } from './web-contents/contents-modules.ts';
 import { HostBrowserWindow } from './windows/host-browser-window.ts';
@@ -26,19 +27,34 @@ const ABSENT: Readonly<Record<string, string>> = {
 /** Puts the object together that the app imports from 'electron'. */
 export function assembleElectron(app: HostApp): object {
   runtime.openPopup = openPopup;
-  const { members } = electronApi();
+  const { members, events } = electronApi();
   const guard = <T extends object>(name: string, object: T): T => {
     guardMembers(object, name, members[name] ?? []);
     return object;
   };
-  const guardClass = <T extends { readonly prototype: object }>(name: string, made: T): T => {
-    guardMembers(made.prototype, name, members[name] ?? []);
+  // A class's own fields are on no prototype; they are there once an object is made.
+  const guardClass = <T extends { readonly prototype: object }>(
+    name: string,
+    made: T,
+    fields: string[],
+  ): T => {
+    for (const field of fields) runtime.offered.add(`${name} ${field}`);
+    const documented = members[name] ?? [];
+    guardMembers(
+      made.prototype,
+      name,
+      documented.filter((member) => !fields.includes(member)),
+    );
     guardMembers(made, name, members[`${name}.static`] ?? []);
     return made;
   };
-  guardClass('WebContents', HostWebContents);
-  guardClass('WebFrameMain', HostFrame);
-  guardClass('BrowserWindow', HostBrowserWindow);
+  guardClass('WebContents', HostWebContents, ['id', 'session']);
+  guardClass('WebFrameMain', HostFrame, ['frameToken', 'frameTreeNodeId', 'processId', 'routingId']);
+  guardClass('BrowserWindow', HostBrowserWindow, ['id']);
+  guardEvents(app, 'App', events['App'] ?? [], APP_EVENTS);
+  guardEvents(HostBrowserWindow.prototype, 'BrowserWindow', events['BrowserWindow'] ?? [], WINDOW_EVENTS);
+  guardEvents(HostWebContents.prototype, 'WebContents', events['WebContents'] ?? [], CONTENTS_EVENTS);
+  guardEvents(HostFrame.prototype, 'WebFrameMain', events['WebFrameMain'] ?? [], ['dom-ready']);
   runtime.goneAs.contents = destroyedPrototype(HostWebContents.prototype, members['WebContents'] ?? []);
   runtime.goneAs.window = destroyedPrototype(HostBrowserWindow.prototype, members['BrowserWindow'] ?? []);
   const sessions = createRuntimeSessions(app);

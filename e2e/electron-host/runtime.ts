@@ -50,6 +50,10 @@ export interface Runtime {
   /** Set once by the assembly (electron-module.ts). */
   sessions: SessionDirectory | null;
   readonly ipcMain: HostIpcMain;
+  /** Documented names that throw, by type (`.static`, `.event`): what the app's second compile is held to. */
+  readonly lacking: Map<string, readonly string[]>;
+  /** `Type member` of what is there: a type may be made of several objects. */
+  readonly offered: Set<string>;
   /** What destroyed contents and windows turn into (destroyed.ts); set by the assembly. */
   readonly goneAs: { contents: object | null; window: object | null };
   /** The app object, once made. */
@@ -86,6 +90,8 @@ export const runtime: Runtime = {
   browser: Promise.withResolvers<Browser>(),
   sessions: null,
   ipcMain: new HostIpcMain(),
+  lacking: new Map(),
+  offered: new Set(),
   goneAs: { contents: null, window: null },
   lifecycle: null,
   emitter: null,

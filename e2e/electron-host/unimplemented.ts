@@ -1,3 +1,5 @@
+import { runtime } from './runtime.ts';
+
 /**
  * What Electron documents and the host lacks throws by name, instead of being quietly undefined: a spec that
  * passes has then used only what is really there. Names Electron does not have stay undefined, as there.
@@ -9,10 +11,20 @@ export interface ElectronApi {
   readonly events: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
+function noteLacking(key: string, name: string): void {
+  const list = runtime.lacking.get(key) ?? [];
+  runtime.lacking.set(key, [...list, name]);
+}
+
 /** Puts a throwing accessor on `object` for each documented name it lacks. Works on prototypes and on objects. */
 export function guardMembers(object: object, name: string, documented: readonly string[]): void {
+  const key = typeof object === 'function' ? `${name}.static` : name;
   for (const member of documented) {
-    if (member in object) continue;
+    if (member in object) {
+      runtime.offered.add(`${key} ${member}`);
+      continue;
+    }
+    noteLacking(key, member);
     Object.defineProperty(object, member, {
       configurable: true,
       enumerable: false,
@@ -37,6 +49,7 @@ export function guardEvents(
   fired: readonly string[],
 ): void {
   const lacking = new Set(documented.filter((event) => !fired.includes(event)));
+  for (const event of lacking) noteLacking(`${name}.event`, event);
   for (const method of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'] as const) {
     const original: unknown = Reflect.get(emitter, method);
     if (typeof original !== 'function') continue;

@@ -31,6 +31,16 @@ async function main(): Promise<void> {
   const { preloads, app } = readLaunchArguments(process.argv);
   const host = new HostApp(ELECTRON_VERSION, executable);
   const electron = assembleElectron(host);
+  if (process.env['ELECTRON_HOST_TELL_LACKING'] !== undefined) {
+    // For types/make-app-types.ts.
+    const exports = Object.keys(electron);
+    const lacking = [...runtime.lacking].map(([type, names]) => [
+      type,
+      names.filter((name) => !runtime.offered.has(`${type} ${name}`)),
+    ]);
+    console.log(JSON.stringify({ exports, lacking: Object.fromEntries(lacking) as unknown }));
+    process.exit(0);
+  }
   mapElectronModule(electron);
   const require = createRequire(path.join(process.cwd(), 'index.js'));
   for (const preload of preloads) require(path.resolve(preload));

@@ -4,14 +4,14 @@ import type { ElectronApi } from '../unimplemented.ts';
 
 const EMITTER_METHODS = new Set(['on', 'off', 'once', 'addListener', 'removeListener']);
 
-function eventOf(member: ts.ClassElement | ts.TypeElement): string | undefined {
+export function eventOf(member: ts.ClassElement | ts.TypeElement): string | undefined {
   if (!ts.isMethodDeclaration(member) && !ts.isMethodSignature(member)) return undefined;
   const type = member.parameters[0]?.type;
   if (!type || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return undefined;
   return type.literal.text;
 }
 
-function isStatic(member: ts.ClassElement | ts.TypeElement): boolean {
+export function isStatic(member: ts.ClassElement | ts.TypeElement): boolean {
   if (!ts.canHaveModifiers(member)) return false;
   return ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) === true;
 }
