@@ -1,9 +1,8 @@
-import { Button } from 'react-aria-components';
 import type { OrgKey } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useNow } from '../state/use-now.ts';
 import { words } from '../text/en.ts';
-import { Icon, Spinner } from './icon.tsx';
+import { RowButton } from './row-button.tsx';
 
 /** Copies a fresh token; while it is on the clipboard the button counts down. Its name stays `Copy token`. */
 export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
@@ -11,16 +10,15 @@ export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const isCopying = useApp((state) => state.busy.get(orgKey) === 'copy-token');
   const clearsAt = useApp((state) => (state.clipboard?.orgKey === orgKey ? state.clipboard.clearsAt : null));
   return (
-    <Button
-      className={clearsAt === null ? 'button row-button' : 'button row-button row-button-copied'}
-      aria-label={words.list.copyToken}
+    <RowButton
+      label={words.list.copyToken}
+      icon={clearsAt === null ? 'copy' : 'check'}
+      isBusy={isCopying}
+      className={clearsAt === null ? '' : 'row-button-copied'}
       onPress={() => void actions.copyToken(orgKey)}
     >
-      {isCopying ? <Spinner /> : <Icon name={clearsAt === null ? 'copy' : 'check'} />}
-      <span className="row-button-text">
-        {clearsAt === null || isCopying ? words.list.copyToken : <SecondsLeft until={clearsAt} />}
-      </span>
-    </Button>
+      {clearsAt === null || isCopying ? words.list.copyToken : <SecondsLeft until={clearsAt} />}
+    </RowButton>
   );
 }
 

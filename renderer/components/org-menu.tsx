@@ -1,9 +1,10 @@
 import { createContext, type RefObject, useContext, useRef } from 'react';
-import { Button, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import type { OrgKey } from '../../shared/org.ts';
 import { useActions } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 import { Icon } from './icon.tsx';
+import { RowButton } from './row-button.tsx';
 
 /** Whose menu is open, and the button it hangs on. */
 export interface OpenMenu {
@@ -23,16 +24,15 @@ export function MoreButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const { open, onOpen } = useContext(OrgMenuContext);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <Button
+    <RowButton
       ref={button}
-      className="button row-button row-button-icon"
-      aria-label={words.list.more}
+      label={words.list.more}
+      icon="more"
+      className="row-button-icon"
       aria-haspopup="menu"
       aria-expanded={open?.orgKey === orgKey}
       onPress={() => onOpen({ orgKey, button })}
-    >
-      <Icon name="more" className="icon-dots" />
-    </Button>
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Button, GridListItem } from 'react-aria-components';
+import { GridListItem } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { relativeTime } from '../state/relative-time.ts';
@@ -8,9 +8,10 @@ import { words } from '../text/en.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
 import { FocusOnRequest } from './focus-on-request.tsx';
 import { ForeignText } from './foreign-text.tsx';
-import { Icon, Spinner } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { MoreButton } from './org-menu.tsx';
+import { RowButton } from './row-button.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { StateLabel } from './state-label.tsx';
 
@@ -83,14 +84,14 @@ function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const actions = useActions();
   const isOpening = useApp((state) => state.busy.get(orgKey) === 'open');
   return (
-    <Button
-      className="button row-button"
-      aria-label={words.list.open}
+    <RowButton
+      label={words.list.open}
+      icon="open"
+      isBusy={isOpening}
       onPress={() => void actions.openOrg(orgKey)}
     >
-      {isOpening ? <Spinner /> : <Icon name="open" />}
-      <span className="row-button-text">{words.list.open}</span>
-    </Button>
+      {words.list.open}
+    </RowButton>
   );
 }
 

@@ -21,6 +21,14 @@ export function VaultCard() {
       return <RetryCard title={words.vault.lockedTitle} text={words.vault.locked} />;
     case 'key-mismatch':
       return <RetryCard title={words.vault.mismatchTitle} text={words.vault.keyMismatch} canStartOver />;
+    case 'keychain-gone':
+      return (
+        <RetryCard
+          title={words.vault.goneTitle}
+          text={words.vault.gone(visibleText(vault.reason))}
+          canStartOver
+        />
+      );
     case 'keychain-missing':
       return <MissingCard reason={vault.reason} />;
     case 'passphrase-needed':

@@ -196,6 +196,9 @@ export const words = {
     lockedTitle: 'Your keychain is locked',
     locked:
       'Your orgs are listed, but opening one or copying a token needs the keychain. Unlock it, then try again. Nothing is lost.',
+    goneTitle: 'The keychain of your vault does not answer',
+    gone: (reason: string) =>
+      `Your tokens are sealed with a key in the system’s keychain, which is not there now (${reason}). Nothing is lost: start the keychain, or Latchkey once more, and try again. Or begin a new vault: the old one is moved aside and kept, and you sign in to each org again.`,
     missingTitle: 'No keychain on this computer',
     missing:
       'Latchkey keeps tokens in the system’s keychain and never in a plain file. Choose what to do instead:',

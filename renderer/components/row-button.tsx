@@ -1,0 +1,57 @@
+import type { KeyboardEvent, ReactNode, Ref, SyntheticEvent } from 'react';
+import { Icon, type IconName, Spinner } from './icon.tsx';
+
+interface Props {
+  /** Its accessible name, also while the text is hidden for want of room. */
+  readonly label: string;
+  readonly icon: IconName;
+  readonly isBusy?: boolean;
+  readonly className?: string;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly 'aria-haspopup'?: 'menu';
+  readonly 'aria-expanded'?: boolean;
+}
+
+/** The row would take a press on its button for a press on itself: select, or even open the org. */
+const keep = (event: SyntheticEvent) => event.stopPropagation();
+const keepPress = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+};
+
+/**
+ * A button in a row. Not the Button of react-aria-components: that one listens to a context which every row renews at
+ * each move of the focus, and painting some fifty of them for one arrow key is felt.
+ */
+export function RowButton({
+  label,
+  icon,
+  isBusy = false,
+  className = '',
+  onPress,
+  children,
+  ref,
+  ...rest
+}: Props) {
+  return (
+    <button
+      {...rest}
+      ref={ref}
+      type="button"
+      aria-label={label}
+      className={`button row-button ${className}`}
+      onPointerDown={keep}
+      onMouseDown={keep}
+      onDoubleClick={keep}
+      onKeyDown={keepPress}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      {isBusy ? <Spinner /> : <Icon name={icon} />}
+      {children !== undefined && <span className="row-button-text">{children}</span>}
+    </button>
+  );
+}
