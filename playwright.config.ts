@@ -22,7 +22,8 @@ export default defineConfig<object, { readonly headed: boolean }>({
   retries: 0,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Against hanging, not for speed: a loaded computer may be slow.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
