@@ -8,6 +8,8 @@ export type VaultState =
   | { readonly kind: 'keychain-locked' }
   /** No keychain on this computer and none chosen in its place yet: the person chooses passphrase or memory. */
   | { readonly kind: 'keychain-missing'; readonly reason: string }
+  /** A vault waits whose key is in a keychain that does not answer now: a passphrase could not open it. */
+  | { readonly kind: 'keychain-gone'; readonly reason: string }
   /** The vault is sealed with a passphrase that was not given yet. */
   | { readonly kind: 'passphrase-needed' }
   /** The keychain is open but its key does not fit this vault (another signing identity, another computer). */

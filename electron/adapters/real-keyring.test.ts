@@ -27,7 +27,7 @@ test.runIf(process.platform === 'linux')(
       closed({ kind: 'keychain-locked' }, 'locked'),
       opened,
     ]);
-    const missing = closed({ kind: 'keychain-missing' }, 'missing');
+    const missing = closed({ kind: 'keychain-gone' }, 'missing');
     expect(await useKeyring(scratch, 'look', 'session-without-services')).toEqual([missing]);
     expect(await useKeyring(scratch, 'look', 'none')).toEqual([missing]);
     // Nothing of all this lost anything.

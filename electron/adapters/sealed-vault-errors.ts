@@ -14,6 +14,8 @@ function closedBecause(state: VaultState): string {
       return 'The keychain is locked, so saved sign-ins cannot be read yet. Nothing is lost: unlock it and try again.';
     case 'keychain-missing':
       return 'This computer offers no keychain. Choose a passphrase, or keep sign-ins in memory until Latchkey quits.';
+    case 'keychain-gone':
+      return 'The keychain that holds the key of your vault does not answer. Nothing is lost: make it available and try again.';
     case 'passphrase-needed':
       return 'The vault is sealed with your passphrase, which is needed first.';
     case 'key-mismatch':

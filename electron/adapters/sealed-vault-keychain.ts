@@ -11,7 +11,7 @@ export async function findKey(
   keychain: Keychain,
   header: VaultHeader | null,
 ): Promise<Exclude<VaultState, { kind: 'open' }> | { readonly kind: 'key'; readonly key: KeyObject | null }> {
-  const before = stateOf(await keychain.probe());
+  const before = stateOf(await keychain.probe(), header);
   if (before) return before;
   if (header === null) return { kind: 'key', key: null };
   let text: string | null;
@@ -23,7 +23,7 @@ export async function findKey(
   const key = text === null ? null : keyFromText(text);
   if (key !== null && fitsKeyCheck(key, header)) return { kind: 'key', key };
   // Null is also what a keyring says that was locked just now. A new key is never made over an existing vault.
-  return stateOf(await keychain.probe()) ?? { kind: 'key-mismatch' };
+  return stateOf(await keychain.probe(), header) ?? { kind: 'key-mismatch' };
 }
 
 /** True when the keychain took the key and gives it back. */
@@ -42,13 +42,16 @@ export async function forgetKey(keychain: Keychain, vaultId: string): Promise<vo
 }
 
 /** Null when the keychain is ready. */
-function stateOf(keychain: KeychainState): Exclude<VaultState, { kind: 'open' }> | null {
+function stateOf(
+  keychain: KeychainState,
+  header: VaultHeader | null,
+): Exclude<VaultState, { kind: 'open' }> | null {
   switch (keychain.kind) {
     case 'ready':
       return null;
     case 'locked':
       return { kind: 'keychain-locked' };
     case 'missing':
-      return { kind: 'keychain-missing', reason: keychain.reason };
+      return { kind: header === null ? 'keychain-missing' : 'keychain-gone', reason: keychain.reason };
   }
 }

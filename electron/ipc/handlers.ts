@@ -75,7 +75,13 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     retryKeychain: () => statusAfter(vault.openWithKeychain().then(() => ok(null))),
     usePassphrase: ({ passphrase }) => statusAfter(vault.openWithPassphrase(passphrase)),
     useMemoryOnly: () => statusAfter(vault.openInMemory()),
-    startVaultOver: () => statusAfter(vault.startOver()),
+    startVaultOver: () =>
+      statusAfter(
+        vault.startOver().then(async (moved) => {
+          if (moved.ok) await vault.openWithKeychain();
+          return moved;
+        }),
+      ),
     dismissNotice: ({ id }) => {
       appState.dismiss(id);
       parts.statusChanged();

@@ -18,6 +18,8 @@ export function registerIpc(
   trust: { readonly appOrigin: string; mainContentsId(): number | null },
   log: Log,
 ): void {
+  // electron-store answers any page's synchronous question for the profile's path: nobody of ours asks it.
+  ipcMain.removeAllListeners('electron-store-get-data');
   const register = (channel: Channel): void => {
     const { request: schema } = contract[channel];
     const handle = handlers[channel] as (request: unknown) => unknown;
