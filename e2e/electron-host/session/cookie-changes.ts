@@ -1,7 +1,7 @@
 import { cookieKey, isExpired, type StoredCookie } from './stored-cookie.ts';
 
 /** Why a cookie changed, in Electron's words (41 and later). */
-export type CookieChangeCause =
+type CookieChangeCause =
   | 'inserted'
   | 'inserted-no-change-overwrite'
   | 'inserted-no-value-change-overwrite'

@@ -9,7 +9,7 @@ export function domainMatches(cookieDomain: string, host: string): boolean {
 }
 
 /** RFC 6265, 5.1.4: `/a` covers `/a` and `/a/b`, never `/ab`. */
-export function pathMatches(cookiePath: string, requestPath: string): boolean {
+function pathMatches(cookiePath: string, requestPath: string): boolean {
   if (requestPath === cookiePath) return true;
   if (!requestPath.startsWith(cookiePath)) return false;
   return cookiePath.endsWith('/') || requestPath[cookiePath.length] === '/';
@@ -23,7 +23,7 @@ export function seesSecureCookies(url: URL): boolean {
 }
 
 /** Whether the cookie goes with a request to this URL (site rules apart). */
-export function cookieGoesTo(cookie: StoredCookie, url: URL): boolean {
+function cookieGoesTo(cookie: StoredCookie, url: URL): boolean {
   return (
     domainMatches(cookie.domain, url.hostname) &&
     pathMatches(cookie.path, url.pathname) &&

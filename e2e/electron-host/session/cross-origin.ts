@@ -1,6 +1,7 @@
 import type { PausedRequest } from '../devtools/paused-request.ts';
 import type { Protocol } from '../devtools/protocol.ts';
 import { headerOf } from './header-record.ts';
+import { livingContents } from './living-contents.ts';
 import type { ResponseHead } from './request-record.ts';
 
 /** The head with leave to be read by the origin that asked, unless it says itself who may read it. */
@@ -50,5 +51,5 @@ export function isPreflightOfFilePage(paused: PausedRequest): boolean {
 }
 
 function isOfFilePage({ target }: PausedRequest): boolean {
-  return target.owner?.electron.getURL().startsWith('file:') === true;
+  return livingContents(target)?.getURL().startsWith('file:') === true;
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { ElectronEvent } from '../electron-event.ts';
 
-export type DownloadState = ReturnType<Electron.DownloadItem['getState']>;
+type DownloadState = ReturnType<Electron.DownloadItem['getState']>;
 
 /** What is known of a download when it begins. */
 export interface DownloadFacts {
@@ -21,7 +21,7 @@ export interface DownloadFacts {
 }
 
 /** What carries the bytes: Chromium, or the host's own request. */
-export interface DownloadCarrier {
+interface DownloadCarrier {
   cancel(): void;
   /** @throws Error when the carrier cannot */
   pause(): void;

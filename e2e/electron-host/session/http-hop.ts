@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import { NetError, toNetError } from './net-error.ts';
 
 /** One exchange with one server. */
-export interface HttpHop {
+interface HttpHop {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ import type { RequestRecord, ResponseHead } from './request-record.ts';
 const MOST_REDIRECTS = 20;
 
 /** A refusal that is the app's own, not the network's: its text reaches the app as it is. */
-export class RequestRefused extends Error {}
+class RequestRefused extends Error {}
 
 /** Runs a request of `net`; its outcome comes through the callbacks. Aborting the signal ends it silently. */
 export async function loadUrl(

@@ -121,7 +121,7 @@ export function toNetError(error: unknown): NetError {
 }
 
 /** The reasons that DevTools' `Fetch.failRequest` accepts, each giving the page one Chromium error. */
-export type DevToolsErrorReason =
+type DevToolsErrorReason =
   | 'Failed'
   | 'Aborted'
   | 'TimedOut'

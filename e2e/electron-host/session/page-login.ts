@@ -2,6 +2,7 @@ import type { AttachedTarget } from '../devtools/attached-target.ts';
 import type { Protocol } from '../devtools/protocol.ts';
 import { ElectronEvent } from '../electron-event.ts';
 import type { AuthCache, Credentials } from './auth-cache.ts';
+import { livingContents } from './living-contents.ts';
 
 /** What is needed to answer a server that asks a page for a password. */
 export interface LoginWorld {
@@ -37,7 +38,7 @@ export async function answerLogin(
   });
 
   function ask(): Promise<Credentials | undefined> {
-    const contents = target.owner?.electron;
+    const contents = livingContents(target);
     if (!contents) return Promise.resolve(undefined);
     const server = new URL(origin);
     const details: Electron.AuthenticationResponseDetails = {

@@ -1,14 +1,3 @@
-/** What a page's script asks the host before it uses what needs leave. */
-export interface PermissionQuestion {
-  readonly id: number;
-  /** `request`: the API is about to be used; `check`: its state is about to be read. */
-  readonly kind: 'request' | 'check';
-  /** Electron's name. */
-  readonly permission: string;
-  readonly mediaTypes?: readonly ('video' | 'audio')[];
-  readonly url: string;
-}
-
 /**
  * Runs in a page's own world, before its scripts (its text is injected: it can use nothing from outside).
  *

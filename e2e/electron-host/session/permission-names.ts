@@ -25,7 +25,7 @@ const DEVTOOLS_PERMISSIONS = {
 } as const satisfies Partial<Record<PermissionName, readonly Protocol.Browser.PermissionDescriptor[]>>;
 
 /** The permissions the host can give and take. */
-export type GrantablePermission = keyof typeof DEVTOOLS_PERMISSIONS;
+type GrantablePermission = keyof typeof DEVTOOLS_PERMISSIONS;
 
 export const GRANTABLE = Object.keys(DEVTOOLS_PERMISSIONS) as readonly GrantablePermission[];
 

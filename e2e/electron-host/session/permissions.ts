@@ -6,6 +6,7 @@ import type { Browser } from '../devtools/browser.ts';
 import { ignoreGone } from '../devtools/devtools-error.ts';
 import type { Protocol } from '../devtools/protocol.ts';
 import type { CustomSchemes } from '../custom-schemes.ts';
+import { livingContents } from './living-contents.ts';
 import { askBeforeUsing } from './page-permissions.ts';
 import { devToolsPermissions, GRANTABLE, isGrantable, type PermissionName } from './permission-names.ts';
 
@@ -13,6 +14,7 @@ export type RequestHandler = Parameters<Electron.Session['setPermissionRequestHa
 export type DisplayHandler = Parameters<Electron.Session['setDisplayMediaRequestHandler']>[0];
 export type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
 
+/** What a page's script asks: `request` before it uses an API, `check` before it reads its state. */
 const questionSchema = z.object({
   id: z.number(),
   kind: z.enum(['request', 'check']),
@@ -110,9 +112,10 @@ export class Permissions {
   private check({ permission }: Question, url: string, target: AttachedTarget): boolean {
     if (!this.checkHandler) return true;
     const origin = originWithSlash(url);
-    const isMainFrame = target.owner?.electron.getURL() === url;
-    const embedding = target.owner?.electron.getURL();
-    return this.checkHandler(target.owner?.electron ?? null, permission as PermissionName, origin, {
+    const contents = livingContents(target);
+    const embedding = contents?.getURL();
+    const isMainFrame = embedding === url;
+    return this.checkHandler(contents ?? null, permission as PermissionName, origin, {
       requestingUrl: url,
       securityOrigin: origin,
       isMainFrame,
@@ -124,7 +127,7 @@ export class Permissions {
   private request(question: Question, url: string, target: AttachedTarget): Promise<boolean> {
     if (question.permission === 'display-capture') return this.requestDisplay(question, url, target);
     const { requestHandler: handler } = this;
-    const contents = target.owner?.electron;
+    const contents = livingContents(target);
     if (!handler || !contents) return Promise.resolve(!handler);
     return new Promise((resolve) => {
       const deny = (): void => settle(false);
@@ -146,7 +149,7 @@ export class Permissions {
   /** Without a handler a page gets no screen, as in Electron; with one it gets the handler's refusal. */
   private requestDisplay(question: Question, url: string, target: AttachedTarget): Promise<boolean> {
     const { displayHandler: handler } = this;
-    const frame = target.owner?.electron.mainFrame;
+    const frame = livingContents(target)?.mainFrame;
     if (!handler || !frame) return Promise.resolve(false);
     return new Promise((resolve) => {
       const types = question.mediaTypes ?? [];

@@ -5,7 +5,7 @@ import type { NetErrorName } from './net-error.ts';
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
 /** A request on its way to an app's handler. */
-export interface HandledRequest {
+interface HandledRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface HandledRequest {
 }
 
 /** What a handler answered, checked. */
-export type HandlerAnswer =
+type HandlerAnswer =
   | {
       readonly ok: true;
       readonly status: number;

@@ -22,8 +22,8 @@ interface ToldEvents {
   onErrorOccurred: Electron.OnErrorOccurredListenerDetails;
 }
 
-export type AskedEvent = keyof AskedEvents;
-export type ToldEvent = keyof ToldEvents;
+type AskedEvent = keyof AskedEvents;
+type ToldEvent = keyof ToldEvents;
 export type WebRequestEvent = AskedEvent | ToldEvent;
 
 interface Entry {

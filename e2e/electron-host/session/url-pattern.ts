@@ -18,7 +18,7 @@ export interface UrlPattern {
 }
 
 /** Why a pattern cannot be used, in the words Electron throws them. */
-export type UrlPatternProblem =
+type UrlPatternProblem =
   | 'Missing scheme separator.'
   | 'Invalid scheme.'
   | 'Wrong scheme separator.'
