@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { descendantsOf, killNow } from './process-tree.ts';
 
 const PROJECT_ROOT = path.dirname(import.meta.dirname);
 
@@ -31,6 +32,8 @@ export interface RunningApp {
   output(): string;
   /** Quits as a person does, and waits for the end. Nothing when it has quit already. */
   quit(): Promise<void>;
+  /** Ends the app and everything it started with SIGKILL, and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 const observedSchema = z.object({
@@ -66,6 +69,15 @@ export async function launchApp({ profile, env = {} }: LaunchOptions): Promise<R
       if (last !== undefined) return;
       last = await ask();
       await electron.close();
+    },
+    kill: async () => {
+      last = await ask();
+      const { pid } = electron.process();
+      if (pid === undefined) throw new Error('the app has no process');
+      const started = await descendantsOf(pid);
+      const gone = electron.waitForEvent('close');
+      for (const each of [pid, ...started]) killNow(each);
+      await gone;
     },
   };
 }

@@ -27,7 +27,7 @@ const LIFE_MS = 25;
 /** Starts the program and kills it with SIGKILL at a random moment, again and again. Answers how often it was cut in a write. */
 export async function killLoop(loop: KillLoop): Promise<{ readonly cutInWrite: number }> {
   const program = join(loop.scratch, `${loop.fixture}.mjs`);
-  await bundle(loop.fixture, program);
+  await bundleProgram(resolve(import.meta.dirname, '../kill-fixtures', `${loop.fixture}.ts`), program);
   const lanes = Array.from({ length: LANES }, async (_, lane) => {
     const folder = join(loop.scratch, `lane-${lane}`);
     await mkdir(folder);
@@ -70,9 +70,9 @@ async function runAndKill(
 }
 
 /** One file starts in a third of the time, and 200 starts are most of what this costs. */
-async function bundle(fixture: string, outfile: string): Promise<void> {
+export async function bundleProgram(program: string, outfile: string): Promise<void> {
   await esbuild.build({
-    entryPoints: [resolve(import.meta.dirname, '../kill-fixtures', `${fixture}.ts`)],
+    entryPoints: [program],
     outfile,
     bundle: true,
     minify: true,
