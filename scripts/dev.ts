@@ -23,7 +23,7 @@ async function startRendererServer(): Promise<string> {
   await server.listen();
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the dev server has no local address');
-  return url;
+  return new URL(url).origin;
 }
 
 /** Runs one app at a time, and starts it again when a bundle was rebuilt. */
@@ -31,6 +31,7 @@ function appRunner(devUrl: string) {
   const { command, args } = appCommand();
   let app: ChildProcess | undefined;
   let restarting = false;
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app?.kill(signal));
 
   const start = () => {
     const child = spawn(command, args, {

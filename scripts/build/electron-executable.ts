@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from './project-root.ts';
  * The executable that runs the app: real Electron, or the host that poses as it (ELECTRON_OVERRIDE_DIST_PATH).
  * Outside Electron the package's export is this path, not the API that its types describe.
  */
-export function electronExecutable(): string {
+function electronExecutable(): string {
   const exported: unknown = createRequire(import.meta.url)('electron');
   if (typeof exported !== 'string')
     throw new TypeError('the electron package did not say where its binary is');
