@@ -98,7 +98,7 @@ export class HostApp extends EventEmitter implements Pick<Electron.App, Implemen
     return this.appName;
   }
   set name(name: string) {
-    this.appName = String(name);
+    this.appName = name;
     runtime.appName = this.appName;
   }
   getName(): string {

@@ -12,7 +12,7 @@ export class HostCommandLine implements Electron.CommandLine {
     this.switches.appendArgument(value);
   }
   appendSwitch(name: string, value?: string): void {
-    this.switches.append(String(name), value === undefined ? '' : String(value));
+    this.switches.append(name, value);
   }
   getSwitchValue(name: string): string {
     return this.switches.get(name);

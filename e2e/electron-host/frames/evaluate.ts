@@ -8,8 +8,8 @@ const SCRIPT_THREW =
   'Script failed to execute, this normally means an error was thrown. Check the renderer console for the error.';
 
 const primitiveOf = (result: Protocol.Runtime.RemoteObject): unknown => {
-  const { unserializableValue, value } = result;
-  if (unserializableValue === undefined) return value;
+  const { unserializableValue } = result;
+  if (unserializableValue === undefined) return result.value as unknown;
   return unserializableValue.endsWith('n')
     ? BigInt(unserializableValue.slice(0, -1))
     : Number(unserializableValue);

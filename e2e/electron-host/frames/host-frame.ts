@@ -66,6 +66,11 @@ export class HostFrame extends EventEmitter implements Pick<Electron.WebFrameMai
     return this.page;
   }
 
+  private get live(): HostFrame['state'] {
+    void this.alive;
+    return this.state;
+  }
+
   get ipc(): Electron.IpcMain {
     return this.hostIpc;
   }
@@ -76,30 +81,33 @@ export class HostFrame extends EventEmitter implements Pick<Electron.WebFrameMai
     return this.gone;
   }
   get url(): string {
-    return this.alive && this.state.url;
+    return this.live.url;
   }
   get origin(): string {
-    return this.alive && this.state.origin;
+    return this.live.origin;
   }
   get name(): string {
-    return this.alive && this.state.name;
+    return this.live.name;
   }
   get osProcessId(): number {
-    return this.alive && this.state.osProcessId;
+    return this.live.osProcessId;
   }
   get visibilityState(): string {
     return this.alive.isVisible ? 'visible' : 'hidden';
   }
 
   get parent(): Electron.WebFrameMain | null {
-    const parent = this.parentId === null ? undefined : this.alive.frameById(this.parentId);
-    return parent ? asFrame(parent) : this.alive && null;
+    const { alive, parentId } = this;
+    const parent = parentId === null ? undefined : alive.frameById(parentId);
+    return parent ? asFrame(parent) : null;
   }
 
   get top(): Electron.WebFrameMain | null {
-    let top: HostFrame = this.alive && this;
+    const { alive } = this;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk upwards begins here
+    let top: HostFrame = this;
     for (let up = top.parentId; up !== null; up = top.parentId) {
-      const parent = this.page.frameById(up);
+      const parent = alive.frameById(up);
       if (!parent) return null;
       top = parent;
     }
@@ -116,7 +124,7 @@ export class HostFrame extends EventEmitter implements Pick<Electron.WebFrameMai
   }
 
   executeJavaScript(code: string, userGesture = false): Promise<unknown> {
-    return this.alive.evaluateIn(this.frameToken, String(code), userGesture);
+    return this.alive.evaluateIn(this.frameToken, code, userGesture);
   }
 
   send(channel: string, ...args: unknown[]): void {

@@ -52,7 +52,9 @@ function primitive(value: unknown): unknown {
     case 'string':
     case 'boolean':
       return value;
-    default:
+    case 'object':
+    case 'function':
+    case 'symbol':
       throw new Error(NOT_CLONEABLE);
   }
 }

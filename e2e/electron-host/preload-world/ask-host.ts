@@ -9,6 +9,7 @@ export function askHost(question: unknown): unknown {
   const __electronHostQuestion = JSON.stringify(question);
   // eslint-disable-next-line no-debugger -- the halt is the point
   debugger;
+  // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- it is read from outside, by name
   void __electronHostQuestion;
   // Only the host's debugger writes it, so the compiler must not take it for null.
   answer = ((): unknown => answer)();

@@ -94,7 +94,7 @@ export class BridgeCodec {
     if (typeof item === 'symbol') return this.symbol(item);
     if (typeof item === 'function') return this.functionNode(item as AnyFunction);
     if (item instanceof PromiseClass) return ['promise', this.promise(item)];
-    if (item instanceof ErrorClass) return ['error', String(item.message)];
+    if (item instanceof ErrorClass) return ['error', item.message];
     if (Array.isArray(item)) return ['array', Array.from(item, (entry: unknown) => visit(entry, depth + 1))];
     if (typeof Element === 'function' && item instanceof Element) return ['element', elements.push(item) - 1];
     const tag = apply(tagOf, item, []) as string;
@@ -233,7 +233,7 @@ export class BridgeCodec {
       case 'symbol-yours':
         return this.symbols.get(Number(first));
       case 'symbol':
-        return this.borrowSymbol(Number(first), second === undefined ? undefined : String(second));
+        return this.borrowSymbol(Number(first), typeof second === 'string' ? second : undefined);
       default:
         return first;
     }

@@ -7,7 +7,7 @@ export interface MainWorldConfig {
 }
 
 interface ExposeMessage {
-  readonly kind: 'expose';
+  readonly kind: string;
   readonly name: string;
   readonly packet: Parameters<BridgeCodec['decode']>[0];
 }
@@ -16,7 +16,6 @@ const EXISTS = 'Cannot bind an API on top of an existing property on the window 
 
 /** The page's own world: a stub that lets the preload world put frozen objects on `window`. */
 export function start(config: MainWorldConfig): void {
-  if (window !== window.top) return;
   const define = Object.defineProperty;
   const hasOwn = Object.hasOwn;
   awaitChannel(config.token, (channel) => {

@@ -10,6 +10,8 @@ import {
   timers,
   type ProcessFacts,
 } from './sandboxed-environment.ts';
+import type { WindowOpenRequest } from './wrap-window-open.ts';
+import { guardLinks } from './guard-links.ts';
 import { watchTitle } from './watch-title.ts';
 import { makeWebFrame } from './web-frame.ts';
 import { openChannel } from './world-channel.ts';
@@ -52,27 +54,29 @@ function guard(object: object, name: string, documented: readonly string[]): voi
 
 /** Makes the preload world of a page and runs its preload scripts. Sub-frames have none. */
 export function start(config: PreloadWorldConfig, preloads: readonly NamedPreload[]): void {
-  if (window !== window.top) return;
   const binding: unknown = Reflect.get(globalThis, config.binding);
   const post = (message: HostMessage): void => (binding as SendToHost)(JSON.stringify(message));
   const channel = openChannel(config.token);
   const codec = new BridgeCodec(channel);
-  const { process } = config;
+  const mayOpen = (request: WindowOpenRequest): boolean => {
+    const isAllowed = askHost({ kind: 'window-open', ...request }) !== false;
+    if (isAllowed) post({ kind: 'window-open', args: encode(request) });
+    return isAllowed;
+  };
   channel.onCall((message, elements) => {
     const { kind, ...details } = message as { readonly kind: string };
-    if (kind === 'window-open') {
-      const answer = askHost({ kind, ...details });
-      if (answer !== false) post({ kind, args: encode(details) });
-      return answer;
-    }
+    if (kind === 'window-open') return mayOpen(details as unknown as WindowOpenRequest);
     return codec.answer(message, elements);
   });
+  guardLinks(mayOpen);
+  // Sub-frames have no preload.
+  if (window !== window.top) return;
   const ipcRenderer = new IpcRenderer(post);
   Reflect.set(globalThis, config.receiver, (call: HostCall) => ipcRenderer.receive(call));
   const contextBridge = {
     exposeInMainWorld(name: string, api: unknown): void {
       const { packet, elements } = codec.encode(api);
-      const answer = channel.call({ kind: 'expose', name: String(name), packet }, elements);
+      const answer = channel.call({ kind: 'expose', name, packet }, elements);
       const { error } = answer as { error?: string };
       if (error !== undefined) throw new Error(error);
     },
@@ -81,7 +85,7 @@ export function start(config: PreloadWorldConfig, preloads: readonly NamedPreloa
   guard(ipcRenderer, 'IpcRenderer', config.documented.IpcRenderer);
   guard(contextBridge, 'ContextBridge', config.documented.ContextBridge);
   guard(webFrame, 'WebFrame', config.documented.WebFrame);
-  const shownProcess = sandboxedProcess(process);
+  const shownProcess = sandboxedProcess(config.process);
   const require = sandboxedRequire({ contextBridge, ipcRenderer, webFrame });
   watchTitle((title) => post({ kind: 'title', args: encode(title) }));
   for (const { path, run } of preloads) {

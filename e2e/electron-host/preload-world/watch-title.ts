@@ -9,8 +9,10 @@ export function watchTitle(report: (title: string) => void): void {
   };
   const inHead = new MutationObserver(look);
   const watchHead = (): boolean => {
-    if (!document.head) return false;
-    inHead.observe(document.head, { childList: true, subtree: true, characterData: true });
+    // At a document's start there is no head, whatever the types say.
+    const head = document.head as HTMLHeadElement | null;
+    if (!head) return false;
+    inHead.observe(head, { childList: true, subtree: true, characterData: true });
     look();
     return true;
   };

@@ -19,7 +19,7 @@ export function wrapWindowOpen(allowed: (request: WindowOpenRequest) => boolean)
   const baseOf = (): string => document.baseURI;
   window.open = function open(this: unknown, ...args: Parameters<typeof native>): Window | null {
     const [given, target, features] = args;
-    const frameName = target === undefined ? '' : String(target);
+    const frameName = target ?? '';
     const named = frameName !== '' && frameName !== '_blank';
     const isOurs =
       OWN.has(frameName.toLowerCase()) || (named && Reflect.get(window.frames, frameName) instanceof Object);

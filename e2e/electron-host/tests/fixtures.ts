@@ -19,6 +19,7 @@ export const launchApp = (profile: string, ...args: string[]): Promise<ElectronA
 
 export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
   app: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's text
     async ({}, use) => {
       const profile = temporaryProfile();
       const app = await launchApp(profile);
@@ -29,6 +30,7 @@ export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's text
     async ({}, use) => {
       const server = await startServer();
       await use(server);
@@ -40,7 +42,9 @@ export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
     async ({ app }, use) => {
       await use(undefined);
       await app.evaluate(({ BrowserWindow }) => {
-        for (const window of BrowserWindow.getAllWindows()) window.destroy();
+        for (const window of BrowserWindow.getAllWindows()) {
+          if (!window.isDestroyed()) window.destroy();
+        }
       });
     },
     { auto: true },

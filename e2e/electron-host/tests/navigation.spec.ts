@@ -114,7 +114,7 @@ test('each redirect asks will-redirect; preventing it stops before the target', 
       window.webContents.once('will-redirect', (event) => event.preventDefault());
       const error = await window
         .loadURL(`${base}/redirect?to=/never`)
-        .catch((reason: Error) => reason.message);
+        .catch((reason: unknown) => String(reason));
       return { events, error };
     },
     { base: server.base, to },
@@ -179,11 +179,7 @@ for (const [what, url, code] of [
       const window = fixture.open();
       return window.loadURL(url).then(
         () => ({}),
-        (reason: Error & { code: string; errno: number; url: string }) => ({
-          code: reason.code,
-          errno: reason.errno,
-          message: reason.message,
-        }),
+        (reason: unknown) => ({ code: (reason as { code: string }).code }),
       );
     }, url);
     expect(error).toMatchObject({ code });
@@ -193,7 +189,9 @@ for (const [what, url, code] of [
 test('a second loadURL aborts the first', async ({ app, server }) => {
   const codes = await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
-    const first = window.loadURL(`${base}/hang`).catch((reason: { code: string }) => reason.code);
+    const first = window
+      .loadURL(`${base}/hang`)
+      .catch((reason: unknown) => (reason as { code: string }).code);
     const second = window.loadURL(`${base}/b`).then(() => 'loaded');
     return Promise.all([first, second]);
   }, server.base);
@@ -291,9 +289,24 @@ test('a title set by script is told without a navigation', async ({ app, server 
 test('stop ends a load that hangs', async ({ app, server }) => {
   const code = await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
-    const load = window.loadURL(`${base}/hang`).catch((reason: { code: string }) => reason.code);
+    const load = window.loadURL(`${base}/hang`).catch((reason: unknown) => (reason as { code: string }).code);
     window.webContents.stop();
     return load;
   }, server.base);
   expect(code).toMatch(/ERR_(ABORTED|FAILED)/);
+});
+
+test('a script that goes to a scheme of another program asks will-navigate and goes nowhere', async ({
+  app,
+  server,
+}) => {
+  const seen = await app.evaluate(async (_electron, base) => {
+    const window = fixture.open();
+    await window.loadURL(`${base}/a`);
+    const asked = fixture.once(window.webContents, 'will-navigate');
+    await window.webContents.executeJavaScript('location.href = "myapp://callback?code=2"', true);
+    const [, url] = await asked;
+    return [url, window.webContents.getURL().replace(base, '')];
+  }, server.base);
+  expect(seen).toEqual(['myapp://callback?code=2', '/a']);
 });

@@ -7,6 +7,8 @@ test('without a handler window.open makes a window of the same session, with an 
   const opened = app.waitForEvent('window');
   await app.evaluate((_electron, base) => fixture.open().loadURL(`${base}/a`), server.base);
   const page = await opened;
+  // Playwright hears of the load a little later than the main process.
+  await page.waitForURL(`${server.base}/a`);
   const [popup] = await Promise.all([
     app.waitForEvent('window'),
     page.evaluate(() => {
@@ -37,6 +39,8 @@ test('a denied window.open answers null and asks nothing of the network', async 
     await window.loadURL(`${base}/a`);
   }, server.base);
   const page = await opened;
+  // Playwright hears of the load a little later than the main process.
+  await page.waitForURL(`${server.base}/a`);
   const answers = await page.evaluate(() =>
     Array.from({ length: 10 }, (_, at) => window.open(`/denied${at}`, 'frame', 'left=1') === null),
   );
@@ -85,6 +89,8 @@ test('an allowed window has the app’s options over the page’s, and did-creat
     await window.loadURL(`${base}/a`);
   }, server.base);
   const page = await opened;
+  // Playwright hears of the load a little later than the main process.
+  await page.waitForURL(`${server.base}/a`);
   const [popup] = await Promise.all([
     app.waitForEvent('window'),
     page.evaluate(() => void window.open('/allowed', 'popup', 'width=300,height=222')),
@@ -109,6 +115,8 @@ test('a handler that answers nonsense opens nothing', async ({ app, server }) =>
     await window.loadURL(`${base}/a`);
   }, server.base);
   const page = await opened;
+  // Playwright hears of the load a little later than the main process.
+  await page.waitForURL(`${server.base}/a`);
   expect(await page.evaluate(() => window.open('/nonsense') === null)).toBe(true);
   expect(server.hits).not.toContain('/nonsense');
 });
@@ -124,6 +132,8 @@ test('a popup closes with its opener unless it outlives it', async ({ app, serve
     await window.loadURL(`${base}/a`);
   }, server.base);
   const page = await opened;
+  // Playwright hears of the load a little later than the main process.
+  await page.waitForURL(`${server.base}/a`);
   const popups = app.waitForEvent('window', { predicate: (popup) => popup.url().endsWith('/stays') });
   await page.evaluate(() => {
     window.open('/goes', 'one');

@@ -221,6 +221,14 @@ export abstract class ContentsPage
     this.navigation.startedByApp(this.toChromium(this.committedUrl), false);
     this.command('Page.reload', { ignoreCache });
   }
+  leavingForScheme(frameId: string, url: string): void {
+    if (!this.guard.mayNavigate(frameId, url)) return;
+    const mapped = this.toChromium(url);
+    // Chromium gives the navigation up by itself; one to a scheme the app handles is then made in its mapped form.
+    if (mapped !== url && this.isMainFrame(frameId)) {
+      this.once('did-stop-loading', () => this.navigate(url, undefined, undefined));
+    }
+  }
   historyChanged(): Promise<void> {
     return this.history.renew();
   }

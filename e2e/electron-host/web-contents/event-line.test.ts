@@ -4,8 +4,8 @@ import { EventLine } from './event-line.ts';
 test('events keep their order while one waits', async () => {
   const line = new EventLine();
   const seen: string[] = [];
-  const first = Promise.withResolvers<void>();
-  const second = Promise.withResolvers<void>();
+  const first = Promise.withResolvers<undefined>();
+  const second = Promise.withResolvers<undefined>();
   line.run(() => seen.push('before'));
   line.hold(first.promise, () => seen.push('held'));
   line.run(() => {
@@ -14,9 +14,9 @@ test('events keep their order while one waits', async () => {
   line.run(() => seen.push('last'));
   expect(seen).toEqual(['before']);
   const idle = line.idle();
-  first.resolve();
+  first.resolve(undefined);
   await first.promise.finally(() => undefined);
-  second.resolve();
+  second.resolve(undefined);
   await idle;
   expect(seen).toEqual(['before', 'held', 'held too', 'last']);
 });

@@ -2,7 +2,7 @@
 export class EventLine {
   private waiting: (() => void)[] = [];
   private held = false;
-  private empty: PromiseWithResolvers<void> | undefined;
+  private empty: PromiseWithResolvers<undefined> | undefined;
 
   /** Runs at once, or after what stands in line. */
   run(event: () => void): void {
@@ -11,7 +11,7 @@ export class EventLine {
   }
 
   /** Runs after `ready`, and lets nothing overtake it. */
-  hold(ready: Promise<void>, event: () => void): void {
+  hold(ready: Promise<unknown>, event: () => void): void {
     this.held = true;
     void ready.finally(() => {
       try {
@@ -29,7 +29,7 @@ export class EventLine {
       // That one may hold the line itself.
       if (this.isHeld()) return;
     }
-    this.empty?.resolve();
+    this.empty?.resolve(undefined);
     this.empty = undefined;
   }
 
@@ -40,6 +40,6 @@ export class EventLine {
   /** Resolves when nothing stands in line. */
   idle(): Promise<void> {
     if (!this.held) return Promise.resolve();
-    return (this.empty ??= Promise.withResolvers<void>()).promise;
+    return (this.empty ??= Promise.withResolvers<undefined>()).promise;
   }
 }

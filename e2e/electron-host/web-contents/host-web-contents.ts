@@ -168,7 +168,7 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
     if (this.shownUrl === '' || this.navigation.isLoadingMainFrame) {
       await new Promise<void>((resolve) => this.once('did-stop-loading', () => resolve()));
     }
-    return this.evaluateIn(this.frames.mainFrameId, String(code), userGesture);
+    return this.evaluateIn(this.frames.mainFrameId, code, userGesture);
   }
 
   async insertCSS(css: string): Promise<string> {

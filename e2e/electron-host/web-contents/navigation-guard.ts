@@ -53,7 +53,8 @@ export class NavigationGuard {
     return false;
   }
 
-  private mayNavigate(frameId: string, chromiumUrl: string): boolean {
+  /** Asks `will-frame-navigate` and `will-navigate`; false when either was prevented. */
+  mayNavigate(frameId: string, chromiumUrl: string): boolean {
     const details = this.tracker.details(frameId, chromiumUrl, false);
     const args = this.tracker.args(details);
     const anyFrame = ElectronEvent.with({ ...details });

@@ -19,6 +19,8 @@ export interface NavigationPage {
   urlChanged(url: string): void;
   /** Renews the history; resolves when it is as new as the commit. */
   historyChanged(): Promise<void>;
+  /** The page navigates to a scheme Chromium has no loader for. */
+  leavingForScheme(frameId: string, url: string): void;
 }
 
 const ERRORS = new Map<string, number>(Object.entries(NET_ERROR_CODES));
@@ -26,6 +28,7 @@ const bare = (url: string): string => url.replace(/#.*$/s, '');
 /** Whether going from one URL to the other stays within the document. */
 export const staysInDocument = (from: string, to: string): boolean =>
   bare(from) === bare(to) && to.includes('#');
+const HELD_BY_FETCH = /^(https?|file|about|data|blob|chrome-error|javascript):/i;
 const MAIN = 'main';
 const NO_STATUS = { code: -1, text: '' };
 
@@ -164,6 +167,8 @@ export class NavigationTracker {
     this.current.set(frameId, navigation);
     this.loadingStarted(frameId);
     if (!isAwaited) this.emitStart(frameId, url, false);
+    // Fetch never holds these, so this is the only moment to ask.
+    if (byPage && !HELD_BY_FETCH.test(url)) this.page.leavingForScheme(frameId, url);
   }
 
   private emitStart(frameId: string, chromiumUrl: string, isSameDocument: boolean): void {

@@ -107,7 +107,7 @@ export abstract class FramedWindow extends EventEmitter {
     return this.titleText;
   }
   setTitle(title: string): void {
-    this.titleText = String(title);
+    this.titleText = title;
   }
   get title(): string {
     return this.titleText;
