@@ -10,7 +10,7 @@ import { readLaunchPaths } from './app/launch-paths.ts';
 import { manageLifecycle } from './app/lifecycle.ts';
 import { setApplicationMenu } from './app/menu.ts';
 import { guardSessions } from './app/session-guard.ts';
-import { guardWebContents } from './app/web-contents-guard.ts';
+import { guardWebContents } from './windows/web-contents-guard.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { connectPush } from './ipc/push.ts';
 import { registerIpc } from './ipc/register.ts';

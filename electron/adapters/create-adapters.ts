@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';

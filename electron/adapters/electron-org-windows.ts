@@ -1,7 +1,7 @@
 import { BrowserWindow, session } from 'electron';
 import type { OrgKey } from '../../shared/org.ts';
 import type { OrgWindowFacts, OrgWindows } from '../ports/windows.ts';
-import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import { orgPolicy } from '../windows/navigation-policy.ts';
 import { orgWindowTitle } from '../windows/org-window-title.ts';
 import { orgWindowOptions } from '../windows/window-options.ts';

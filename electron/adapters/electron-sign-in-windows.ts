@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type WebContents } from 'electron';
 import type { SignInWindowEnd, SignInWindows } from '../ports/windows.ts';
 import type { CallbackReceiver } from '../ports/callback.ts';
-import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import { isCallbackUrl } from '../oauth/callback.ts';
 import { readErrorPage } from '../oauth/error-page.ts';
 import { signInPolicy } from '../windows/navigation-policy.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedInstance } from '../../shared/salesforce-host.ts';
-import { recordId18 } from '../salesforce/record-id.ts';
+import { recordId18 } from '../../shared/record-id.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** One user in one organization, 18-character ids. */

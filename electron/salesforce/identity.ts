@@ -4,7 +4,7 @@ import { plainText } from '../../shared/plain-text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isApiVersion } from './api-version.ts';
 import { readFromOrg, type OrgCallFailure, type OrgSession } from './org-call.ts';
-import { recordId18, sameRecord } from './record-id.ts';
+import { recordId18, sameRecord } from '../../shared/record-id.ts';
 
 /** The person behind an access token, as the org itself says. */
 export interface Identity extends GrantIdentity {

@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Settings } from '../ports/org-store.ts';
-import type { WebContentsGuard } from '../app/web-contents-guard.ts';
+import type { WebContentsGuard } from './web-contents-guard.ts';
 import { appPolicy } from './navigation-policy.ts';
 import { mainWindowOptions } from './window-options.ts';
 

@@ -2,7 +2,7 @@ import { isLoopbackHost, isSalesforceHost } from '../../shared/salesforce-host.t
 
 /**
  * Where each kind of window may go, as pure decisions on parsed URLs (trust.md bars 28 and 39). The guard in
- * app/web-contents-guard.ts carries them out.
+ * windows/web-contents-guard.ts carries them out.
  */
 export type NavigationVerdict =
   /** Goes on in this window. */

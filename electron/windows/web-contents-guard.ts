@@ -2,7 +2,7 @@ import type { App, WebContents } from 'electron';
 import type { Log } from '../ports/log.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import { assertNever } from '../../shared/result.ts';
-import { refuseAll, type NavigationPolicy } from '../windows/navigation-policy.ts';
+import { refuseAll, type NavigationPolicy } from './navigation-policy.ts';
 
 /** Gives a window's contents the policy they live under; contents without one may go nowhere. */
 export interface WebContentsGuard {
