@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref, SyntheticEvent } from 'react';
+import type { ReactNode, Ref, SyntheticEvent } from 'react';
 import { Icon, type IconName, Spinner } from './icon.tsx';
 
 interface Props {
@@ -16,9 +16,6 @@ interface Props {
 
 /** The row would take a press on its button for a press on itself: select, or even open the org. */
 const keep = (event: SyntheticEvent) => event.stopPropagation();
-const keepPress = (event: KeyboardEvent) => {
-  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-};
 
 /**
  * A button in a row. Not the Button of react-aria-components: that one listens to a context which every row renews at
@@ -44,7 +41,14 @@ export function RowButton({
       onPointerDown={keep}
       onMouseDown={keep}
       onDoubleClick={keep}
-      onKeyDown={keepPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.stopPropagation();
+        // The click that would follow has no pointer: react-aria takes it for one of a screen reader, and a menu
+        // opened by it would not get the focus.
+        event.preventDefault();
+        if (!event.repeat) onPress();
+      }}
       onClick={(event) => {
         event.stopPropagation();
         onPress();
