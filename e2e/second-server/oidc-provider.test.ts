@@ -49,8 +49,9 @@ async function freePort(): Promise<number> {
 async function signIn(
   change: { verifier?: string; callbackUrl?: string } = {},
   username = 'ada@second.example',
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ) {
-  const callbackUrl = `http://127.0.0.1:${await freePort()}/callback`;
+  const callbackUrl = `http://${host}:${await freePort()}/callback`;
   const pkce = await createPkce();
   const state = createState();
   const receiver = awaitCallback({ callbackUrl, state, loginHost: server.loginHost });
