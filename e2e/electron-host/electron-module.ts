@@ -59,10 +59,12 @@ export function assembleElectron(app: HostApp): object {
   runtime.goneAs.window = destroyedPrototype(HostBrowserWindow.prototype, members['BrowserWindow'] ?? []);
   const sessions = createRuntimeSessions(app);
   runtime.sessions = sessions.directory;
+  runtime.downloadFrom = (contents, url, options) => sessions.downloadFrom(contents, url, options);
   const shell = createRuntimeShell(app);
-  const absent = Object.entries(ABSENT).map(([name, type]) => [name, guard(type, {})]);
+  const absent = Object.entries(ABSENT).map(([name, type]) => [name, guard(type, {})] as const);
+  const lacking: Readonly<Record<string, object>> = Object.fromEntries(absent);
   return {
-    ...Object.fromEntries(absent),
+    ...lacking,
     ...shell.electron,
     ...sessions.electron,
     app: guard('App', app),

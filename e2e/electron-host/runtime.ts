@@ -60,6 +60,9 @@ export interface Runtime {
   lifecycle: Lifecycle | null;
   emitter: NodeJS.EventEmitter | null;
   openPopup: PopupOpener | null;
+  /** `webContents.downloadURL`, which lives in session/. */
+  downloadFrom:
+    ((contents: Electron.WebContents, url: string, options?: Electron.DownloadURLOptions) => void) | null;
   imageFromPng: ((png: Buffer) => Electron.NativeImage) | null;
   /** Every live WebContents by id, in order of making. */
   readonly contents: Map<number, ContentsSeat>;
@@ -96,6 +99,7 @@ export const runtime: Runtime = {
   lifecycle: null,
   emitter: null,
   openPopup: null,
+  downloadFrom: null,
   imageFromPng: null,
   contents: new Map(),
   windows: new Map(),

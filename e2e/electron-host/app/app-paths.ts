@@ -53,6 +53,13 @@ export class AppPaths {
         return path.join(this.get('userData'), 'logs');
       case 'crashDumps':
         return path.join(this.get('userData'), 'Crashpad');
+      case 'desktop':
+      case 'documents':
+      case 'downloads':
+      case 'music':
+      case 'pictures':
+      case 'videos':
+      case 'recent':
       default: {
         const folder = IN_HOME[name];
         if (folder === undefined) throw new Error(`Failed to get '${name}' path`);

@@ -100,7 +100,7 @@ export class PipeClient {
     const id = ++this.lastId;
     if (TRACE) console.error('>', method, JSON.stringify(params ?? {}).slice(0, TRACE), sessionId ?? '');
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { method, sessionId, resolve: resolve as (result: unknown) => void, reject });
+      this.pending.set(id, { method, sessionId, resolve, reject });
       this.out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }

@@ -67,8 +67,7 @@ export class HostFrame extends EventEmitter implements Pick<Electron.WebFrameMai
   }
 
   private get live(): HostFrame['state'] {
-    void this.alive;
-    return this.state;
+    return this.alive.frameById(this.frameToken)?.state ?? this.state;
   }
 
   get ipc(): Electron.IpcMain {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- taken off their prototypes before a page can replace them, and applied with a receiver */
 import type { WorldChannel } from './world-channel.ts';
 
 /**

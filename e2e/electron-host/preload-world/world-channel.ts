@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- taken off their prototypes before a page can replace them, and applied with a receiver */
 /**
  * The synchronous way between a page's two worlds. Both hold wrappers of one element that is in no document: the
  * page cannot reach it, and `document.open()` cannot clear it. `detail` is structured-cloned when it is read in the

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- taken off their prototypes before a page can replace them, and applied with a receiver */
 export interface WindowOpenRequest {
   readonly url: string;
   readonly frameName: string;

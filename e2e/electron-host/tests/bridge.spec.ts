@@ -148,7 +148,7 @@ test('invoke carries what structured clone carries, and errors by Electron’s w
       echo: await bridge
         .invoke('echo', 1, { when: new Date(5), set: new Set([1]) }, undefined)
         .then((value) => {
-          const [one, { when, set }, last] = value as [number, { when: Date; set: Set<number> }, undefined];
+          const [one, { when, set }, last] = value as [number, { when: Date; set: Set<number> }, unknown];
           return [one, when.getTime(), set.has(1), last === undefined];
         }),
       fail: await failure(bridge.invoke('fail')),
@@ -209,14 +209,16 @@ test('a message goes to ipc-message, frame.ipc, webContents.ipc and ipcMain, in 
 
 test('what the host lacks throws by name', async ({ app }) => {
   const messages = await app.evaluate(({ app: electronApp, autoUpdater }) =>
-    [() => electronApp.getGPUInfo('basic'), () => autoUpdater.checkForUpdates()].map((use) => {
-      try {
-        void use();
-        return 'there';
-      } catch (error) {
-        return (error as Error).message;
-      }
-    }),
+    [(): unknown => electronApp.getGPUInfo('basic'), (): unknown => autoUpdater.checkForUpdates()].map(
+      (use) => {
+        try {
+          use();
+          return 'there';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      },
+    ),
   );
   expect(messages).toEqual([
     'electron host: App.getGPUInfo is not implemented',

@@ -80,7 +80,6 @@ test('a link asks will-frame-navigate and will-navigate, which can prevent it', 
   });
   expect(seen.url).toBe(`${server.base}/a?to=/b`);
   expect(server.hits).not.toContain('/b');
-  expect(server.hits).not.toContain('/favicon.ico');
 });
 
 test('loadURL and reload by the app do not ask will-navigate', async ({ app, server }) => {
@@ -309,4 +308,68 @@ test('a script that goes to a scheme of another program asks will-navigate and g
     return [url, window.webContents.getURL().replace(base, '')];
   }, server.base);
   expect(seen).toEqual(['myapp://callback?code=2', '/a']);
+});
+
+test('findInPage counts the matches and goes from one to the next', async ({ app }) => {
+  const seen = await app.evaluate(async () => {
+    const window = fixture.open();
+    const { webContents } = window;
+    await window.loadURL('data:text/html,<p>One one</p><p>two ONE</p>');
+    const find = async (): Promise<unknown> => {
+      const found = fixture.once(webContents, 'found-in-page');
+      const id = webContents.findInPage('one');
+      const [, result] = (await found) as [unknown, Electron.FoundInPageResult];
+      return [result.requestId === id, result.matches, result.activeMatchOrdinal];
+    };
+    return [await find(), await find()];
+  });
+  expect(seen).toEqual([
+    [true, 3, 1],
+    [true, 3, 2],
+  ]);
+});
+
+test('executeJavaScript keeps the error’s class, obeys the page’s CSP and refuses what cannot be cloned', async ({
+  app,
+  server,
+}) => {
+  const seen = await app.evaluate(async (_electron, base) => {
+    const window = fixture.open();
+    await window.loadURL(`${base}/csp`);
+    const run = (code: string): Promise<unknown> =>
+      window.webContents.executeJavaScript(code).then(
+        (value: unknown) => ['value', value],
+        (error: unknown) => [(error as Error).constructor.name, (error as Error).message],
+      );
+    return [
+      await run('Promise.resolve({ a: [1, undefined] }).then((value) => value.a.length)'),
+      await run('Promise.reject(new RangeError("range"))'),
+      await run('throw new Error("sync")'),
+      await run('Promise.resolve().then(() => eval("1"))'),
+      await run('Promise.resolve(() => 1)'),
+      await run('12n'),
+    ].map((outcome) => (outcome as unknown[]).map(String));
+  }, server.base);
+  expect(seen).toEqual([
+    ['value', '2'],
+    ['RangeError', 'range'],
+    [
+      'Error',
+      'Script failed to execute, this normally means an error was thrown. Check the renderer console for the error.',
+    ],
+    ['EvalError', expect.stringContaining('unsafe-eval')],
+    ['Error', 'An object could not be cloned.'],
+    ['value', '12'],
+  ]);
+});
+
+test('no icon is ever asked for', async ({ app, server }) => {
+  await app.evaluate(async (_electron, base) => {
+    const window = fixture.open();
+    await window.loadURL(`${base}/icon`);
+    await window.webContents.executeJavaScript('fetch("/after-icon").then(() => fetch("/after-icon-too"))');
+    await window.webContents.executeJavaScript('new Promise((done) => requestIdleCallback(done))');
+  }, server.base);
+  expect(server.hits).toContain('/after-icon-too');
+  expect(server.hits).not.toContain('/the-icon.png');
 });

@@ -45,6 +45,9 @@ export async function startServer(): Promise<TestServer> {
       case '/frame':
         response.end(page(`<iframe name="child" src="${to}"></iframe>`, 'outer'));
         return;
+      case '/icon':
+        response.end('<!doctype html><link rel="icon" href="/the-icon.png"><title>icon</title>');
+        return;
       case '/missing':
         response.writeHead(404).end(page('nothing here', 'missing'));
         return;

@@ -6,6 +6,7 @@ import { asFrame } from '../frames/as-frame.ts';
 import { runtime } from '../runtime.ts';
 import { NET_ERROR_CODES } from '../session/net-error.ts';
 import { ContentsPage } from './contents-page.ts';
+import { PageSearch } from './find-in-page.ts';
 import { awaitNextLoad } from './load-promise.ts';
 import { requestExtras } from './load-request.ts';
 import { InsertedStyles } from './style-sheets.ts';
@@ -44,6 +45,9 @@ type Implemented =
   | 'insertCSS'
   | 'removeInsertedCSS'
   | 'capturePage'
+  | 'downloadURL'
+  | 'findInPage'
+  | 'stopFindInPage'
   | 'setWindowOpenHandler'
   | 'forcefullyCrashRenderer'
   | 'getType'
@@ -67,6 +71,7 @@ const asHistory = (history: Pick<Electron.NavigationHistory, 'length'>): Electro
 /** `webContents`: what the app sees of one page. What happens underneath is ContentsPage's. */
 export class HostWebContents extends ContentsPage implements Pick<Electron.WebContents, Implemented> {
   private readonly styles = new InsertedStyles();
+  private readonly search = new PageSearch();
   private throttling = true;
 
   get devToolsWebContents(): Electron.WebContents | null {
@@ -184,6 +189,27 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
     const { data } = await target.session.send('Page.captureScreenshot', { format: 'png', ...clip });
     if (!runtime.imageFromPng) throw new Error('electron host: NativeImage is not implemented');
     return runtime.imageFromPng(Buffer.from(data, 'base64'));
+  }
+
+  downloadURL(given: string, options?: Electron.DownloadURLOptions): void {
+    if (!runtime.downloadFrom) throw new Error('electron host: WebContents.downloadURL is not implemented');
+    runtime.downloadFrom(this.electron, given, options);
+  }
+
+  findInPage(text: string, options: Electron.FindInPageOptions = {}): number {
+    if (text === '') throw new Error('Must provide a non-empty search content');
+    const requestId = this.search.next();
+    const selectionArea = { x: 0, y: 0, width: 0, height: 0 };
+    void this.inPreloadWorld((session, contextId) => this.search.find(session, contextId, text, options))
+      .then((found) => {
+        const result = { requestId, ...found, selectionArea, finalUpdate: true };
+        this.emit('found-in-page', new ElectronEvent(), result);
+      })
+      .catch(ignoreGone);
+    return requestId;
+  }
+  stopFindInPage(_action: 'clearSelection' | 'keepSelection' | 'activateSelection'): void {
+    this.search.stop();
   }
 
   setWindowOpenHandler(

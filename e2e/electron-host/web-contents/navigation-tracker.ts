@@ -189,7 +189,7 @@ export class NavigationTracker {
       isMainFrame: frameId === this.frames.mainFrameId,
       frame: frame ? asFrame(frame) : null,
       initiator: frame ? asFrame(frame) : null,
-    } as Electron.WebContentsWillNavigateEventParams;
+    };
   }
 
   /** The positional arguments Electron still passes after the event. */

@@ -147,7 +147,7 @@ export class HostBrowserWindow extends FramedWindow {
     const event = new ElectronEvent();
     this.emit('close', event);
     if (event.defaultPrevented) runtime.lifecycle?.closeCancelled();
-    else if (!this.gone) this.contents.closePage(true);
+    else this.contents.closePage(true);
   }
 
   destroy(): void {
