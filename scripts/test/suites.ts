@@ -11,7 +11,10 @@ export async function runUnitTests(onLine: (line: string) => void): Promise<Tall
   const report = reportFile('unit');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   await rm(report, { force: true });
-  const exitCode = await runCommand({ command: 'vitest', args, env: quietEnvironment() }, onLine);
+  const exitCode = await runCommand(
+    { command: 'vitest', args, env: { ...quietEnvironment(), ...plainText() } },
+    onLine,
+  );
   return tallyRun('unit tests', report, exitCode, tallyVitest);
 }
 
@@ -38,4 +41,9 @@ function quietEnvironment(): NodeJS.ProcessEnv {
     WAYLAND_DISPLAY: undefined,
     DBUS_SESSION_BUS_ADDRESS: undefined,
   };
+}
+
+/** Colours are for a terminal; vitest also takes CI's variable for one. */
+function plainText(): NodeJS.ProcessEnv {
+  return process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 }
