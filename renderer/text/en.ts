@@ -129,7 +129,7 @@ export const words = {
       'Turn on “Enable OAuth”.',
       'Callback URL: exactly the text below. “localhost” and “127.0.0.1” are two different URLs to Salesforce.',
       'Scopes: “Manage user data via APIs (api)”, “Manage user data via Web browsers (web)”, “Perform requests at any time (refresh_token, offline_access)”.',
-      'Turn on “Authorization Code and Credentials Flow” and “Require Proof Key for Code Exchange (PKCE)”.',
+      'Security: turn on “Require Proof Key for Code Exchange (PKCE)”. The web server flow needs no other switch; leave the other flows off.',
       'Turn off both “Require secret” boxes: for the web server flow and for the refresh token flow. Otherwise enter the secret here.',
       'Leave “Issue JWT-based access tokens” off: with it, an org cannot be opened from a token.',
       'Rotation of refresh tokens may be on.',
