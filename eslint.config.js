@@ -58,7 +58,19 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'e2e/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
@@ -74,7 +86,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['electron/**/*.ts', 'shared/**/*.ts'], rules: { 'no-restricted-imports': ['error', restrict('')] } },
+  {
+    files: ['electron/**/*.ts', 'shared/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', restrict('')] },
+  },
   ...[...new Set([...DOORS, ...ELECTRON_DOORS].map((door) => door.file))].map((file) => ({
     files: [file],
     rules: { 'no-restricted-imports': ['error', restrict(file)] },
