@@ -17,7 +17,7 @@ async function run(main: string, ...args: string[]): Promise<Run> {
   const child = spawn(executable, ['--no-sandbox', file, `--user-data-dir=${folder}/profile`, ...args]);
   let out = '';
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   return { code, out };
 }
@@ -44,9 +44,12 @@ test('the events of a life come in order', async () => {
   app.process().stdout?.on('data', (data: Buffer) => lines.push(...data.toString().split('\n')));
   const window = app.waitForEvent('window');
   await app.evaluate(() => fixture.open().loadFile('index.html'));
+  const ended = new Promise((resolve) => app.process().stdout?.once('end', resolve));
   const closed = app.waitForEvent('close');
   await (await window).close();
   await closed;
+  // The process is gone before the last of what it said has been read.
+  await ended;
   expect(lines.filter((line) => /^event .*(quit|closed)/.test(line))).toEqual([
     'event window-all-closed',
     'event before-quit',

@@ -367,8 +367,10 @@ test('no icon is ever asked for', async ({ app, server }) => {
   await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     await window.loadURL(`${base}/icon`);
-    await window.webContents.executeJavaScript('fetch("/after-icon").then(() => fetch("/after-icon-too"))');
-    await window.webContents.executeJavaScript('new Promise((done) => requestIdleCallback(done))');
+    await window.webContents.executeJavaScript(
+      'fetch("/after-icon").then(() => fetch("/after-icon-too")).then(() => 1)',
+    );
+    await window.webContents.executeJavaScript('new Promise((done) => requestIdleCallback(() => done(1)))');
   }, server.base);
   expect(server.hits).toContain('/after-icon-too');
   expect(server.hits).not.toContain('/the-icon.png');
