@@ -40,7 +40,7 @@ export function createMemoryStore(orgs: readonly OrgRecord[] = []): MemoryStore 
   };
 }
 
-export const APP_ID = '11111111-1111-4111-8111-111111111111';
+const APP_ID = '11111111-1111-4111-8111-111111111111';
 
 /** An org as `createMemoryStore` wants it; give what the test is about. */
 export function makeOrg(given: Partial<OrgRecord> = {}): OrgRecord {

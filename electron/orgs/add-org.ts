@@ -2,6 +2,7 @@ import type { SignInVia } from '../../shared/org.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
 import { findLoginHost } from '../../shared/find-login-host.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import type { ClientAppChoice, ClientApps, ReadyClientApp } from './client-apps.ts';
@@ -81,7 +82,7 @@ function recordOf(
   signedIn: SignedIn,
   present: OrgRecord | undefined,
 ): OrgRecord {
-  const alias = request.alias?.trim() ?? '';
+  const alias = plainText(request.alias ?? '', 60);
   return {
     key: signedIn.key,
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,

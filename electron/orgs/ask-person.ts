@@ -10,7 +10,7 @@ import type { SignInWindowEnd, SignInWindows } from '../ports/windows.ts';
 import { CANCELLED, refusedByPage } from './sign-in-errors.ts';
 
 /** How long a sign-in may take before its port is closed again (trust.md bar 20), in ms. */
-export const SIGN_IN_LIMIT_MS = 5 * 60_000;
+const SIGN_IN_LIMIT_MS = 5 * 60_000;
 
 /** Shows the authorize page to the person, and waits for the answer to come back to the callback. */
 export type AskPerson = (question: {

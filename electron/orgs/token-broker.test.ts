@@ -101,6 +101,19 @@ describe('the token broker', () => {
     expect(durable).toContain('refresh-new');
   });
 
+  it('notes a dead grant before the mark of its refresh goes: a kill in between must not replay the token', async () => {
+    const { broker, server, store, vault } = await setUp();
+    server.answer = () => ({ kind: 'dead', error: DEAD });
+    const noted: boolean[] = [];
+    const write = vault.write.bind(vault);
+    vault.write = (id, secret) => {
+      noted.push(store.read().orgs[0]?.needsSignIn !== undefined);
+      return write(id, secret);
+    };
+    await broker.fresh(ORG.key);
+    expect(noted).toEqual([false, true]);
+  });
+
   it('marks a refresh in the vault before the token is sent', async () => {
     const { broker, server, stored } = await setUp();
     let marked: Grant | null = null;

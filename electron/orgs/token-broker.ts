@@ -142,8 +142,9 @@ export function createTokenBroker(parts: {
       case 'renewed':
         return keep(record, grant, answer);
       case 'dead':
-        await grants.write(orgKey, withoutMark(grant));
+        // The record first: killed in between, the mark still tells that this token was sent.
         await markDead(record, answer.error);
+        await grants.write(orgKey, withoutMark(grant));
         return fail(answer.error);
       case 'blocked':
         await grants.write(orgKey, withoutMark(grant));
