@@ -21,6 +21,8 @@ export interface SecondServer {
   readonly issued: readonly string[];
   /** What reached the token and revoke endpoints: path and grant type, in order. */
   readonly requests: readonly string[];
+  /** Ends one access token, as its hour's end would; its refresh token stays good. */
+  endAccessToken(token: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,10 @@ export async function startSecondServer(): Promise<SecondServer> {
     people: secondServerPeople,
     issued,
     requests,
+    endAccessToken: async (token) => {
+      const found = await provider.AccessToken.find(token);
+      await found?.destroy();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
