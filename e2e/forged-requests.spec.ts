@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contract, type Channel, type RequestOf } from '../shared/ipc-contract.ts';
+import { addOrgHere } from './add-org.ts';
+import { expect, test } from './fixtures.ts';
+import { fuzzRequests, HOSTILE_VALUES } from './hostile-requests.ts';
+import type { RunningApp } from './launch-app.ts';
+import { productionOrg } from './practice-people.ts';
+
+const CHANNELS = Object.keys(contract) as readonly Channel[];
+const NOBODY = '00D000000000000AAA:005000000000000AAA';
+const SIGN_IN = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * For each channel a request in good form that names what does not exist, to be spoiled field by field. `null`: a
+ * request in good form would do something, so only malformed ones are sent.
+ */
+const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
+  getStatus: undefined,
+  listOrgs: undefined,
+  listClientApps: undefined,
+  findLoginHost: { text: 'nowhere' },
+  addOrg: {
+    signInId: SIGN_IN,
+    loginHost: 'javascript:alert(1)',
+    clientApp: { kind: 'saved', id: SIGN_IN },
+    via: 'embedded',
+  },
+  signInAgain: { signInId: SIGN_IN, orgKey: NOBODY },
+  cancelSignIn: { signInId: SIGN_IN },
+  openOrg: { orgKey: NOBODY },
+  copyToken: { orgKey: NOBODY },
+  renameOrg: { orgKey: NOBODY, alias: 'x' },
+  removeOrg: { orgKey: NOBODY },
+  startPractice: null,
+  retryKeychain: null,
+  usePassphrase: null,
+  useMemoryOnly: null,
+  startVaultOver: null,
+  dismissNotice: { id: 'none' },
+};
+const FUZZ_CASES = 500;
+
+test('no request, however malformed, throws, changes anything or harms the app', async ({
+  latchkey,
+  practice,
+  entriesFor,
+  profile,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
+  const before = await stateOf(latchkey, profile);
+
+  for (const channel of CHANNELS) {
+    const { request: schema } = contract[channel];
+    const wellFormed = WELL_FORMED[channel];
+    const requests = fuzzRequests(wellFormed ?? undefined, `${channel} 1`, FUZZ_CASES)
+      .map((request) => ({ request, fits: schema.safeParse(request).success }))
+      .filter(({ fits }) => !fits || wellFormed !== null);
+    const answers = await callAll(latchkey, channel, [...requests.map(({ request }) => [request])]);
+    answers.forEach((answer, at) => {
+      const told = `${channel}, case ${at}`;
+      if (requests[at]?.fits === true) expect(answer, told).not.toBe('threw');
+      else expect(answer, told).toBe('INVALID_REQUEST');
+    });
+    // More than one argument is never in the contract, whatever the first one is.
+    expect(await callAll(latchkey, channel, [[wellFormed, wellFormed]]), channel).toEqual([
+      'INVALID_REQUEST',
+    ]);
+  }
+
+  expect(await stateOf(latchkey, profile)).toEqual(before);
+  expect(await latchkey.electron.evaluate(() => Reflect.has({}, 'polluted'))).toBe(false);
+  await expect(latchkey.page.getByRole('row', { name: /^untouched/ })).toBeVisible();
+});
+
+test('the bridge carries malformed requests to the same refusal', async ({ latchkey }) => {
+  await latchkey.page.getByRole('button', { name: 'Add org' }).first().waitFor();
+  const answers = await latchkey.page.evaluate(
+    async ({ channels, values }) => {
+      const bridge: unknown = Reflect.get(globalThis, 'bridge');
+      const results: { channel: string; at: number; code: unknown }[] = [];
+      for (const channel of channels) {
+        const call = Reflect.get(bridge as object, channel) as (request: unknown) => Promise<unknown>;
+        const requests = channel === 'findLoginHost' ? [...values, 'x'.repeat(10_000_000)] : values;
+        const codes = await Promise.all(
+          requests.map((request) =>
+            call(request).then(
+              (answer) => {
+                const error: unknown = Reflect.get(Object(answer) as object, 'error');
+                return Reflect.get(Object(error) as object, 'code') as unknown;
+              },
+              () => 'threw',
+            ),
+          ),
+        );
+        results.push(...codes.map((code, at) => ({ channel, at, code })));
+      }
+      return results;
+    },
+    // Channels without a request ignore what a page hands to their bridge function.
+    {
+      channels: CHANNELS.filter((channel) => !contract[channel].request.safeParse(undefined).success),
+      values: [...HOSTILE_VALUES],
+    },
+  );
+  expect(answers.filter(({ code }) => code !== 'INVALID_REQUEST')).toEqual([]);
+  expect(answers.length).toBeGreaterThan(HOSTILE_VALUES.length);
+});
+
+/** What a request could have changed. */
+async function stateOf(app: RunningApp, profile: string) {
+  const text = (file: string) => readFile(path.join(profile, file), 'utf8');
+  return {
+    orgs: await text('orgs.json'),
+    vault: await text('vault'),
+    windows: app.electron.windows().length,
+    opened: await app.opened(),
+    status: await app.page.evaluate(() => {
+      const bridge: unknown = Reflect.get(globalThis, 'bridge');
+      return (Reflect.get(bridge as object, 'getStatus') as () => Promise<unknown>)();
+    }),
+  };
+}
+
+/**
+ * Calls a channel's handler once for each list of arguments, as the app's own page could if it were taken over, and
+ * with what must be made there: a text of 10 MB, an object that contains itself, one that would change all others.
+ * Answers the code of each answer; of the last ones only those that are not INVALID_REQUEST.
+ */
+async function callAll(app: RunningApp, channel: string, calls: readonly (readonly unknown[])[]) {
+  return app.electron.evaluate(
+    async ({ BrowserWindow }, given) => {
+      const main = BrowserWindow.getAllWindows().find((window) => window.getTitle() === 'Latchkey');
+      if (main === undefined) throw new Error('no main window');
+      const handlers = Reflect.get(globalThis, 'handlersForTests') as Map<
+        string,
+        (event: unknown, ...args: readonly unknown[]) => unknown
+      >;
+      const handler = handlers.get(given.channel);
+      if (handler === undefined) throw new Error(`no handler of ${given.channel}`);
+      const event = { sender: main.webContents, senderFrame: main.webContents.mainFrame };
+      const cyclic: Record<string, unknown> = { orgKey: 'x' };
+      cyclic['self'] = cyclic;
+      const codeOf = async (args: readonly unknown[]): Promise<unknown> => {
+        try {
+          const answer: unknown = await handler(event, ...args);
+          const error: unknown = Reflect.get(Object(answer) as object, 'error');
+          return (Reflect.get(Object(error) as object, 'code') as unknown) ?? 'ok';
+        } catch {
+          return 'threw';
+        }
+      };
+      const codes: unknown[] = [];
+      for (const args of given.calls) codes.push(await codeOf(args));
+      const polluting: unknown = JSON.parse('{"orgKey":"x","__proto__":{"polluted":true}}');
+      const huge = 'x'.repeat(10_000_000);
+      for (const request of [huge, { orgKey: huge }, cyclic, polluting, 10n]) {
+        const code = await codeOf([request]);
+        if (code !== 'INVALID_REQUEST') codes.push(code);
+      }
+      return codes;
+    },
+    { channel, calls },
+  );
+}
