@@ -1,11 +1,10 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, pageAt, test } from './fixtures.ts';
 
 /** A page of the test app with its preload. */
 async function openPage(app: ElectronApplication): Promise<Page> {
-  const opened = app.waitForEvent('window');
   await app.evaluate(() => fixture.open().loadFile('index.html'));
-  const page = await opened;
+  const page = await pageAt(app, /index\.html$/);
   await page.waitForFunction(() => 'bridge' in window);
   return page;
 }

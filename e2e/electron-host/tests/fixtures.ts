@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication } from '@playwright/test';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startServer, type TestServer } from './server.ts';
 
 interface WorkerFixtures {
@@ -51,4 +51,17 @@ export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+/**
+ * The app's page at a URL, once it has loaded. Not `waitForEvent('window')`: Playwright hears of windows a little
+ * later than the main process, so that event may still be of a window an earlier spec has closed.
+ */
+export async function pageAt(app: ElectronApplication, url: RegExp): Promise<Page> {
+  const find = (): Page | undefined => app.windows().find((page) => url.test(page.url()));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  const page = find();
+  if (!page) throw new Error('the page was closed');
+  await page.waitForLoadState();
+  return page;
+}
+
+export { expect };

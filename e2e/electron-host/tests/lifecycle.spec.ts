@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { APP, expect, launchApp, temporaryProfile, test } from './fixtures.ts';
+import { APP, expect, launchApp, pageAt, temporaryProfile, test } from './fixtures.ts';
 
 interface Run {
   readonly code: number | null;
@@ -113,11 +113,8 @@ test('a page’s beforeunload keeps the window unless will-prevent-unload is pre
   app,
   server,
 }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate((_electron, base) => fixture.open().loadURL(`${base}/a`), server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   await page.click('body');
   await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
   await app.evaluate(async ({ BrowserWindow }) => {

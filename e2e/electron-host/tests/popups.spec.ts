@@ -1,14 +1,11 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageAt, test } from './fixtures.ts';
 
 test('without a handler window.open makes a window of the same session, with an opener', async ({
   app,
   server,
 }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate((_electron, base) => fixture.open().loadURL(`${base}/a`), server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   const [popup] = await Promise.all([
     app.waitForEvent('window'),
     page.evaluate(() => {
@@ -27,7 +24,6 @@ test('without a handler window.open makes a window of the same session, with an 
 });
 
 test('a denied window.open answers null and asks nothing of the network', async ({ app, server }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     const asked: Electron.HandlerDetails[] = [];
@@ -38,9 +34,7 @@ test('a denied window.open answers null and asks nothing of the network', async 
     });
     await window.loadURL(`${base}/a`);
   }, server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   const answers = await page.evaluate(() =>
     Array.from({ length: 10 }, (_, at) => window.open(`/denied${at}`, 'frame', 'left=1') === null),
   );
@@ -75,7 +69,6 @@ test('an allowed window has the app’s options over the page’s, and did-creat
   app,
   server,
 }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     window.webContents.setWindowOpenHandler(() => ({
@@ -88,9 +81,7 @@ test('an allowed window has the app’s options over the page’s, and did-creat
     });
     await window.loadURL(`${base}/a`);
   }, server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   const [popup] = await Promise.all([
     app.waitForEvent('window'),
     page.evaluate(() => void window.open('/allowed', 'popup', 'width=300,height=222')),
@@ -108,21 +99,17 @@ test('an allowed window has the app’s options over the page’s, and did-creat
 });
 
 test('a handler that answers nonsense opens nothing', async ({ app, server }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     window.webContents.setWindowOpenHandler(() => null as unknown as Electron.WindowOpenHandlerResponse);
     await window.loadURL(`${base}/a`);
   }, server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   expect(await page.evaluate(() => window.open('/nonsense') === null)).toBe(true);
   expect(server.hits).not.toContain('/nonsense');
 });
 
 test('a popup closes with its opener unless it outlives it', async ({ app, server }) => {
-  const opened = app.waitForEvent('window');
   await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     window.webContents.setWindowOpenHandler(({ url }) => ({
@@ -131,9 +118,7 @@ test('a popup closes with its opener unless it outlives it', async ({ app, serve
     }));
     await window.loadURL(`${base}/a`);
   }, server.base);
-  const page = await opened;
-  // Playwright hears of the load a little later than the main process.
-  await page.waitForURL(`${server.base}/a`);
+  const page = await pageAt(app, /\/a$/);
   const popups = app.waitForEvent('window', { predicate: (popup) => popup.url().endsWith('/stays') });
   await page.evaluate(() => {
     window.open('/goes', 'one');
