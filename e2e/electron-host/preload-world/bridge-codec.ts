@@ -6,7 +6,7 @@ import type { WorldChannel } from './world-channel.ts';
  * enumerable properties, functions and promises become proxies, errors are made anew from their message, elements
  * pass as they are, everything else must survive structured cloning.
  */
-export const TOO_DEEP =
+const TOO_DEEP =
   'Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.';
 const NOT_AN_ERROR =
   'An unknown exception occurred in the isolated context, an error occurred but a valid exception was not thrown.';

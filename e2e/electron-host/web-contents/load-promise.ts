@@ -8,7 +8,7 @@ interface LoadFailure {
 }
 
 /** The error `loadURL` rejects with: Chromium's name as `code`, its number as `errno`. */
-export function loadError({ code, description, url }: LoadFailure): Error {
+function loadError({ code, description, url }: LoadFailure): Error {
   const error = new Error(`${description} (${code}) loading '${url.slice(0, 2048)}'`);
   return Object.assign(error, { errno: code, code: description, url });
 }

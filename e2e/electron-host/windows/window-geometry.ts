@@ -1,5 +1,5 @@
 /** The one display headless Chromium is given, in pixels. */
-export const DISPLAY = { width: 1920, height: 1080 };
+const DISPLAY = { width: 1920, height: 1080 };
 
 interface Size {
   readonly width: number;

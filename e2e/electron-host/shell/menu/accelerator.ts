@@ -74,7 +74,7 @@ const modifierName = (part: string, platform: NodeJS.Platform): Modifier | undef
  * Reads an accelerator such as `CommandOrControl+Shift+Z`; undefined when it is none.
  * Source: Electron's docs/tutorial/keyboard-shortcuts.md, "Accelerators".
  */
-export const parseAccelerator = (text: string, platform: NodeJS.Platform): Accelerator | undefined => {
+const parseAccelerator = (text: string, platform: NodeJS.Platform): Accelerator | undefined => {
   const modifiers = new Set<Modifier>();
   let key: string | undefined;
   for (const part of text.split('+').map((each) => each.trim())) {

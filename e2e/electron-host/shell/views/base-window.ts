@@ -8,7 +8,7 @@ import { hang, placed, View } from './view.ts';
 import { WindowTraits } from './window-traits.ts';
 
 /** Members the host lacks are added by the guard, so the whole is declared here to be Electron's. */
-export const asBaseWindow = (window: Pick<Electron.BaseWindow, 'id'>): Electron.BaseWindow =>
+const asBaseWindow = (window: Pick<Electron.BaseWindow, 'id'>): Electron.BaseWindow =>
   window as Electron.BaseWindow;
 
 /**
