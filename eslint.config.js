@@ -72,6 +72,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['e2e/electron-host/tests/app/preload.cjs'],
+    languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', window: 'readonly' } },
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {

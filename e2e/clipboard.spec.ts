@@ -6,60 +6,86 @@ import type { RunningApp } from './launch-app.ts';
 import { clipboardText, copyToken } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
-/** As a person's hand could have written it: a copied token stays for three seconds. */
-const threeSeconds = JSON.stringify({
+/** As a person's hand could have written it: a copied token stays for one second. */
+const oneSecond = JSON.stringify({
   version: 1,
   orgs: [],
   clientApps: [],
   pendingRevocations: [],
-  settings: { clipboardSeconds: 3 },
+  settings: { clipboardSeconds: 1 },
 });
+const OWN = 'the person’s own';
 
-test.describe('a copied token', () => {
-  test.use({ profileFiles: { 'orgs.json': threeSeconds } });
+test.describe('when its time is up', () => {
+  test.use({ profileFiles: { 'orgs.json': oneSecond } });
 
-  test('leaves the clipboard when its time is up, and other text is never touched', async ({
-    start,
+  test('a copied token leaves the clipboard, and other text stays', async ({
+    latchkey,
     practice,
     entriesFor,
-    folder,
   }) => {
     const { org, ann } = productionOrg(practice);
-    const latchkey = await start();
-    const countdown = latchkey.page.getByRole('status').filter({ hasText: 'clipboard' });
     await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
+    const copy = orgRow(latchkey.page, 'prod').getByRole('button', { name: 'Copy token' });
 
-    expect(practice.issued.ofKind('access_token')).toContain(await copyToken(latchkey, 'prod'));
-    await expect.poll(() => clipboardText(latchkey)).toBe('');
-    await expect(countdown).toHaveCount(0);
+    await watchWrites(latchkey, null);
+    await copy.click();
+    await expect.poll(() => countdowns(latchkey)).toEqual(['counting', 'over']);
+    expect(await clipboardText(latchkey)).toBe('');
+    expect(practice.issued.ofKind('access_token')).toContain(await lastWrite(latchkey));
 
-    await orgRow(latchkey.page, 'prod').getByRole('button', { name: 'Copy token' }).click();
-    await expect(countdown).toBeVisible();
-    await writeToClipboard(latchkey, 'the person’s own');
-    await expect(countdown).toHaveCount(0);
-    expect(await clipboardText(latchkey)).toBe('the person’s own');
-
-    // Quitting before the time is up: ours is taken away …
-    const cleared = path.join(folder, 'cleared');
-    await copyToken(latchkey, 'prod');
-    await noteClearing(latchkey, cleared);
-    await latchkey.quit();
-    await access(cleared);
-
-    // … and what is not ours is left.
-    const untouched = path.join(folder, 'untouched');
-    const again = await start();
-    await copyToken(again, 'prod');
-    await writeToClipboard(again, 'the person’s own');
-    await noteClearing(again, untouched);
-    await again.quit();
-    await expect(access(untouched)).rejects.toThrow('ENOENT');
+    await watchWrites(latchkey, OWN);
+    await copy.click();
+    await expect.poll(() => countdowns(latchkey)).toEqual(['counting', 'over', 'counting', 'over']);
+    expect(await clipboardText(latchkey)).toBe(OWN);
   });
 });
 
-function writeToClipboard(app: RunningApp, text: string): Promise<void> {
-  return app.electron.evaluate(({ clipboard }, written) => clipboard.writeText(written), text);
+test('at quit a copied token leaves the clipboard, and other text stays', async ({
+  start,
+  practice,
+  entriesFor,
+  folder,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const cleared = path.join(folder, 'cleared');
+  const first = await start();
+  await addOrgHere(first, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
+  await copyToken(first, 'prod');
+  await noteClearing(first, cleared);
+  await first.quit();
+  await access(cleared);
+
+  const untouched = path.join(folder, 'untouched');
+  const again = await start();
+  await watchWrites(again, OWN);
+  await copyToken(again, 'prod');
+  await noteClearing(again, untouched);
+  await again.quit();
+  await expect(access(untouched)).rejects.toThrow('ENOENT');
+});
+
+/** What the page was told of the countdown, in order. */
+async function countdowns(app: RunningApp): Promise<readonly string[]> {
+  return (await app.messages())
+    .filter(({ direction, channel }) => direction === 'push' && channel === 'clipboardChanged')
+    .map(({ text }) => (text === '[null]' ? 'over' : 'counting'));
 }
+
+/** Notes what the app puts on the clipboard; with `instead`, a person copies that right afterwards. */
+function watchWrites(app: RunningApp, instead: string | null): Promise<void> {
+  return app.electron.evaluate(({ clipboard }, own) => {
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      Reflect.set(globalThis, 'lastWriteSeenByTest', text);
+      await write(text);
+      if (own !== null) await write(own);
+    };
+  }, instead);
+}
+
+const lastWrite = (app: RunningApp) =>
+  app.electron.evaluate((): unknown => Reflect.get(globalThis, 'lastWriteSeenByTest'));
 
 /** Writes a file as soon as the app clears the clipboard: the one trace that outlives the app. */
 function noteClearing(app: RunningApp, file: string): Promise<void> {

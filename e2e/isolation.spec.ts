@@ -117,9 +117,9 @@ test('what one org’s pages store, another org does not see', async ({ latchkey
   await ann.evaluate(async () => {
     localStorage.setItem('mark', 'ann');
     document.cookie = 'mark=ann; path=/';
-    await caches?.open('mark').catch(() => undefined);
+    await caches.open('mark').catch(() => undefined);
   });
-  const seen = await ben.evaluate(async () => ({
+  const seen = await ben.evaluate(() => ({
     storage: localStorage.getItem('mark'),
     cookie: document.cookie.includes('mark=ann'),
   }));

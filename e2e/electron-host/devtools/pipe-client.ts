@@ -108,8 +108,8 @@ export class PipeClient {
   private close(): void {
     if (this.closed) return;
     this.closed = true;
-    for (const { method, reject } of this.pending.values()) {
-      reject(new DevtoolsError(method, 'Chromium is gone', 0));
+    for (const pending of this.pending.values()) {
+      pending.reject(new DevtoolsError(pending.method, 'Chromium is gone', 0));
     }
     this.pending.clear();
     this.onClose();

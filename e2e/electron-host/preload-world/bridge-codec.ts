@@ -98,7 +98,7 @@ export class BridgeCodec {
     if (item instanceof ErrorClass) return ['error', item.message];
     if (Array.isArray(item)) return ['array', Array.from(item, (entry: unknown) => visit(entry, depth + 1))];
     if (typeof Element === 'function' && item instanceof Element) return ['element', elements.push(item) - 1];
-    const tag = apply(tagOf, item, []) as string;
+    const tag = apply<unknown, [], string>(tagOf, item, []);
     if (CLONED.has(tag) || ArrayBuffer.isView(item)) return ['clone', item];
     const entries = [];
     for (const key of ownKeys(item)) {
@@ -220,7 +220,8 @@ export class BridgeCodec {
           this.settlers.set(Number(first), (ok, packet, carried) => {
             const value = this.decode(packet, carried);
             if (ok) resolve(value);
-            else reject(value as Error);
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the other world's own value, as it was
+            else reject(value);
           });
         });
       case 'error':

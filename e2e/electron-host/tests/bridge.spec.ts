@@ -63,6 +63,7 @@ test('functions cross both ways, keep their identity on return and throw plain e
     return {
       called: bridge.call(mine, 1),
       back: bridge.identity(mine) === mine,
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- whether it comes back as itself is the question
       theirs: bridge.identity(bridge.identity) === bridge.identity,
       thrown: caught(() => bridge.fails()),
       text: caught(() => bridge.throwsText()),
