@@ -19,7 +19,7 @@ export const FIRST_STATE: StoredState = {
   orgs: [],
   clientApps: [],
   pendingRevocations: [],
-  settings: { clipboardSeconds: 30 },
+  settings: { clipboardSeconds: 60 },
 };
 
 export type OrgsFile =

@@ -45,6 +45,11 @@ test('starting and reading write nothing', async () => {
   expect(await readdir(path)).toEqual([]);
 });
 
+test('a first start keeps a copied token for a minute', async () => {
+  const { settings } = (await load(await temporaryFolder())).read();
+  expect(settings).toEqual({ clipboardSeconds: 60 });
+});
+
 test('files are for the owner only', async () => {
   const { path } = await filled();
   expect((await stat(path)).mode & 0o777).toBe(0o700);
