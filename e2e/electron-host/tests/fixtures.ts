@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startServer, type TestServer } from './server.ts';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** The test app, one for the specs of a file; each spec opens its own windows. */
   readonly app: ElectronApplication;
   readonly server: TestServer;
