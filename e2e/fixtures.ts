@@ -17,6 +17,8 @@ interface Faults {
   readonly keychain: KeychainKind;
   /** Files that lie in the profile before the first start: path and content. */
   readonly profileFiles: Readonly<Record<string, string>>;
+  /** True where the app shows the practice people’s made-up passwords on purpose. */
+  readonly showsPracticePasswords: boolean;
 }
 
 interface Fixtures {
@@ -54,6 +56,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
   keychain: ['unlocked', { option: true }],
   profileFiles: [{}, { option: true }],
+  showsPracticePasswords: [false, { option: true }],
 
   // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
   folder: async ({}, use) => {
@@ -89,17 +92,15 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
   entriesFor: async ({ practice }, use) => use(await practiceEntries(practice)),
 
-  start: async ({ profile, keychainOfTest, practice, display }, use) => {
+  start: async ({ profile, keychainOfTest, practice, display, showsPracticePasswords }, use) => {
     const running: RunningApp[] = [];
     await use(async () => {
       const app = await launchApp({ profile, env: { ...keychainOfTest.env, ...display.env } });
       running.push(app);
       return app;
     });
-    const secrets = [
-      ...practice.issued.tokens(),
-      ...practice.orgs.flatMap(({ users }) => users.map(({ password }) => password)),
-    ];
+    const passwords = practice.orgs.flatMap(({ users }) => users.map(({ password }) => password));
+    const secrets = [...practice.issued.tokens(), ...(showsPracticePasswords ? [] : passwords)];
     const places = await placesOfProcesses(profile);
     const said = await Promise.all(running.map(whatItSaid));
     await Promise.all(running.map((app) => app.quit()));
