@@ -18,9 +18,9 @@ export interface RemoveOrgParts {
 }
 
 /**
- * Closes the org's windows, clears its partition, deletes record and secrets, and revokes its grant. The revocation
- * is written down first, so that neither a kill nor a dead network leaves a grant alive that nobody knows of; when
- * the server cannot be reached, the answer says so and a later start tries again.
+ * Closes the org's windows, clears its partition, revokes its grant, deletes record and secrets. The revocation is
+ * written down first, so that neither a kill nor a dead network leaves a grant alive that nobody knows of; when the
+ * server cannot be reached, the answer says so and a later start tries again.
  */
 export async function removeOrg(
   parts: RemoveOrgParts,
@@ -35,6 +35,8 @@ export async function removeOrg(
 
   parts.windows.close(orgKey);
   await parts.windows.clearPartition(record.partition);
+  // Asked before the row goes: once an org is out of the list, its tokens are dead, or the answer says they are not.
+  const revoked = owed.value !== null && (await parts.revocations.pay(owed.value));
   const removed = await parts.store.update((state) => ({
     ...state,
     orgs: state.orgs.filter((org) => org.key !== orgKey),
@@ -42,7 +44,7 @@ export async function removeOrg(
   if (!removed.ok) return removed;
   parts.states.set(orgKey, undefined);
   await parts.grants.remove(orgKey);
-  return ok({ revoked: owed.value !== null && (await parts.revocations.pay(owed.value)) });
+  return ok({ revoked });
 }
 
 /** Null when there is nothing that could be revoked: no grant, or one that no key opens any more. */
