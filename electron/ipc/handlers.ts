@@ -1,6 +1,6 @@
 import { findLoginHost } from '../../shared/find-login-host.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
-import type { OrgSummary } from '../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { addOrg, type AddOrgParts } from '../orgs/add-org.ts';
 import type { AppState } from '../orgs/app-state.ts';
@@ -12,7 +12,7 @@ import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
 import { signInAgain, type SignInAgainParts } from '../orgs/sign-in-again.ts';
 import type { SignIns } from '../orgs/sign-ins.ts';
-import { startPractice } from '../orgs/start-practice.ts';
+import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -40,6 +40,10 @@ export function createHandlers(parts: UseCaseParts): Handlers {
 
   const summarize = (record: Result<OrgRecord>): Result<OrgSummary> =>
     record.ok ? ok(listOrgs.one(record.value)) : record;
+  const withPractice = async <T>(orgKey: OrgKey, act: () => Promise<T>): Promise<T> => {
+    await awaitPractice(parts.practice, store, () => parts.newId(), orgKey);
+    return act();
+  };
   const statusAfter = async (change: Promise<Result<unknown>>): Promise<Result<AppStatus>> => {
     const changed = await change;
     parts.statusChanged();
@@ -55,16 +59,20 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     addOrg: async ({ signInId, ...request }) =>
       summarize(await signIns.run(signInId, (signal) => addOrg(parts, request, signal))),
     signInAgain: async ({ signInId, orgKey, via }) =>
-      summarize(await signIns.run(signInId, (signal) => signInAgain(parts, orgKey, via, signal))),
+      summarize(
+        await signIns.run(signInId, (signal) =>
+          withPractice(orgKey, () => signInAgain(parts, orgKey, via, signal)),
+        ),
+      ),
     cancelSignIn: ({ signInId }) => {
       signIns.cancel(signInId);
       return ok(null);
     },
 
-    openOrg: ({ orgKey }) => openOrg(parts, orgKey),
-    copyToken: ({ orgKey }) => copyToken(parts, orgKey),
+    openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
+    copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),
     renameOrg: async ({ orgKey, alias }) => summarize(await renameOrg(store, parts.windows, orgKey, alias)),
-    removeOrg: ({ orgKey }) => removeOrg(parts, orgKey),
+    removeOrg: ({ orgKey }) => withPractice(orgKey, () => removeOrg(parts, orgKey)),
 
     startPractice: async () => {
       const started = await startPractice(parts.practice, store, () => parts.newId());

@@ -1,4 +1,5 @@
 import type { PracticeInfo } from '../../shared/app-status.ts';
+import type { OrgKey } from '../../shared/org.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
 import type { Practice, PracticeEndpoints } from '../ports/practice.ts';
@@ -20,6 +21,22 @@ export async function startPractice(
   const info = describePractice(store, started.value);
   if (info === null) throw new Error('The practice client app vanished right after it was saved');
   return ok(info);
+}
+
+/**
+ * Waits until the practice Salesforce answers, when this is an org of it: right after a start of Latchkey its server
+ * is still on its way, and an org used meanwhile would look unreachable. Any other org waits for nothing.
+ */
+export async function awaitPractice(
+  practice: Practice,
+  store: OrgStore,
+  newId: () => string,
+  orgKey: OrgKey,
+): Promise<void> {
+  if (!practice.available || practice.running() !== null) return;
+  if (store.read().orgs.some((org) => org.key === orgKey && org.practice)) {
+    await startPractice(practice, store, newId);
+  }
 }
 
 /** What the screen may know of the running practice Salesforce; null while it does not run. */

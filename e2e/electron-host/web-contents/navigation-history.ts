@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { DevtoolsError, ignoreGone } from '../devtools/devtools-error.ts';
 import type { DevtoolsSession } from '../devtools/pipe-client.ts';
 import type { Protocol } from '../devtools/protocol.ts';
 
-const ATTEMPTS = 100;
+/** How long Chromium may have no page to ask after a commit. */
+const PATIENCE_MS = 5000;
 
 type Implemented =
   | 'canGoBack'
@@ -48,7 +50,8 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   async renew(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline) {
       try {
         this.take(await session.send('Page.getNavigationHistory'));
         return;
@@ -56,6 +59,7 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
         ignoreGone(error);
         // For a moment after a commit Chromium has no page to ask: the old one is gone, the new one not yet there.
         if (!(error instanceof DevtoolsError) || !error.message.includes('Not attached')) return;
+        await wait(1);
       }
     }
   }
