@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import renderer from './e2e/renderer/playwright.config.ts';
@@ -21,7 +22,8 @@ export default defineConfig<object, { readonly headed: boolean }>({
   // A test that needs a second try hides a fault; there are none.
   retries: 0,
   forbidOnly: true,
-  workers: 2,
+  // Each app is a dozen processes: one at a time fills two cores.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   // Against hanging, not for speed: a loaded computer may be slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -5,6 +5,8 @@ import type { Protocol } from '../devtools/protocol.ts';
 
 /** How long Chromium may have no page to ask after a commit. */
 const PATIENCE_MS = 5000;
+/** How long its list may lag behind the page's own word that it went back or forward. */
+const LAG_MS = 1000;
 
 type Implemented =
   | 'canGoBack'
@@ -36,6 +38,8 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   private session: DevtoolsSession | undefined;
   private entries: readonly Protocol.Page.NavigationEntry[] = [];
   private index = 0;
+  /** The entry that was gone to, until the list says so too. */
+  private wanted: number | undefined;
   private readonly page: HistoryPage;
 
   constructor(page: HistoryPage) {
@@ -50,10 +54,17 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   async renew(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const deadline = performance.now() + PATIENCE_MS;
-    while (performance.now() < deadline) {
+    const started = performance.now();
+    while (performance.now() - started < PATIENCE_MS) {
       try {
-        this.take(await session.send('Page.getNavigationHistory'));
+        const history = await session.send('Page.getNavigationHistory');
+        // The page tells of its commit by another way than the browser, which may not have heard of it yet.
+        if (this.lags(history) && performance.now() - started < LAG_MS) {
+          await wait(1);
+          continue;
+        }
+        this.wanted = undefined;
+        this.take(history);
         return;
       } catch (error) {
         ignoreGone(error);
@@ -62,6 +73,11 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
         await wait(1);
       }
     }
+  }
+
+  private lags({ entries, currentIndex }: Protocol.Page.getNavigationHistoryReturnValue): boolean {
+    if (this.wanted === undefined || this.wanted === this.index) return false;
+    return entries[currentIndex]?.id === this.entries[this.index]?.id;
   }
 
   private take({ entries, currentIndex }: Protocol.Page.getNavigationHistoryReturnValue): void {
@@ -104,6 +120,7 @@ export class HostNavigationHistory implements Pick<Electron.NavigationHistory, I
   goToIndex(index: number): void {
     const entry = this.entries[index];
     if (!entry) return;
+    this.wanted = index;
     this.page.goingTo(entry.url);
     void this.session?.send('Page.navigateToHistoryEntry', { entryId: entry.id }).catch(ignoreGone);
   }
