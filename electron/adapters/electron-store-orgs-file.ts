@@ -8,6 +8,7 @@ import type {
   StoredState,
 } from '../ports/org-store.ts';
 import { checkSum, closeWithSum } from './file-sum.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 /**
  * What `orgs.json` holds: JSON with one record on each line, so that a cut file still gives up the records before the
@@ -208,12 +209,4 @@ function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   const byKey = new Map<string, T>();
   for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
   return [...byKey.values()];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import readline from 'node:readline';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Practice, PracticeEndpoints } from '../ports/practice.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 /** The part of the practice Salesforce's one JSON line that is used here. */
 const lineSchema = z.object({
@@ -135,14 +136,6 @@ function readLine(line: string): PracticeEndpoints | null {
       })),
     ),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const UNAVAILABLE = {

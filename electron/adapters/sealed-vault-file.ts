@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSum, closeWithSum } from './file-sum.ts';
 import type { FileBytes } from './durable-write.ts';
 import type { Sealed } from './sealed-vault-seal.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 /**
  * The vault's file: a header line, then one line per record, each sealed alone, so that one damaged line costs one
@@ -135,12 +136,4 @@ export function readVaultFile(file: FileBytes): VaultFile {
 
 function headerOf({ vaultId, keeping, check }: z.infer<typeof headerSchema>): VaultHeader {
   return { vaultId, keeping, check };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

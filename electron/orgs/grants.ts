@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OrgKey } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Vault } from '../ports/vault.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 /** What the vault holds of one org: the tokens, and the mark of a refresh under way. */
 export interface Grant {
@@ -61,12 +62,4 @@ export function createGrants(vault: Vault): Grants {
     write: (orgKey, grant) => vault.write(id(orgKey), JSON.stringify(grant)),
     remove: (orgKey) => vault.remove(id(orgKey)),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

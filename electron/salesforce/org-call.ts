@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { retryAfterMs } from '../oauth/retry-after.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 /** An access token at the instance it was issued for. */
 export interface OrgSession {
@@ -138,14 +139,6 @@ function readWords(response: HttpResponse): SalesforceWords {
     return { error: plainText(error, 100), description: plainText(description ?? ''), status };
   }
   return { error: `HTTP_${status}`, description: isHtml(response) ? '' : plainText(response.body), status };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The failure for the screen. */
