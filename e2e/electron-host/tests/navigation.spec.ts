@@ -56,7 +56,7 @@ test('a link asks will-frame-navigate and will-navigate, which can prevent it', 
   const seen = await app.evaluate(async (_electron, base) => {
     const window = fixture.open();
     const { webContents } = window;
-    await window.loadURL(`${base}/a?to=/b`);
+    await window.loadURL(`${base}/a?to=/prevented`);
     const events = fixture.record(webContents, ['will-frame-navigate', 'will-navigate', 'did-navigate']);
     let details = {};
     webContents.once('will-navigate', (event) => {
@@ -73,13 +73,13 @@ test('a link asks will-frame-navigate and will-navigate, which can prevent it', 
   }, server.base);
   expect(seen.events).toEqual(['will-frame-navigate', 'will-navigate']);
   expect(seen.details).toEqual({
-    url: `${server.base}/b`,
+    url: `${server.base}/prevented`,
     isMainFrame: true,
     isSameDocument: false,
     isMain: true,
   });
-  expect(seen.url).toBe(`${server.base}/a?to=/b`);
-  expect(server.hits).not.toContain('/b');
+  expect(seen.url).toBe(`${server.base}/a?to=/prevented`);
+  expect(server.hits).not.toContain('/prevented');
 });
 
 test('loadURL and reload by the app do not ask will-navigate', async ({ app, server }) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 export interface TestServer {
   /** http://127.0.0.1:<port> */
   readonly base: string;
-  /** Paths asked for, in order. */
+  /** Paths asked for, in order, by every spec of the worker: what one must not ask for needs a path of its own. */
   readonly hits: string[];
   close(): void;
 }
