@@ -18,6 +18,14 @@ const bridge = {
   addOrg: (request) => ipcRenderer.invoke('addOrg', request),
   signInAgain: (request) => ipcRenderer.invoke('signInAgain', request),
   cancelSignIn: (request) => ipcRenderer.invoke('cancelSignIn', request),
+  copySignInLink: (request) => ipcRenderer.invoke('copySignInLink', request),
+  tellBrowserAnswer: (request) => ipcRenderer.invoke('tellBrowserAnswer', request),
+  listBrowsers: () => ipcRenderer.invoke('listBrowsers'),
+  pickFile: (request) => ipcRenderer.invoke('pickFile', request),
+  inspectPrivateKey: (request) => ipcRenderer.invoke('inspectPrivateKey', request),
+  saveClientApp: (request) => ipcRenderer.invoke('saveClientApp', request),
+  removeClientApp: (request) => ipcRenderer.invoke('removeClientApp', request),
+  checkClientApp: (request) => ipcRenderer.invoke('checkClientApp', request),
   openOrg: (request) => ipcRenderer.invoke('openOrg', request),
   copyToken: (request) => ipcRenderer.invoke('copyToken', request),
   renameOrg: (request) => ipcRenderer.invoke('renameOrg', request),
@@ -31,6 +39,7 @@ const bridge = {
   onOrgsChanged: on('orgsChanged'),
   onStatusChanged: on('statusChanged'),
   onClipboardChanged: on('clipboardChanged'),
+  onSignInChanged: on('signInChanged'),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('bridge', bridge);

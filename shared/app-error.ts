@@ -10,6 +10,17 @@ export type AppErrorCode =
   /** The login host is not one that tokens may be sent to. */
   | 'LOGIN_HOST_INVALID'
   | 'CALLBACK_URL_INVALID'
+  /** A client app is not removed while orgs use it. */
+  | 'CLIENT_APP_IN_USE'
+  /** The chosen way of signing in cannot work here (this host, this app); the message says which can. */
+  | 'METHOD_UNAVAILABLE'
+  | 'PRIVATE_KEY_UNUSABLE'
+  | 'SFDX_URL_INVALID'
+  /** What was pasted is no access token, or not one of that instance. */
+  | 'ACCESS_TOKEN_INVALID'
+  /** This computer's clock is so far off that Salesforce would refuse what it signs. */
+  | 'CLOCK_WRONG'
+  | 'FILE_UNREADABLE'
   /** The loopback port of the callback URL is taken by another program. */
   | 'PORT_IN_USE'
   | 'SIGN_IN_CANCELLED'
@@ -62,6 +73,34 @@ export interface SalesforceWords {
   readonly description: string;
   /** HTTP status of the answer, where there was one. */
   readonly status?: number;
+  /** Where it said so: the same words mean different things in different places. */
+  readonly where?: SalesforcePlace;
+}
+
+export type SalesforcePlace =
+  /** The sign-in page, or its redirect. */
+  | 'authorize'
+  /** The token endpoint, by what was sent. */
+  | 'token:code'
+  | 'token:refresh'
+  | 'token:password'
+  | 'token:jwt'
+  | 'token:client-credentials'
+  | 'token:device'
+  | 'rest'
+  /** userinfo and the identity URL. */
+  | 'identity'
+  | 'single-access'
+  | 'revoke';
+
+/** Whom and what a failure is about, for the note to an admin. No secret. */
+export interface ErrorSubject {
+  readonly loginHost?: string;
+  readonly organizationName?: string;
+  readonly username?: string;
+  readonly clientAppName?: string;
+  readonly clientId?: string;
+  readonly callbackUrl?: string;
 }
 
 export interface AppError {
@@ -70,4 +109,5 @@ export interface AppError {
   readonly message: string;
   readonly remedy: Remedy;
   readonly salesforce?: SalesforceWords;
+  readonly subject?: ErrorSubject;
 }

@@ -1,65 +1,22 @@
 import { z } from 'zod';
 import type { Result } from './result.ts';
-import type { ClientAppSummary, OrgKey, OrgSummary } from './org.ts';
+import type { OrgKey, OrgSummary } from './org.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
+import type { SignInProgress } from './sign-in-progress.ts';
+import { clientAppLines } from './contract/client-app-lines.ts';
+import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
+import { signInLines } from './contract/sign-in-lines.ts';
 
 /**
  * Every message between the page and the main process, in one place: the schema each request must pass, and the
  * type of its response. The bridge, the handlers and the checks in the tests are derived from it.
  */
-
-const text = (max: number) => z.string().max(max);
-const orgKey = z.custom<OrgKey>(
-  (value) => typeof value === 'string' && /^[a-zA-Z0-9]{18}:[a-zA-Z0-9]{18}$/.test(value),
-);
-/** Made by the page, so that it can cancel the sign-in it started. */
-const signInId = z.uuid();
-const forOrg = z.strictObject({ orgKey });
-const nothing = z.undefined();
-
-const clientApp = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('saved'), id: z.uuid() }),
-  z.strictObject({
-    kind: z.literal('new'),
-    clientId: text(512).min(1),
-    clientSecret: text(512).optional(),
-    callbackUrl: text(2000).min(1),
-  }),
-]);
-
-/** A line of the contract: `request` is checked when it arrives, `Response` is what comes back. */
-interface Line<Request extends z.ZodType, Response> {
-  readonly request: Request;
-  /** Only a type; never there at run time. */
-  readonly response?: Response;
-}
-const line =
-  <Response>() =>
-  <Request extends z.ZodType>(request: Request): Line<Request, Response> => ({ request });
-
 export const contract = {
   getStatus: line<AppStatus>()(nothing),
   listOrgs: line<readonly OrgSummary[]>()(nothing),
-  listClientApps: line<readonly ClientAppSummary[]>()(nothing),
 
-  /** Finds the login host behind whatever was pasted: a host, or any URL of an org. */
-  findLoginHost: line<Result<{ readonly loginHost: string; readonly note: string | null }>>()(
-    z.strictObject({ text: text(4000) }),
-  ),
-  /** Signs in and adds (or updates) the org. Settles when the sign-in ends, however long the person takes. */
-  addOrg: line<Result<OrgSummary>>()(
-    z.strictObject({
-      signInId,
-      loginHost: text(4000).min(1),
-      clientApp,
-      alias: text(60).optional(),
-      via: z.enum(['embedded', 'browser']),
-    }),
-  ),
-  signInAgain: line<Result<OrgSummary>>()(
-    z.strictObject({ signInId, orgKey, via: z.enum(['embedded', 'browser']).optional() }),
-  ),
-  cancelSignIn: line<Result<null>>()(z.strictObject({ signInId })),
+  ...signInLines,
+  ...clientAppLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
@@ -93,6 +50,7 @@ export interface PushEvents {
   readonly statusChanged: AppStatus;
   /** `null` when the clipboard holds nothing of ours any more. */
   readonly clipboardChanged: ClipboardCountdown | null;
+  readonly signInChanged: SignInProgress;
 }
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import type { AppError } from './app-error.ts';
+import type { SignInMethod, SignInVia } from './sign-in-method.ts';
 
 /**
  * What a screen may know of an org. There is no token field here or anywhere in this folder: the renderer never
@@ -13,9 +14,6 @@ export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'developer' | 'tria
 
 export type OrgState = 'ready' | 'refreshing' | 'needs-sign-in' | 'unreachable' | 'blocked';
 
-/** Where the person signs in: Latchkey's own window, or the system browser with a loopback callback. */
-export type SignInVia = 'embedded' | 'browser';
-
 export interface OrgSummary {
   readonly key: OrgKey;
   readonly alias: string;
@@ -27,6 +25,8 @@ export interface OrgSummary {
   /** Where sign-in starts. */
   readonly loginHost: string;
   readonly state: OrgState;
+  /** How it was added, and so how it is signed in to again. */
+  readonly method: SignInMethod;
   readonly signInVia: SignInVia;
   readonly clientAppId: string;
   /** True for an org of the practice Salesforce. */
@@ -38,13 +38,4 @@ export interface OrgSummary {
   readonly lastUsedAt?: number;
   /** Why the state is not `ready`, with the remedy. */
   readonly problem?: AppError;
-}
-
-/** A client id with its callback URL and secret (kept in the vault), reusable by many orgs. */
-export interface ClientAppSummary {
-  readonly id: string;
-  readonly clientId: string;
-  readonly callbackUrl: string;
-  readonly hasSecret: boolean;
-  readonly practice: boolean;
 }

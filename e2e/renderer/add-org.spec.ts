@@ -124,7 +124,9 @@ test('typing another client id makes a new client app', async ({ page, latchkey 
   await dialog.getByRole('button', { name: 'Sign in here' }).click();
   await expect
     .poll(() => latchkey.requestsOf('addOrg'))
-    .toMatchObject([{ clientApp: { kind: 'new', clientId: 'another', callbackUrl: savedApp.callbackUrl } }]);
+    .toMatchObject([
+      { clientApp: { kind: 'new', clientId: 'another', callbackUrl: savedApp.callbackUrls[0] } },
+    ]);
 });
 
 test('while signing in the dialog says where, and Cancel cancels that sign-in', async ({

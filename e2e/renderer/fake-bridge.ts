@@ -6,6 +6,7 @@ import type {
   RequestOf,
   ResponseOf,
 } from '../../shared/ipc-contract.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -33,8 +34,7 @@ declare global {
 type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> };
 
 function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bridge: Bridge } {
-  const { clientApps } = scenario;
-  let { orgs, status } = scenario;
+  let { orgs, status, clientApps } = scenario;
   const calls: { channel: Channel; request: unknown }[] = [];
   const planned = new Map<Channel, unknown[]>();
   const waiting = new Map<Channel, ((answer: unknown) => void)[]>();
@@ -42,6 +42,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     orgsChanged: new Set<(payload: PushEvents['orgsChanged']) => void>(),
     statusChanged: new Set<(payload: PushEvents['statusChanged']) => void>(),
     clipboardChanged: new Set<(payload: PushEvents['clipboardChanged']) => void>(),
+    signInChanged: new Set<(payload: PushEvents['signInChanged']) => void>(),
   };
   const push: FakeMain['push'] = (event, payload) => {
     const copy = structuredClone(payload);
@@ -89,7 +90,9 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
         note: myDomain === host ? null : 'Found from the Lightning address.',
       });
     },
-    addOrg: ({ alias, loginHost, via }) => {
+    addOrg: (request) => {
+      const { alias, method } = request;
+      const loginHost = 'loginHost' in request ? request.loginHost : 'https://login.salesforce.com';
       const number = orgs.length + 900;
       const added: OrgSummary = {
         key: `00D${String(number).padStart(15, '0')}:005${String(number).padStart(15, '0')}`,
@@ -100,7 +103,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
         instanceUrl: 'https://acme.my.salesforce.com',
         loginHost,
         state: 'ready',
-        signInVia: via,
+        method,
+        signInVia: 'via' in request ? request.via : 'embedded',
         clientAppId: '11111111-1111-4111-8111-111111111111',
         practice: false,
         windowOpen: false,
@@ -120,6 +124,29 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
       return changeOrg(orgKey, { state: 'ready' });
     },
     cancelSignIn: () => ok(null),
+    copySignInLink: () => ok(null),
+    tellBrowserAnswer: () => ok('accepted'),
+    listBrowsers: () => [],
+    pickFile: () => ok(null),
+    inspectPrivateKey: () =>
+      ok({ bits: 2048, publicKeyFingerprint: 'AB:CD:EF', certificateFingerprint: null }),
+    saveClientApp: ({ id, clientSecret, secretOf: _other, ...draft }) => {
+      const before = clientApps.find((app) => app.id === id);
+      const app: ClientAppSummary = {
+        ...draft,
+        id: id ?? crypto.randomUUID(),
+        hasSecret: clientSecret === undefined ? before?.hasSecret === true : clientSecret !== '',
+        practice: before?.practice === true,
+        usedBy: before?.usedBy ?? [],
+      };
+      clientApps = [...clientApps.filter((other) => other.id !== app.id), app];
+      return ok(app);
+    },
+    removeClientApp: ({ id }) => {
+      clientApps = clientApps.filter((app) => app.id !== id);
+      return ok(null);
+    },
+    checkClientApp: () => ok({ lines: [{ outcome: 'good', message: 'The login host knows this app.' }] }),
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);

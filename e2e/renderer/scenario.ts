@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus, PracticeInfo, VaultState } from '../../shared/app-status.ts';
-import type { ClientAppSummary, OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
 /** What the pretended main process knows when the page opens. Plain data: it is handed into the page. */
 export interface Scenario {
@@ -24,6 +25,7 @@ export function org(number: number, part: Partial<OrgSummary> = {}): OrgSummary 
     instanceUrl: `https://acme--uat${number}.sandbox.my.salesforce.com`,
     loginHost: 'https://test.salesforce.com',
     state: 'ready',
+    method: 'browser',
     signInVia: 'embedded',
     clientAppId: '11111111-1111-4111-8111-111111111111',
     practice: false,
@@ -57,18 +59,28 @@ export function manyOrgs(count: number): readonly OrgSummary[] {
 
 export const savedApp: ClientAppSummary = {
   id: '11111111-1111-4111-8111-111111111111',
+  name: 'Latchkey',
   clientId: '3MVG9n_HvETGhr3Ai.example.client',
-  callbackUrl: 'http://localhost:8717/callback',
+  callbackUrls: ['http://localhost:8717/callback'],
   hasSecret: true,
+  scopes: [],
+  flows: ['web-server'],
+  loginHost: null,
   practice: false,
+  usedBy: [],
 };
 
 export const practiceApp: ClientAppSummary = {
   id: '22222222-2222-4222-8222-222222222222',
+  name: 'Practice app',
   clientId: 'practice.client.id',
-  callbackUrl: 'http://localhost:8718/callback',
+  callbackUrls: ['http://localhost:8718/callback'],
   hasSecret: false,
+  scopes: [],
+  flows: ['web-server', 'device'],
+  loginHost: null,
   practice: true,
+  usedBy: [],
 };
 
 export const practiceInfo: PracticeInfo = {

@@ -85,8 +85,12 @@ async function openLane(scratch: string, number: number) {
     const app = {
       id,
       clientId: clientIdOf(practice),
-      callbackUrl: 'http://localhost:1/x',
+      name: 'test',
+      callbackUrls: ['http://localhost:1/x'],
       hasSecret: false,
+      scopes: [],
+      flows: ['web-server' as const],
+      loginHost: null,
       practice: false,
     };
     await store.update((state) => ({ ...state, orgs: [record], clientApps: [app] }));

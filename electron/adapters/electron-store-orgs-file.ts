@@ -7,6 +7,8 @@ import type {
   Settings,
   StoredState,
 } from '../ports/org-store.ts';
+import { nameOfClientApp, OAUTH_FLOWS } from '../../shared/client-app.ts';
+import { SIGN_IN_METHODS } from '../../shared/sign-in-method.ts';
 import { checkSum, closeWithSum } from './file-sum.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 
@@ -14,7 +16,7 @@ import { parseJson } from '../../shared/parse-json.ts';
  * What `orgs.json` holds: JSON with one record on each line, so that a cut file still gives up the records before the
  * cut, and a sum at the end. Every change of a schema below is a new version.
  */
-const ORGS_FORMAT = 1;
+const ORGS_FORMAT = 2;
 
 export const FIRST_STATE: StoredState = {
   orgs: [],
@@ -36,6 +38,13 @@ const ERROR_CODES = [
   'CLIENT_APP_NOT_FOUND',
   'LOGIN_HOST_INVALID',
   'CALLBACK_URL_INVALID',
+  'CLIENT_APP_IN_USE',
+  'METHOD_UNAVAILABLE',
+  'PRIVATE_KEY_UNUSABLE',
+  'SFDX_URL_INVALID',
+  'ACCESS_TOKEN_INVALID',
+  'CLOCK_WRONG',
+  'FILE_UNREADABLE',
   'PORT_IN_USE',
   'SIGN_IN_CANCELLED',
   'SIGN_IN_TIMED_OUT',
@@ -67,7 +76,10 @@ const orgMembers = {
   kind: z.enum(['production', 'sandbox', 'scratch', 'developer', 'trial', 'unknown']),
   instanceUrl: z.string(),
   loginHost: z.string(),
+  // Format 1 knew one method only.
+  method: z.enum(SIGN_IN_METHODS).default('browser'),
   signInVia: z.enum(['embedded', 'browser']),
+  audience: z.string().exactOptional(),
   clientAppId: z.string(),
   scopes: z.array(z.string()),
   apiVersion: z.string(),
@@ -75,6 +87,9 @@ const orgMembers = {
   practice: z.boolean(),
   addedAt: z.number(),
   lastUsedAt: z.number().exactOptional(),
+  lastRefreshedAt: z.number().exactOptional(),
+  rotates: z.boolean().exactOptional(),
+  keepAlive: z.boolean().exactOptional(),
   needsSignIn: z
     .strictObject({
       since: z.number(),
@@ -87,13 +102,35 @@ const orgMembers = {
 };
 const orgSchema = z.strictObject(orgMembers) satisfies z.ZodType<OrgRecord>;
 
-const clientAppSchema = z.strictObject({
+const clientAppMembers = {
   id: z.string().min(1),
   clientId: z.string(),
-  callbackUrl: z.string(),
   hasSecret: z.boolean(),
   practice: z.boolean(),
-}) satisfies z.ZodType<ClientAppRecord>;
+};
+const newClientAppSchema = z.strictObject({
+  ...clientAppMembers,
+  name: z.string(),
+  callbackUrls: z.array(z.string()),
+  scopes: z.array(z.string()),
+  flows: z.array(z.enum(OAUTH_FLOWS)),
+  loginHost: z.string().nullable(),
+});
+/** Of format 1: one callback URL, used for the web server flow alone, and no name. */
+const oldClientAppSchema = z
+  .strictObject({ ...clientAppMembers, callbackUrl: z.string() })
+  .transform(({ callbackUrl, ...app }) => ({
+    ...app,
+    name: nameOfClientApp(app.clientId),
+    callbackUrls: [callbackUrl],
+    scopes: [],
+    flows: ['web-server' as const],
+    loginHost: null,
+  }));
+const clientAppSchema = z.union([
+  newClientAppSchema,
+  oldClientAppSchema,
+]) satisfies z.ZodType<ClientAppRecord>;
 
 const revocationSchema = z.strictObject({
   id: z.string().min(1),
@@ -121,7 +158,7 @@ const stateMembers = {
 };
 const stateSchema = z.strictObject(stateMembers) satisfies z.ZodType<StoredState>;
 const fileSchema = z.strictObject({
-  version: z.literal(ORGS_FORMAT),
+  version: z.int().min(1).max(ORGS_FORMAT),
   ...stateMembers,
   sum: z.string().optional(),
 });

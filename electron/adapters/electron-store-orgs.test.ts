@@ -169,7 +169,7 @@ test('a file that the system will not give is not taken for absent: orgs come fr
 test('a file of a newer version is read, never written, and says so', async () => {
   const { path, file, orgs } = await filled();
   const newer = JSON.stringify({
-    version: 2,
+    version: 3,
     orgs,
     folders: ['new in 2'],
     settings: { clipboardSeconds: 5 },
@@ -185,10 +185,26 @@ test('a file of a newer version is read, never written, and says so', async () =
 
 test('a file written by hand, without a sum, is taken by its schema alone', async () => {
   const { path, file, store, orgs } = await filled();
-  await writeFile(file, JSON.stringify({ version: 1, ...store.read() }, null, 2));
+  await writeFile(file, JSON.stringify({ version: 2, ...store.read() }, null, 2));
   const again = await load(path);
   expect(again.read().orgs).toEqual(orgs);
   expect(again.notices()).toEqual([]);
+});
+
+test('a file of format 1 is taken over: its orgs were added in a browser, its apps had one callback URL', async () => {
+  const { path, file, orgs } = await filled();
+  const old = orgs.map(({ method: _new, ...org }) => org);
+  const app = { id: 'app-1', clientId: '3MVG9', callbackUrl: 'http://localhost:8717/callback' };
+  const clientApps = [{ ...app, hasSecret: true, practice: false }];
+  const first = { version: 1, orgs: old, clientApps, pendingRevocations: [] };
+  await writeFile(file, JSON.stringify({ ...first, settings: { clipboardSeconds: 60 } }));
+  const again = await load(path);
+  expect(again.read().orgs).toEqual(orgs);
+  expect(again.read().clientApps).toMatchObject([
+    { id: 'app-1', name: '3MVG9', callbackUrls: [app.callbackUrl], flows: ['web-server'], hasSecret: true },
+  ]);
+  expect(await saveOrgs(again, orgs)).toMatchObject({ ok: true });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 2 });
 });
 
 test('a state that could not be read again is a bug, and is not written', async () => {

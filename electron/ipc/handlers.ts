@@ -1,7 +1,7 @@
 import { findLoginHost } from '../../shared/find-login-host.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { addOrg, type AddOrgParts } from '../orgs/add-org.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import { copyToken } from '../orgs/copy-token.ts';
@@ -56,18 +56,32 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     listClientApps: () => listClientApps(store),
     findLoginHost: ({ text }) => findLoginHost(text),
 
-    addOrg: async ({ signInId, ...request }) =>
-      summarize(await signIns.run(signInId, (signal) => addOrg(parts, request, signal))),
-    signInAgain: async ({ signInId, orgKey, via }) =>
+    addOrg: async (request) => {
+      if (request.method !== 'browser') return fail(NOT_BUILT);
+      const { signInId, ...rest } = request;
+      return summarize(await signIns.run(signInId, (signal) => addOrg(parts, rest, signal)));
+    },
+    signInAgain: async ({ signInId, orgKey, again }) =>
       summarize(
         await signIns.run(signInId, (signal) =>
-          withPractice(orgKey, () => signInAgain(parts, orgKey, via, signal)),
+          withPractice(orgKey, () =>
+            signInAgain(parts, orgKey, 'via' in again ? again.via : undefined, signal),
+          ),
         ),
       ),
     cancelSignIn: ({ signInId }) => {
       signIns.cancel(signInId);
       return ok(null);
     },
+
+    copySignInLink: () => fail(NOT_BUILT),
+    tellBrowserAnswer: () => fail(NOT_BUILT),
+    listBrowsers: () => [],
+    pickFile: () => fail(NOT_BUILT),
+    inspectPrivateKey: () => fail(NOT_BUILT),
+    saveClientApp: () => fail(NOT_BUILT),
+    removeClientApp: () => fail(NOT_BUILT),
+    checkClientApp: () => fail(NOT_BUILT),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),
@@ -97,3 +111,5 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     },
   };
 }
+
+const NOT_BUILT = { code: 'INVALID_REQUEST', message: 'Not built yet.', remedy: 'none' } as const;

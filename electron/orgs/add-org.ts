@@ -1,4 +1,4 @@
-import type { SignInVia } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
 import { findLoginHost } from '../../shared/find-login-host.ts';
@@ -88,6 +88,7 @@ function recordOf(
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,
     ...factsOfSignIn(signedIn),
     loginHost,
+    method: 'browser',
     signInVia: request.via,
     clientAppId: clientApp.record.id,
     partition: present?.partition ?? parts.newPartition(),

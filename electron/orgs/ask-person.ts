@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { SignInVia } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { assertNever, fail, ok, type Result } from '../../shared/result.ts';
 import type { AwaitingReceiver, CallbackOutcome } from '../oauth/callback.ts';
 import { isLoopbackCallback } from '../oauth/callback-shape.ts';

@@ -1,6 +1,7 @@
 import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { ClientCredentials } from '../oauth/token-client.ts';
+import { nameOfClientApp } from '../../shared/client-app.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isCallbackShape } from '../oauth/callback-shape.ts';
 
@@ -11,7 +12,9 @@ export type ClientAppChoice =
       readonly kind: 'new';
       readonly clientId: string;
       readonly clientSecret?: string | undefined;
-      readonly callbackUrl: string;
+      readonly name?: string | undefined;
+      /** Absent where the method needs none. */
+      readonly callbackUrl?: string | undefined;
     };
 
 /** A client app ready to be used in a sign-in; not necessarily saved yet. */
@@ -56,8 +59,8 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
         });
       }
       const clientId = choice.clientId.trim();
-      const callbackUrl = choice.callbackUrl.trim();
-      if (!isCallbackShape(callbackUrl)) {
+      const callbackUrl = choice.callbackUrl?.trim();
+      if (callbackUrl !== undefined && !isCallbackShape(callbackUrl)) {
         return fail({
           code: 'CALLBACK_URL_INVALID',
           message:
@@ -71,15 +74,19 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
         .clientApps.find(
           (app) =>
             app.clientId === clientId &&
-            app.callbackUrl === callbackUrl &&
+            (callbackUrl === undefined || app.callbackUrls.includes(callbackUrl)) &&
             app.practice === practice &&
             app.hasSecret === (clientSecret !== undefined),
         );
       const record = {
         id: same?.id ?? newId(),
+        name: choice.name?.trim() ?? nameOfClientApp(clientId),
         clientId,
-        callbackUrl,
+        callbackUrls: callbackUrl === undefined ? [] : [callbackUrl],
         hasSecret: clientSecret !== undefined,
+        scopes: [],
+        flows: [],
+        loginHost: null,
         practice,
       };
       return ok({

@@ -1,4 +1,5 @@
-import type { ClientAppSummary, OrgSummary } from '../../shared/org.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { OrgSummary } from '../../shared/org.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import type { OrgWindows } from '../ports/windows.ts';
@@ -24,6 +25,7 @@ export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgW
       instanceUrl: record.instanceUrl,
       loginHost: record.loginHost,
       state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
+      method: record.method,
       signInVia: record.signInVia,
       clientAppId: record.clientAppId,
       practice: record.practice,
@@ -36,14 +38,12 @@ export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgW
   return { all: () => store.read().orgs.map(one), one };
 }
 
-/** The client apps a person can choose from. */
+/** The client apps a person can choose from, each with the orgs that use it. */
 export function listClientApps(store: OrgStore): readonly ClientAppSummary[] {
-  return store.read().clientApps.map(({ id, clientId, callbackUrl, hasSecret, practice }) => ({
-    id,
-    clientId,
-    callbackUrl,
-    hasSecret,
-    practice,
+  const { clientApps, orgs } = store.read();
+  return clientApps.map((app) => ({
+    ...app,
+    usedBy: orgs.filter((org) => org.clientAppId === app.id).map((org) => org.alias),
   }));
 }
 

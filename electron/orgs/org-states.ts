@@ -45,6 +45,13 @@ export function stateAfter(error: AppError): OrgState | undefined {
     case 'CLIENT_APP_NOT_FOUND':
     case 'LOGIN_HOST_INVALID':
     case 'CALLBACK_URL_INVALID':
+    case 'CLIENT_APP_IN_USE':
+    case 'METHOD_UNAVAILABLE':
+    case 'PRIVATE_KEY_UNUSABLE':
+    case 'SFDX_URL_INVALID':
+    case 'ACCESS_TOKEN_INVALID':
+    case 'CLOCK_WRONG':
+    case 'FILE_UNREADABLE':
     case 'PORT_IN_USE':
     case 'SIGN_IN_CANCELLED':
     case 'SIGN_IN_TIMED_OUT':

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { OrgKey, SignInVia } from '../../shared/org.ts';
+import type { OrgKey } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import { factsOfSignIn } from './add-org.ts';

@@ -1,4 +1,6 @@
-import type { OrgKey, OrgKind, SignInVia } from '../../shared/org.ts';
+import type { AppError } from '../../shared/app-error.ts';
+import type { OrgKey, OrgKind } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { authorizeUrl, NEEDED_SCOPES } from '../oauth/authorize-url.ts';
 import { exchangeCode } from '../oauth/authorization-code.ts';
@@ -55,7 +57,8 @@ export async function signIn(
 ): Promise<Result<SignedIn>> {
   const { http, clock } = parts;
   const { loginHost, clientApp } = request;
-  const { callbackUrl } = clientApp.record;
+  const [callbackUrl] = clientApp.record.callbackUrls;
+  if (callbackUrl === undefined) return fail(NO_CALLBACK_URL);
   const pkce = await createPkce();
   const state = createState();
   const receiver = awaitCallback({ callbackUrl, state, loginHost });
@@ -125,3 +128,9 @@ async function identify(http: Http, answer: TokenGrant, signal: AbortSignal): Pr
     grant: grantOf(answer),
   });
 }
+
+const NO_CALLBACK_URL: AppError = {
+  code: 'CALLBACK_URL_INVALID',
+  message: 'This client app has no callback URL, so nobody can sign in through a browser with it.',
+  remedy: 'change-client-app',
+};

@@ -14,7 +14,17 @@ export async function startPractice(
   if (!started.ok) return started;
   const { clientId, callbackUrl } = started.value;
   if (practiceApp(store, started.value) === undefined) {
-    const app = { id: newId(), clientId, callbackUrl, hasSecret: false, practice: true };
+    const app: ClientAppRecord = {
+      id: newId(),
+      name: 'Practice app',
+      clientId,
+      callbackUrls: [callbackUrl],
+      hasSecret: false,
+      scopes: [],
+      flows: ['web-server', 'device'],
+      loginHost: null,
+      practice: true,
+    };
     const saved = await store.update((state) => ({ ...state, clientApps: [...state.clientApps, app] }));
     if (!saved.ok) return saved;
   }
@@ -53,7 +63,9 @@ function practiceApp(
 ): ClientAppRecord | undefined {
   return store
     .read()
-    .clientApps.find((app) => app.practice && app.clientId === clientId && app.callbackUrl === callbackUrl);
+    .clientApps.find(
+      (app) => app.practice && app.clientId === clientId && app.callbackUrls.includes(callbackUrl),
+    );
 }
 
 /** A login host of the practice Salesforce, running now or known from an org in the list. */

@@ -1,5 +1,7 @@
 import type { Result } from '../../shared/result.ts';
-import type { OrgKey, OrgKind, SignInVia } from '../../shared/org.ts';
+import type { OrgKey, OrgKind } from '../../shared/org.ts';
+import type { OAuthFlow } from '../../shared/client-app.ts';
+import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
@@ -14,7 +16,11 @@ export interface OrgRecord {
   readonly kind: OrgKind;
   readonly instanceUrl: string;
   readonly loginHost: string;
+  /** How it was added: a renewal without a refresh token, and signing in again, go the same way. */
+  readonly method: SignInMethod;
   readonly signInVia: SignInVia;
+  /** The `aud` of a JWT sign-in, as the person chose it. */
+  readonly audience?: string;
   readonly clientAppId: string;
   /** The scopes that were granted, as Salesforce said them; empty when it did not say. */
   readonly scopes: readonly string[];
@@ -25,6 +31,12 @@ export interface OrgRecord {
   readonly practice: boolean;
   readonly addedAt: number;
   readonly lastUsedAt?: number;
+  /** When a token was last issued for it, by this computer's clock. */
+  readonly lastRefreshedAt?: number;
+  /** True once a refresh has brought a new refresh token. */
+  readonly rotates?: boolean;
+  /** Whether it is renewed now and then so that it does not reach its idle limit; the person's choice. */
+  readonly keepAlive?: boolean;
   /** Set when the grant is known to be dead; cleared by signing in again. */
   readonly needsSignIn?: {
     readonly since: number;
@@ -36,9 +48,16 @@ export interface OrgRecord {
 
 export interface ClientAppRecord {
   readonly id: string;
+  /** The person's own name for it. */
+  readonly name: string;
   readonly clientId: string;
-  readonly callbackUrl: string;
+  /** As registered, in the order they are tried. */
+  readonly callbackUrls: readonly string[];
   readonly hasSecret: boolean;
+  /** What is asked for; empty means all scopes of the app. */
+  readonly scopes: readonly string[];
+  readonly flows: readonly OAuthFlow[];
+  readonly loginHost: string | null;
   readonly practice: boolean;
 }
 

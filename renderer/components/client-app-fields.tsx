@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ClientAppSummary } from '../../shared/org.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
 import { type AddOrgForm, savedAppOf, withClientApp } from '../state/add-org-form.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
@@ -102,7 +102,7 @@ function SavedApps({ clientApps, selected, onSelect }: SavedAppsProps) {
       >
         {clientApps.map((app) => (
           <option key={app.id} value={app.id}>
-            {words.addOrg.savedAppName(visibleText(app.clientId), visibleText(app.callbackUrl))}
+            {words.addOrg.savedAppName(visibleText(app.name), visibleText(app.clientId))}
           </option>
         ))}
         <option value={ANOTHER}>{words.addOrg.anotherApp}</option>

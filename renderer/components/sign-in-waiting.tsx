@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { SignInVia } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 import { Spinner } from './icon.tsx';

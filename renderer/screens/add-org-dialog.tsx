@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { SignInVia } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { ClientAppFields } from '../components/client-app-fields.tsx';
 import { DialogFrame } from '../components/dialog-frame.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -42,6 +42,7 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
       const alias = form.alias.trim();
       return actions.addOrg({
         signInId,
+        method: 'browser',
         loginHost: host.value.loginHost,
         clientApp: clientAppOf(form, clientApps),
         via,

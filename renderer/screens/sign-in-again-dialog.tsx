@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { OrgSummary, SignInVia } from '../../shared/org.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { DialogFrame } from '../components/dialog-frame.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { ForeignText } from '../components/foreign-text.tsx';
@@ -18,7 +19,9 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
   const started = useRef(false);
 
   const signIn = (via: SignInVia) =>
-    void start(via, (signInId) => actions.signInAgain({ signInId, orgKey: org.key, via }));
+    void start(via, (signInId) =>
+      actions.signInAgain({ signInId, orgKey: org.key, again: { method: 'browser', via } }),
+    );
   const close = () => {
     cancel();
     actions.closeDialog();
@@ -27,7 +30,9 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    void start(org.signInVia, (signInId) => actions.signInAgain({ signInId, orgKey: org.key }));
+    void start(org.signInVia, (signInId) =>
+      actions.signInAgain({ signInId, orgKey: org.key, again: { method: 'browser' } }),
+    );
   });
 
   return (

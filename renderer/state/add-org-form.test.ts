@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PracticeInfo } from '../../shared/app-status.ts';
-import type { ClientAppSummary } from '../../shared/org.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
 import {
   beginForm,
   clientAppOf,
@@ -13,14 +13,24 @@ import {
 const own: ClientAppSummary = {
   id: '11111111-1111-4111-8111-111111111111',
   clientId: '3MVG9own',
-  callbackUrl: 'http://localhost:8717/callback',
+  callbackUrls: ['http://localhost:8717/callback'],
+  name: 'Own',
+  scopes: [],
+  flows: ['web-server'],
+  loginHost: null,
+  usedBy: [],
   hasSecret: true,
   practice: false,
 };
 const practised: ClientAppSummary = {
   id: '22222222-2222-4222-8222-222222222222',
   clientId: 'practice-client',
-  callbackUrl: 'http://localhost:9000/callback',
+  callbackUrls: ['http://localhost:9000/callback'],
+  name: 'Own',
+  scopes: [],
+  flows: ['web-server'],
+  loginHost: null,
+  usedBy: [],
   hasSecret: false,
   practice: true,
 };

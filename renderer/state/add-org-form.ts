@@ -1,6 +1,6 @@
 import type { PracticeInfo } from '../../shared/app-status.ts';
-import type { RequestOf } from '../../shared/ipc-contract.ts';
-import type { ClientAppSummary } from '../../shared/org.ts';
+import type { ClientAppChoice } from '../../shared/contract/sign-in-requests.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
 
 /** What is typed in the dialog `Add org`. */
 export interface AddOrgForm {
@@ -61,7 +61,12 @@ export function withPracticeHost(
 
 /** Fills in a saved client app. Its secret stays where it is: in the vault. */
 export function withClientApp(form: AddOrgForm, app: ClientAppSummary): AddOrgForm {
-  return { ...form, clientId: app.clientId, callbackUrl: app.callbackUrl, clientSecret: '' };
+  return {
+    ...form,
+    clientId: app.clientId,
+    callbackUrl: app.callbackUrls[0] ?? form.callbackUrl,
+    clientSecret: '',
+  };
 }
 
 /**
@@ -75,14 +80,11 @@ export function savedAppOf(
   if (form.clientSecret !== '') return undefined;
   const clientId = form.clientId.trim();
   const callbackUrl = form.callbackUrl.trim();
-  return clientApps.find((app) => app.clientId === clientId && app.callbackUrl === callbackUrl);
+  return clientApps.find((app) => app.clientId === clientId && app.callbackUrls.includes(callbackUrl));
 }
 
 /** The request's part about the client app. */
-export function clientAppOf(
-  form: AddOrgForm,
-  clientApps: readonly ClientAppSummary[],
-): RequestOf<'addOrg'>['clientApp'] {
+export function clientAppOf(form: AddOrgForm, clientApps: readonly ClientAppSummary[]): ClientAppChoice {
   const saved = savedAppOf(form, clientApps);
   if (saved !== undefined) return { kind: 'saved', id: saved.id };
   return {

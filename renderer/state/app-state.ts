@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/ipc-contract.ts';
-import type { ClientAppSummary, OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 
 /** What the page is doing for a row right now. */
 export type RowAction = 'open' | 'copy-token';

@@ -11,6 +11,7 @@ const org = (alias: string, id = alias): OrgSummary => ({
   instanceUrl: 'https://acme.my.salesforce.com',
   loginHost: 'https://test.salesforce.com',
   state: 'ready',
+  method: 'browser',
   signInVia: 'embedded',
   clientAppId: 'app',
   practice: false,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
-import type { OrgSummary, SignInVia } from '../../shared/org.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import type { SignInVia } from '../../shared/sign-in-method.ts';
 import type { Result } from '../../shared/result.ts';
 import { useActions } from './app-context.ts';
 

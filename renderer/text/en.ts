@@ -89,7 +89,7 @@ export const words = {
     appLegend: 'Client app',
     savedApp: 'Client app',
     anotherApp: 'Another client app…',
-    savedAppName: (clientId: string, callbackUrl: string) => `${clientId} · ${callbackUrl}`,
+    savedAppName: (name: string, clientId: string) => `${name} · ${clientId}`,
     clientId: 'Client id',
     clientIdHint: 'Also called consumer key.',
     clientIdMissing: 'Enter the client id (consumer key) of your External Client App.',

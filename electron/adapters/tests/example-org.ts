@@ -13,6 +13,7 @@ export function exampleOrg(number: number): OrgRecord {
     kind: 'sandbox',
     instanceUrl: `https://acme${number}.sandbox.my.salesforce.com`,
     loginHost: 'https://test.salesforce.com',
+    method: 'browser',
     signInVia: 'embedded',
     clientAppId: 'app-1',
     scopes: ['api', 'web', 'refresh_token'],
