@@ -9,6 +9,7 @@ import { createClientApps } from './client-apps.ts';
 import { createCopiedSecret } from './copied-secret.ts';
 import { createGrants } from './grants.ts';
 import { createListOrgs } from './list-orgs.ts';
+import { createMarkRefreshed } from './mark-refreshed.ts';
 import { createMarkUsed } from './mark-used.ts';
 import { observeStore } from './observe-store.ts';
 import { createOrgStates } from './org-states.ts';
@@ -72,7 +73,16 @@ export function composeUseCases(ports: Ports) {
     revocations,
     newId,
     windows: ports.orgWindows,
-    broker: createTokenBroker({ grants, store, states, clock, log, probe, refresh }),
+    broker: createTokenBroker({
+      grants,
+      store,
+      states,
+      clock,
+      log,
+      probe,
+      refresh,
+      refreshed: createMarkRefreshed(store, clock, log),
+    }),
     listOrgs: createListOrgs(store, states, ports.orgWindows),
     signIns: createSignIns(),
     copied: createCopiedSecret(ports.clipboard, clock),

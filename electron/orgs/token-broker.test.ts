@@ -35,6 +35,7 @@ async function setUp(grant: Grant = OLD) {
     alive: new Set<string>(),
     sent: [] as string[],
     probes: 0,
+    refreshed: [] as boolean[],
     answer: (): RefreshAnswer | Promise<RefreshAnswer> => RENEWED,
     probe: (token: string): ProbeAnswer => ({ kind: server.alive.has(token) ? 'alive' : 'dead' }),
   };
@@ -53,6 +54,7 @@ async function setUp(grant: Grant = OLD) {
         server.sent.push(refreshToken);
         return server.answer();
       },
+      refreshed: (_orgKey, rotated) => void server.refreshed.push(rotated),
     });
   await grants.write(ORG.key, grant);
   const stored = async () => {
@@ -99,6 +101,20 @@ describe('the token broker', () => {
       durable = vault.writes.at(-1)?.secret;
     });
     expect(durable).toContain('refresh-new');
+  });
+
+  it('tells of each refresh that became durable, and whether the refresh token was a new one', async () => {
+    const { broker, server, vault } = await setUp();
+    await broker.fresh(ORG.key);
+    server.answer = () => ({
+      kind: 'renewed',
+      grant: { accessToken: 'access-newer', instanceUrl: INSTANCE },
+      key: ORG.key,
+    });
+    await broker.fresh(ORG.key);
+    vault.failWrites('STORE_WRITE_FAILED');
+    await broker.fresh(ORG.key);
+    expect(server.refreshed).toEqual([true, false]);
   });
 
   it('notes a dead grant before the mark of its refresh goes: a kill in between must not replay the token', async () => {

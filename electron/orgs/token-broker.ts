@@ -51,6 +51,8 @@ export function createTokenBroker(parts: {
   readonly log: Log;
   probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
   refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
+  /** A refresh of this org is durable; `rotated` when it brought a new refresh token. */
+  refreshed(orgKey: OrgKey, rotated: boolean): void;
 }): TokenBroker {
   const { grants, store, states, clock, log } = parts;
   const oneRefresh = createSingleFlight<Result<LiveToken>>();
@@ -175,6 +177,7 @@ export function createTokenBroker(parts: {
       unsaved.set(record.key, grant);
       return saved;
     }
+    parts.refreshed(record.key, grant.refreshToken !== old.refreshToken);
     if (grant.instanceUrl !== record.instanceUrl) {
       // The org's My Domain was renamed: the answer says where it lives now (salesforce.md 7.3, item 16).
       await editRecord(store, record.key, (current) => ({ ...current, instanceUrl: grant.instanceUrl }));
