@@ -38,6 +38,8 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   saveClientApp: null,
   removeClientApp: { id: SIGN_IN },
   checkClientApp: { id: SIGN_IN, loginHost: 'javascript:alert(1)' },
+  // Would write to the clipboard.
+  copyText: null,
   openOrg: { orgKey: NOBODY },
   copyToken: { orgKey: NOBODY },
   renameOrg: { orgKey: NOBODY, alias: 'x' },

@@ -3,6 +3,7 @@ import type { Result } from './result.ts';
 import type { OrgKey, OrgSummary } from './org.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
+import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
@@ -17,6 +18,7 @@ export const contract = {
 
   ...signInLines,
   ...clientAppLines,
+  ...clipboardLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */

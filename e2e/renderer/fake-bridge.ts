@@ -147,6 +147,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
       return ok(null);
     },
     checkClientApp: () => ok({ lines: [{ outcome: 'good', message: 'The login host knows this app.' }] }),
+    copyText: () => ok(null),
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);
@@ -203,6 +204,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onOrgsChanged: subscribe('orgsChanged'),
     onStatusChanged: subscribe('statusChanged'),
     onClipboardChanged: subscribe('clipboardChanged'),
+    onSignInChanged: subscribe('signInChanged'),
     // `handlers` names every channel, so every call of the bridge is here.
   } as unknown as Bridge;
 

@@ -36,6 +36,10 @@ const useCases = composeUseCases({
       clipboard.text = text;
       return Promise.resolve();
     },
+    writeText: (text) => {
+      clipboard.text = text;
+      return Promise.resolve();
+    },
     readText: () => Promise.resolve(clipboard.text),
     clear: () => Promise.resolve(),
   },

@@ -60,6 +60,10 @@ describe('the main job', () => {
           clipboard.text = text;
           return Promise.resolve();
         },
+        writeText: (text) => {
+          clipboard.text = text;
+          return Promise.resolve();
+        },
         readText: () => Promise.resolve(clipboard.text),
         clear: () => Promise.resolve(),
       },

@@ -27,6 +27,7 @@ export const electronClipboard: Clipboard = {
     );
     return clipboard.write([new ClipboardItem({ 'text/plain': text, ...Object.fromEntries(formats) })]);
   },
+  writeText: (text) => clipboard.writeText(text),
   readText: () => clipboard.readText(),
   // An empty text where `clear` would also drop what another program put beside ours is the same thing to a person;
   // `clear` is asked for because an empty string leaves a format behind.

@@ -16,6 +16,7 @@ import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
+import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
@@ -82,6 +83,8 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     saveClientApp: () => fail(NOT_BUILT),
     removeClientApp: () => fail(NOT_BUILT),
     checkClientApp: () => fail(NOT_BUILT),
+
+    ...clipboardHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -14,6 +14,10 @@ function setUp() {
       held.text = text;
       return Promise.resolve();
     },
+    writeText: (text) => {
+      held.text = text;
+      return Promise.resolve();
+    },
     readText: () => Promise.resolve(held.text),
     clear: () => {
       held.text = '';
@@ -62,4 +66,14 @@ it('clears at quit', async () => {
   await copied.put(ORG, 'secret', 60);
   await copied.clearIfOurs();
   expect(held.text).toBe('');
+});
+
+it('ends its countdown when plain text takes its place, and leaves that text alone', async () => {
+  const { held, clock, copied, told } = setUp();
+  await copied.put(ORG, 'secret', 60);
+  await copied.replaceWith('http://localhost:8717/callback');
+  expect(told.at(-1)).toBeNull();
+  clock.advance(60_000);
+  await copied.clearIfOurs();
+  expect(held.text).toBe('http://localhost:8717/callback');
 });

@@ -7,6 +7,8 @@ import type { Clock } from '../ports/clock.ts';
 export interface CopiedSecret {
   /** Replaces what was there; it is cleared after `seconds`, unless it is not ours any more by then. */
   put(orgKey: OrgKey, secret: string, seconds: number): Promise<ClipboardCountdown>;
+  /** Puts plain text in its place; a countdown that ran for ours ends. */
+  replaceWith(text: string): Promise<void>;
   /** Clears it now if the clipboard still holds it; for quitting. */
   clearIfOurs(): Promise<void>;
   onChanged(listener: (countdown: ClipboardCountdown | null) => void): void;
@@ -35,6 +37,10 @@ export function createCopiedSecret(clipboard: Clipboard, clock: Clock): CopiedSe
       const countdown = { orgKey, clearsAt: clock.now() + seconds * 1000 };
       tell(countdown);
       return countdown;
+    },
+    async replaceWith(text) {
+      await clipboard.writeText(text);
+      await clearIfOurs();
     },
     clearIfOurs,
     onChanged: (listener) => void listeners.add(listener),
