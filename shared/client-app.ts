@@ -2,6 +2,13 @@
 export const OAUTH_FLOWS = ['web-server', 'password', 'jwt-bearer', 'client-credentials', 'device'] as const;
 export type OAuthFlow = (typeof OAUTH_FLOWS)[number];
 
+/**
+ * The least that Latchkey needs: call the API, open the user interface, renew (RFC 9700 2.3, least privilege). What an
+ * app is asked for until the person says otherwise. An app that lacks one of them answers `invalid_scope`, or
+ * OAUTH_APPROVAL_ERROR_GENERIC after the login; then none may be asked for, which means all scopes of the app.
+ */
+export const NEEDED_SCOPES: readonly string[] = ['api', 'web', 'refresh_token'];
+
 /** A client id with what belongs to it, used by many orgs. The secret, if any, is in the vault and never here. */
 export interface ClientAppSummary {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { createGotHttp, type GotHttp } from '../../electron/adapters/got-http.ts';
 import { exchangeCode } from '../../electron/oauth/authorization-code.ts';
-import { authorizeUrl, NEEDED_SCOPES } from '../../electron/oauth/authorize-url.ts';
+import { NEEDED_SCOPES } from '../../shared/client-app.ts';
+import { authorizeUrl } from '../../electron/oauth/authorize-url.ts';
 import { awaitCallback, type CallbackOutcome } from '../../electron/oauth/callback.ts';
 import { createPkce } from '../../electron/oauth/pkce.ts';
 import { createState } from '../../electron/oauth/state.ts';
@@ -57,7 +58,7 @@ export function createProtocolClient(fixture: Fixture): ProtocolClient {
         callbackUrl,
         state,
         codeChallenge: pkce.challenge,
-        scope: options.scope ?? NEEDED_SCOPES,
+        scopes: options.scope?.split(' ') ?? NEEDED_SCOPES,
         prompt: 'login',
       });
       const user = options.user ?? org.users[0];

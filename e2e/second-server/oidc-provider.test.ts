@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGotHttp, type GotHttp } from '../../electron/adapters/got-http.ts';
 import { createLoopbackListener } from '../../electron/adapters/loopback-listener.ts';
 import { exchangeCode } from '../../electron/oauth/authorization-code.ts';
-import { authorizeUrl, NEEDED_SCOPES } from '../../electron/oauth/authorize-url.ts';
+import { NEEDED_SCOPES } from '../../shared/client-app.ts';
+import { authorizeUrl } from '../../electron/oauth/authorize-url.ts';
 import { awaitCallback } from '../../electron/oauth/callback.ts';
 import { createPkce } from '../../electron/oauth/pkce.ts';
 import { refreshGrant } from '../../electron/oauth/refresh.ts';
@@ -63,7 +64,7 @@ async function signIn(
     callbackUrl,
     state,
     codeChallenge: pkce.challenge,
-    scope: NEEDED_SCOPES,
+    scopes: NEEDED_SCOPES,
   });
   const answer = await fetch(await signInByHand(url, username));
   expect(answer.status).toBe(200);

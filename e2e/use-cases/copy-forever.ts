@@ -30,7 +30,7 @@ const useCases = composeUseCases({
   clock: systemClock,
   http: createGotHttp({ version: '0.0.0' }),
   listener: createLoopbackListener(),
-  browser: { open: unused },
+  browser: { open: unused, find: unused },
   clipboard: {
     writeSecret: (text) => {
       clipboard.text = text;

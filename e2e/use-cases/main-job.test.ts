@@ -50,6 +50,7 @@ describe('the main job', () => {
       http: createGotHttp({ version: '0.0.0' }),
       listener: createLoopbackListener(),
       browser: {
+        find: () => Promise.resolve([]),
         open: (url) => {
           void approve(url, who.username, who.password);
           return Promise.resolve(ok(null));
@@ -83,7 +84,13 @@ describe('the main job', () => {
     const add = (loginHost: string, alias: string) =>
       addOrg(
         useCases,
-        { loginHost, alias, via: 'browser', clientApp: { kind: 'new', clientId: 'test-app', callbackUrl } },
+        {
+          signInId: 'sign-in-1',
+          loginHost,
+          alias,
+          via: 'browser',
+          clientApp: { kind: 'new', clientId: 'test-app', callbackUrl },
+        },
         new AbortController().signal,
       );
     return { useCases, add, who, clipboard, log, windows, store, vault };

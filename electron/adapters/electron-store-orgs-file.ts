@@ -7,7 +7,7 @@ import type {
   Settings,
   StoredState,
 } from '../ports/org-store.ts';
-import { nameOfClientApp, OAUTH_FLOWS } from '../../shared/client-app.ts';
+import { NEEDED_SCOPES, nameOfClientApp, OAUTH_FLOWS } from '../../shared/client-app.ts';
 import { SIGN_IN_METHODS } from '../../shared/sign-in-method.ts';
 import { checkSum, closeWithSum } from './file-sum.ts';
 import { parseJson } from '../../shared/parse-json.ts';
@@ -123,7 +123,7 @@ const oldClientAppSchema = z
     ...app,
     name: nameOfClientApp(app.clientId),
     callbackUrls: [callbackUrl],
-    scopes: [],
+    scopes: [...NEEDED_SCOPES],
     flows: ['web-server' as const],
     loginHost: null,
   }));

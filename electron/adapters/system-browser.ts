@@ -5,6 +5,7 @@ import { judgeExternalUrl } from './external-url.ts';
 
 /** The only door to `shell.openExternal`: https, or http on loopback, nothing else (Electron's checklist, item 15). */
 export const systemBrowser: SystemBrowser = {
+  find: () => Promise.resolve([]),
   async open(url) {
     const safe = judgeExternalUrl(url);
     if (safe === null) {

@@ -59,17 +59,16 @@ export function createHandlers(parts: UseCaseParts): Handlers {
 
     addOrg: async (request) => {
       if (request.method !== 'browser') return fail(NOT_BUILT);
-      const { signInId, ...rest } = request;
-      return summarize(await signIns.run(signInId, (signal) => addOrg(parts, rest, signal)));
+      return summarize(await signIns.run(request.signInId, (signal) => addOrg(parts, request, signal)));
     },
-    signInAgain: async ({ signInId, orgKey, again }) =>
-      summarize(
+    signInAgain: async ({ signInId, orgKey, again }) => {
+      if (again.method !== 'browser') return fail(NOT_BUILT);
+      return summarize(
         await signIns.run(signInId, (signal) =>
-          withPractice(orgKey, () =>
-            signInAgain(parts, orgKey, 'via' in again ? again.via : undefined, signal),
-          ),
+          withPractice(orgKey, () => signInAgain(parts, { signInId, orgKey, again }, signal)),
         ),
-      ),
+      );
+    },
     cancelSignIn: ({ signInId }) => {
       signIns.cancel(signInId);
       return ok(null);

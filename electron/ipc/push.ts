@@ -5,6 +5,7 @@ import type { CopiedSecret } from '../orgs/copied-secret.ts';
 import type { ListOrgs } from '../orgs/list-orgs.ts';
 import type { ObservedStore } from '../orgs/observe-store.ts';
 import type { OrgStates } from '../orgs/org-states.ts';
+import type { SignIns } from '../orgs/sign-ins.ts';
 import type { OrgWindows } from '../ports/windows.ts';
 
 /** Tells the page what it shows has changed. */
@@ -21,6 +22,7 @@ export function connectPush(
     readonly states: OrgStates;
     readonly windows: OrgWindows;
     readonly copied: CopiedSecret;
+    readonly signIns: SignIns;
   },
   appState: AppState,
   mainContents: () => WebContents | null,
@@ -46,5 +48,6 @@ export function connectPush(
   parts.states.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
+  parts.signIns.onProgress((progress) => send('signInChanged', progress));
   return push;
 }

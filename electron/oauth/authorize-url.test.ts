@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { authorizeUrl, NEEDED_SCOPES } from './authorize-url.ts';
+import { NEEDED_SCOPES } from '../../shared/client-app.ts';
+import { authorizeUrl } from './authorize-url.ts';
 import { readErrorPage } from './error-page.ts';
 import { createPkce } from './pkce.ts';
 import { createState } from './state.ts';
@@ -14,9 +15,10 @@ describe('the authorize URL', () => {
         callbackUrl: 'http://localhost:8717/callback',
         state: 'state==',
         codeChallenge: 'challenge',
-        scope: NEEDED_SCOPES,
+        scopes: NEEDED_SCOPES,
         loginHint: 'dana+test@acme.example',
         prompt: 'login',
+        bypassSso: true,
       }),
     );
     expect(url.origin + url.pathname).toBe('https://acme.my.salesforce.com/services/oauth2/authorize');
@@ -30,6 +32,7 @@ describe('the authorize URL', () => {
       scope: 'api web refresh_token',
       login_hint: 'dana+test@acme.example',
       prompt: 'login',
+      login: 'true',
     });
   });
 
@@ -40,8 +43,10 @@ describe('the authorize URL', () => {
       callbackUrl: 'http://localhost:1/cb',
       state: 's',
       codeChallenge: 'x',
+      scopes: [],
+      bypassSso: false,
     });
-    expect(url).not.toMatch(/scope|prompt|login_hint/);
+    expect(url).not.toMatch(/scope|prompt|login_hint|login=/);
   });
 });
 

@@ -7,19 +7,15 @@ export interface AuthorizeRequest {
   readonly callbackUrl: string;
   readonly state: string;
   readonly codeChallenge: string;
-  /** Space-separated; without it Salesforce grants every scope of the app. */
-  readonly scope?: string;
+  /** Without any, Salesforce grants every scope of the app. */
+  readonly scopes?: readonly string[];
   /** A username to fill in, when signing in again. */
   readonly loginHint?: string;
   /** `login` asks for the password even when the browser is still signed in, perhaps as somebody else. */
   readonly prompt?: 'login' | 'consent' | 'select_account';
+  /** Shows Salesforce's own login page where My Domain would go straight to an identity provider. */
+  readonly bypassSso?: boolean;
 }
-
-/**
- * The least that Latchkey needs: call the API, open the user interface, refresh (RFC 9700 2.3, least privilege).
- * An app that lacks one of them answers `invalid_scope`, or OAUTH_APPROVAL_ERROR_GENERIC after the login.
- */
-export const NEEDED_SCOPES = 'api web refresh_token';
 
 /** The address of the authorize page: code flow with PKCE S256. It holds no secret: the verifier stays here. */
 export function authorizeUrl(request: AuthorizeRequest): string {
@@ -31,8 +27,9 @@ export function authorizeUrl(request: AuthorizeRequest): string {
   query.set('state', request.state);
   query.set('code_challenge', request.codeChallenge);
   query.set('code_challenge_method', 'S256');
-  if (request.scope !== undefined) query.set('scope', request.scope);
+  if (request.scopes !== undefined && request.scopes.length > 0) query.set('scope', request.scopes.join(' '));
   if (request.loginHint !== undefined) query.set('login_hint', request.loginHint);
   if (request.prompt !== undefined) query.set('prompt', request.prompt);
+  if (request.bypassSso === true) query.set('login', 'true');
   return url.href;
 }

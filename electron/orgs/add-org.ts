@@ -1,4 +1,4 @@
-import type { SignInVia } from '../../shared/sign-in-method.ts';
+import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
 import { findLoginHost } from '../../shared/find-login-host.ts';
@@ -10,11 +10,11 @@ import type { Grant, Grants } from './grants.ts';
 import type { OrgStates } from './org-states.ts';
 import type { SignedIn, SignInRequest } from './sign-in.ts';
 
-export interface AddOrgRequest {
+export interface AddOrgRequest extends WebServerChoice {
+  readonly signInId: string;
   readonly loginHost: string;
   readonly clientApp: ClientAppChoice;
   readonly alias?: string | undefined;
-  readonly via: SignInVia;
 }
 
 export interface AddOrgParts {
@@ -45,7 +45,7 @@ export async function addOrg(
   const practice = parts.isPractice(loginHost);
   const clientApp = await parts.clientApps.resolve(request.clientApp, practice);
   if (!clientApp.ok) return clientApp;
-  const signedIn = await parts.signIn({ loginHost, clientApp: clientApp.value, via: request.via }, signal);
+  const signedIn = await parts.signIn({ ...request, loginHost, clientApp: clientApp.value }, signal);
   if (!signedIn.ok) return signedIn;
 
   const savedApp = await parts.clientApps.save(clientApp.value);

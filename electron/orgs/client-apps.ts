@@ -1,7 +1,7 @@
 import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { ClientCredentials } from '../oauth/token-client.ts';
-import { nameOfClientApp } from '../../shared/client-app.ts';
+import { NEEDED_SCOPES, nameOfClientApp } from '../../shared/client-app.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isCallbackShape } from '../oauth/callback-shape.ts';
 
@@ -84,8 +84,8 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
         clientId,
         callbackUrls: callbackUrl === undefined ? [] : [callbackUrl],
         hasSecret: clientSecret !== undefined,
-        scopes: [],
-        flows: [],
+        scopes: NEEDED_SCOPES,
+        flows: callbackUrl === undefined ? [] : ['web-server' as const],
         loginHost: null,
         practice,
       };

@@ -29,7 +29,9 @@ export function composeUseCases(ports: Ports) {
   const grants = createGrants(vault);
   const clientApps = createClientApps(store, vault, newId);
   const revocations = createRevocations({ http, clock, store, vault, log, newId });
+  const signIns = createSignIns();
   const askPerson = createAskPerson({
+    signIns,
     windows: ports.signInWindows,
     browser: ports.browser,
     listener: ports.listener,
@@ -84,7 +86,7 @@ export function composeUseCases(ports: Ports) {
       refreshed: createMarkRefreshed(store, clock, log),
     }),
     listOrgs: createListOrgs(store, states, ports.orgWindows),
-    signIns: createSignIns(),
+    signIns,
     copied: createCopiedSecret(ports.clipboard, clock),
     used: createMarkUsed(store, clock, log),
     signIn: (...[request, signal]: [Parameters<typeof signIn>[1], AbortSignal]) =>

@@ -11,6 +11,7 @@ import { signInAgain } from './sign-in-again.ts';
 
 const DEAD = { since: 5, code: 'NEEDS_SIGN_IN', error: 'invalid_grant', description: 'expired' } as const;
 const ORG = makeOrg({ alias: 'my alias', partition: 'persist:org-9', needsSignIn: DEAD });
+const AGAIN = { signInId: 'sign-in-1', orgKey: ORG.key, again: {} };
 const never = new AbortController().signal;
 
 function signedInAs(key: OrgKey, username = 'ann@acme.example'): SignedIn {
@@ -58,7 +59,7 @@ async function setUp(result: SignedIn) {
 
 it('mends the same row: alias, partition and place stay, the dead mark goes', async () => {
   const { parts, grants, store } = await setUp(signedInAs(ORG.key));
-  expect((await signInAgain(parts, ORG.key, undefined, never)).ok).toBe(true);
+  expect((await signInAgain(parts, AGAIN, never)).ok).toBe(true);
   expect(store.read().orgs).toHaveLength(1);
   expect(store.read().orgs[0]).toMatchObject({ alias: 'my alias', partition: 'persist:org-9' });
   expect(store.read().orgs[0]).not.toHaveProperty('needsSignIn');
@@ -67,14 +68,14 @@ it('mends the same row: alias, partition and place stay, the dead mark goes', as
 
 it('fills in the username, host and way of the org’s own sign-in', async () => {
   const { parts, asked } = await setUp(signedInAs(ORG.key));
-  await signInAgain(parts, ORG.key, undefined, never);
+  await signInAgain(parts, AGAIN, never);
   expect(asked[0]).toMatchObject({ loginHint: ORG.username, loginHost: ORG.loginHost, via: 'embedded' });
 });
 
 it('overwrites nothing when somebody else comes back, and revokes what was issued', async () => {
   const other = signedInAs('00D000000000001AAA:005000000000002AAA', 'bob@acme.example');
   const { parts, grants, store, revoked } = await setUp(other);
-  expect(await signInAgain(parts, ORG.key, undefined, never)).toMatchObject({
+  expect(await signInAgain(parts, AGAIN, never)).toMatchObject({
     ok: false,
     error: { code: 'DIFFERENT_IDENTITY' },
   });

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey } from '../../shared/org.ts';
-import type { SignInVia } from '../../shared/sign-in-method.ts';
+import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import { factsOfSignIn } from './add-org.ts';
@@ -9,6 +9,13 @@ import { editRecord, findRecord } from './edit-record.ts';
 import type { Grant, Grants } from './grants.ts';
 import type { OrgStates } from './org-states.ts';
 import type { SignedIn, SignInRequest } from './sign-in.ts';
+
+export interface SignInAgainRequest {
+  readonly signInId: string;
+  readonly orgKey: OrgKey;
+  /** What is absent is as it was. */
+  readonly again: { readonly [K in keyof WebServerChoice]?: WebServerChoice[K] | undefined };
+}
 
 export interface SignInAgainParts {
   readonly store: OrgStore;
@@ -26,8 +33,7 @@ export interface SignInAgainParts {
  */
 export async function signInAgain(
   parts: SignInAgainParts,
-  orgKey: OrgKey,
-  via: SignInVia | undefined,
+  { signInId, orgKey, again }: SignInAgainRequest,
   signal: AbortSignal,
 ): Promise<Result<OrgRecord>> {
   const record = findRecord(parts.store, orgKey);
@@ -35,9 +41,10 @@ export async function signInAgain(
   const { loginHost, clientAppId, username, practice } = record.value;
   const clientApp = await parts.clientApps.resolve({ kind: 'saved', id: clientAppId }, practice);
   if (!clientApp.ok) return clientApp;
-  const chosen = via ?? record.value.signInVia;
+  const via = again.via ?? record.value.signInVia;
+  const loginHint = again.loginHint ?? username;
   const signedIn = await parts.signIn(
-    { loginHost, clientApp: clientApp.value, via: chosen, loginHint: username },
+    { ...again, signInId, loginHost, clientApp: clientApp.value, via, loginHint },
     signal,
   );
   if (!signedIn.ok) return signedIn;
@@ -51,7 +58,7 @@ export async function signInAgain(
   const edited = await editRecord(parts.store, orgKey, ({ needsSignIn: _mended, ...current }) => ({
     ...current,
     ...factsOfSignIn(signedIn.value),
-    signInVia: chosen,
+    signInVia: via,
   }));
   if (edited.ok) parts.states.set(orgKey, undefined);
   return edited;

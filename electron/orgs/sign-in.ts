@@ -1,8 +1,7 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
-import type { SignInVia } from '../../shared/sign-in-method.ts';
+import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { authorizeUrl, NEEDED_SCOPES } from '../oauth/authorize-url.ts';
+import { authorizeUrl } from '../oauth/authorize-url.ts';
 import { exchangeCode } from '../oauth/authorization-code.ts';
 import { awaitCallback } from '../oauth/callback.ts';
 import { createPkce } from '../oauth/pkce.ts';
@@ -35,12 +34,10 @@ export interface SignedIn {
   readonly grant: Omit<Grant, 'refreshing'>;
 }
 
-export interface SignInRequest {
+export interface SignInRequest extends WebServerChoice {
+  readonly signInId: string;
   readonly loginHost: string;
   readonly clientApp: ReadyClientApp;
-  readonly via: SignInVia;
-  /** The username to fill in, when the person signs in again. */
-  readonly loginHint?: string;
 }
 
 /** When the org does not say which versions it offers; old enough for every org there is. */
@@ -57,36 +54,39 @@ export async function signIn(
 ): Promise<Result<SignedIn>> {
   const { http, clock } = parts;
   const { loginHost, clientApp } = request;
-  const [callbackUrl] = clientApp.record.callbackUrls;
-  if (callbackUrl === undefined) return fail(NO_CALLBACK_URL);
   const pkce = await createPkce();
   const state = createState();
-  const receiver = awaitCallback({ callbackUrl, state, loginHost });
+  const { loginHint, bypassSso } = request;
+  // The browser may still be signed in, perhaps as somebody else; our own window never is.
+  const prompt = request.prompt ?? (request.via === 'browser' ? 'login' : undefined);
 
   const answered = await parts.askPerson({
-    via: request.via,
-    callbackUrl,
-    receiver,
+    signInId: request.signInId,
+    how: request,
+    callbackUrls: clientApp.record.callbackUrls,
     signal,
-    authorizeUrl: authorizeUrl({
-      loginHost,
-      clientId: clientApp.credentials.clientId,
-      callbackUrl,
-      state,
-      codeChallenge: pkce.challenge,
-      scope: NEEDED_SCOPES,
-      // The browser may still be signed in, perhaps as somebody else; our own window never is.
-      ...(request.via === 'browser' ? { prompt: 'login' as const } : {}),
-      ...(request.loginHint === undefined ? {} : { loginHint: request.loginHint }),
-    }),
+    receiver: (callbackUrl) => awaitCallback({ callbackUrl, state, loginHost }),
+    authorizeUrl: (callbackUrl) =>
+      authorizeUrl({
+        loginHost,
+        clientId: clientApp.credentials.clientId,
+        callbackUrl,
+        state,
+        codeChallenge: pkce.challenge,
+        scopes: clientApp.record.scopes,
+        ...(prompt === undefined ? {} : { prompt }),
+        ...(loginHint === undefined ? {} : { loginHint }),
+        ...(bypassSso === undefined ? {} : { bypassSso }),
+      }),
   });
   if (!answered.ok) return answered;
-  if (answered.value.kind === 'refused') return fail(refusedByPage(answered.value.salesforce));
+  const { outcome, callbackUrl } = answered.value;
+  if (outcome.kind === 'refused') return fail(refusedByPage(outcome.salesforce));
 
   const endpoint = { http, clock, loginHost, client: clientApp.credentials };
   const exchanged = await exchangeCode(
     endpoint,
-    { code: answered.value.code, codeVerifier: pkce.verifier, callbackUrl },
+    { code: outcome.code, codeVerifier: pkce.verifier, callbackUrl },
     signal,
   );
   if (!exchanged.ok) {
@@ -128,9 +128,3 @@ async function identify(http: Http, answer: TokenGrant, signal: AbortSignal): Pr
     grant: grantOf(answer),
   });
 }
-
-const NO_CALLBACK_URL: AppError = {
-  code: 'CALLBACK_URL_INVALID',
-  message: 'This client app has no callback URL, so nobody can sign in through a browser with it.',
-  remedy: 'change-client-app',
-};

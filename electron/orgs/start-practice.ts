@@ -1,4 +1,5 @@
 import type { PracticeInfo } from '../../shared/app-status.ts';
+import { NEEDED_SCOPES } from '../../shared/client-app.ts';
 import type { OrgKey } from '../../shared/org.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
@@ -20,7 +21,7 @@ export async function startPractice(
       clientId,
       callbackUrls: [callbackUrl],
       hasSecret: false,
-      scopes: [],
+      scopes: NEEDED_SCOPES,
       flows: ['web-server', 'device'],
       loginHost: null,
       practice: true,

@@ -27,8 +27,7 @@ const secretText = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), fileId: z.uuid() }),
 ]);
 
-const webServer = {
-  method: z.literal('browser'),
+const webServerChoice = z.strictObject({
   via: z.enum(['embedded', 'browser']),
   loginHint: text(255).optional(),
   prompt: z.enum(['login', 'consent', 'select_account']).optional(),
@@ -36,7 +35,12 @@ const webServer = {
   bypassSso: z.boolean().optional(),
   /** One of `listBrowsers`; absent means the system's choice. */
   browser: z.strictObject({ id: text(64).min(1), privateWindow: z.boolean() }).optional(),
-};
+});
+const webServer = { method: z.literal('browser'), ...webServerChoice.shape };
+
+/** How a person wants to sign in at Salesforce's own page. */
+export type WebServerChoice = z.output<typeof webServerChoice>;
+
 const password = text(512).min(1);
 const securityToken = text(64).optional();
 const keepPassword = z.boolean();
