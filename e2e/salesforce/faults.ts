@@ -29,11 +29,34 @@ export type FaultEffect =
   /** 200, gzip: some 50 kB on the wire, 50 MB unpacked. */
   | { readonly kind: 'gzip-bomb' };
 
+/** Classes of paths (salesforce.md 7.1), and what tells that a path belongs to one. */
+const AREAS = {
+  authorize: /^\/(services\/oauth2\/authorize|setup\/)/,
+  token: /^\/services\/oauth2\/token$/,
+  revoke: /^\/services\/oauth2\/revoke$/,
+  introspect: /^\/services\/oauth2\/introspect$/,
+  identity: /^\/(services\/oauth2\/userinfo$|id\/)/,
+  'single-access': /^\/services\/oauth2\/singleaccess$/,
+  rest: /^\/services\/data(\/|$)/,
+  soap: /^\/services\/Soap\//,
+  pages: /^\/(?!services\/|id\/)/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type FaultArea = keyof typeof AREAS;
+
+export const FAULT_AREAS: readonly FaultArea[] = Object.keys(AREAS).filter((name) => isFaultArea(name));
+
+export function isFaultArea(name: string): name is FaultArea {
+  return Object.hasOwn(AREAS, name);
+}
+
 /** Which requests it happens to; what is left out matches everything. */
-interface FaultMatch {
+export interface FaultMatch {
   /** Host id: `login`, `test`, or an organization's domain. */
   readonly host?: string;
   readonly path?: string;
+  /** A whole class of paths instead of one. */
+  readonly area?: FaultArea;
   readonly method?: string;
   readonly grantType?: string;
   /** How many requests; then the fault is over. Default: until removed. */
@@ -66,6 +89,7 @@ export function createFaults(): Faults {
   const matches = ({ match }: Fault, request: PracticeRequest): boolean =>
     (match.host === undefined || match.host === request.host.id) &&
     (match.path === undefined || match.path === request.path) &&
+    (match.area === undefined || AREAS[match.area].test(request.path)) &&
     (match.method === undefined || match.method === request.method) &&
     (match.grantType === undefined || match.grantType === request.form.get('grant_type'));
   return {

@@ -13,6 +13,11 @@ export function newAccessToken(organizationId: string): string {
   return `${toShortId(organizationId)}!AQ${randomTokenCharacters(94)}`;
 }
 
+/** Whether an access token is of the JWT kind (salesforce.md 4.4). */
+export function isJwt(token: string): boolean {
+  return token.startsWith('eyJ');
+}
+
 /** A refresh token in the alphabet that SFDX auth URLs allow (salesforce.md 6). */
 export function newRefreshToken(): string {
   return `5Aep861${randomTokenCharacters(80)}`;

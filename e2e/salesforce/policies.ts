@@ -7,6 +7,26 @@ export interface OAuthFailure {
   readonly description: string;
 }
 
+/** A token failure on demand; without `flows` it meets every request to the token endpoint of that app. */
+export interface TokenFailure extends OAuthFailure {
+  readonly flows?: readonly Flow[];
+  /** Default 400, as salesforce.md 2 has it. */
+  readonly status?: number;
+}
+
+/** A REST error on demand, as the body of salesforce.md 2.2 has it. */
+export interface RestFailure {
+  readonly status: number;
+  readonly errorCode: string;
+  readonly message: string;
+}
+
+/** A plain-text error on demand of userinfo, the identity URL or singleaccess (salesforce.md 2.2). */
+export interface ResourceFailure {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** How long a refresh token lives (salesforce.md 4.4). */
 export type RefreshPolicy =
   | { readonly kind: 'infinite' }
@@ -19,6 +39,8 @@ export type Flow =
 
 /** What an admin sets on an app's policies page (salesforce.md 7.3.9). */
 export interface AppPolicy {
+  /** False: the External Client App is switched off as a whole. */
+  readonly enabled: boolean;
   readonly installed: boolean;
   readonly blocked: boolean;
   /** Permitted Users: everybody may approve, or only the usernames an admin approved. */
@@ -36,6 +58,12 @@ export interface AppPolicy {
   readonly sessionTimeoutMs: number | null;
   readonly disabledFlows: readonly Flow[];
   readonly ipRestricted: boolean;
+  /** Scopes taken off the app, of those it was registered with. */
+  readonly withheldScopes: readonly string[];
+  /** A scope that the app lacks is told at once, or ends in the catch-all page after login (salesforce.md 1.3). */
+  readonly missingScope: 'at-once' | 'after-login';
+  /** "Issue JSON Web Token (JWT)-based access tokens": those cannot open the UI (salesforce.md 0.7). */
+  readonly jwtAccessTokens: boolean;
   /** PEM of the certificate or public key whose private half signs JWT assertions. */
   readonly jwtPublicKeyPem: string | null;
   /** Username that client credentials run as. */
@@ -43,7 +71,7 @@ export interface AppPolicy {
   /** Any authorize failure on demand: on the error page (never redirects), or back to the callback. */
   readonly authorizeFailure: (OAuthFailure & { readonly shown: 'error-page' | 'redirect' }) | null;
   /** Any token endpoint failure on demand. */
-  readonly tokenFailure: OAuthFailure | null;
+  readonly tokenFailure: TokenFailure | null;
 }
 
 /** What the organization as a whole allows (salesforce.md 7.3.1, 7.3.9, 7.3.12). */
@@ -52,9 +80,17 @@ export interface OrganizationPolicy {
   readonly apiEnabled: boolean;
   readonly passwordFlowAllowed: boolean;
   readonly requirePkce: boolean;
+  /** API Access Control: only installed apps may call the API (salesforce.md 2.1, 2.2). */
+  readonly apiAccessControl: boolean;
   /** Default two hours of inactivity (salesforce.md 4.4). */
   readonly sessionTimeoutMs: number;
   readonly dailyApiRequests: number;
+  /** Any REST failure on demand. */
+  readonly restFailure: RestFailure | null;
+  /** Any failure of userinfo and of the identity URL on demand. */
+  readonly identityFailure: ResourceFailure | null;
+  /** Any failure of singleaccess on demand. */
+  readonly singleAccessFailure: ResourceFailure | null;
 }
 
 /** What is set on one user (salesforce.md 7.3.11). */
@@ -64,6 +100,8 @@ export interface UserPolicy {
   readonly apiOnly: boolean;
   /** False: the password flow wants the security token appended. */
   readonly trustedAddress: boolean;
+  /** The profile's login IP ranges, or its login hours, keep this user out. */
+  readonly loginRestriction: 'none' | 'ip' | 'hours';
   /** May approve apps that are not installed, as a System Administrator may. */
   readonly approvesUninstalledApps: boolean;
   readonly sessionTimeoutMs: number | null;
@@ -72,6 +110,7 @@ export interface UserPolicy {
 }
 
 const DEFAULT_APP_POLICY: AppPolicy = {
+  enabled: true,
   installed: true,
   blocked: false,
   permittedUsers: 'everybody',
@@ -85,6 +124,9 @@ const DEFAULT_APP_POLICY: AppPolicy = {
   sessionTimeoutMs: null,
   disabledFlows: [],
   ipRestricted: false,
+  withheldScopes: [],
+  missingScope: 'at-once',
+  jwtAccessTokens: false,
   jwtPublicKeyPem: null,
   runAs: null,
   authorizeFailure: null,
@@ -97,8 +139,12 @@ const DEFAULT_ORGANIZATION_POLICY: OrganizationPolicy = {
   // The default of orgs made since Summer '23 (salesforce.md 1.2).
   passwordFlowAllowed: false,
   requirePkce: false,
+  apiAccessControl: false,
   sessionTimeoutMs: 120 * MINUTE,
   dailyApiRequests: 100_000,
+  restFailure: null,
+  identityFailure: null,
+  singleAccessFailure: null,
 };
 
 const DEFAULT_USER_POLICY: UserPolicy = {
@@ -106,6 +152,7 @@ const DEFAULT_USER_POLICY: UserPolicy = {
   apiEnabled: true,
   apiOnly: false,
   trustedAddress: true,
+  loginRestriction: 'none',
   approvesUninstalledApps: false,
   sessionTimeoutMs: null,
   loginsPerHour: 3600,

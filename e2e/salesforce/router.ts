@@ -15,7 +15,7 @@ import { userinfo } from './oauth/userinfo.ts';
 import { limits } from './rest/limits.ts';
 import { query } from './rest/query.ts';
 import { sobjectList, sobjectRecord, unknownResource } from './rest/sobjects.ts';
-import { isServedVersion, versionRoot, versions } from './rest/versions.ts';
+import { isRetiredVersion, isServedVersion, retiredVersion, versionRoot, versions } from './rest/versions.ts';
 import { frontdoor } from './ui/frontdoor.ts';
 import { logOut, orgPage, root } from './ui/home.ts';
 import type { World } from './world.ts';
@@ -46,6 +46,7 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 
 function restHandler(path: string): Handler {
   const [version = '', ...rest] = path.split('/').slice(3);
+  if (isRetiredVersion(version)) return retiredVersion;
   if (!isServedVersion(version)) return unknownResource;
   const resource = rest.filter((part) => part !== '');
   switch (resource[0] ?? '') {

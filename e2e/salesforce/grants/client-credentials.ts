@@ -16,7 +16,7 @@ function handle({ request, app, secretShown }: GrantRequest, world: World): Gran
     return refuse('invalid_grant', 'no client credentials user enabled');
   }
   // Since Winter '26 at least one scope must be left (salesforce.md 1.2).
-  const granted = resolveScopes(app, request.form.get('scope')) ?? [];
+  const granted = resolveScopes(world, app, request.form.get('scope')) ?? [];
   const scopes = granted.filter((scope) => scope !== 'refresh_token');
   if (scopes.length === 0) return refuse('invalid_grant', 'no valid scopes defined');
   const refused = refuseAccount(world, account);

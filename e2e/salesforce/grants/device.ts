@@ -26,8 +26,8 @@ export function startDevice(request: PracticeRequest, world: World): Reply {
   const client = authenticateClient(request, world);
   if (!client.ok) return oauthError(client.failure.error, client.failure.description);
   const refused = refuseApp(world, client.app, 'device');
-  if (refused !== null) return oauthError(refused.error, refused.description);
-  const scopes = resolveScopes(client.app, request.form.get('scope'));
+  if (refused !== null) return oauthError(refused.error, refused.description, refused.status);
+  const scopes = resolveScopes(world, client.app, request.form.get('scope'));
   if (scopes === null) return oauthError('invalid_scope', 'the requested scope is not allowed');
   const deviceCode = randomBytes(32).toString('hex');
   const userCode = newUserCode();

@@ -3,6 +3,7 @@ import { compactVerify, decodeJwt } from 'jose';
 import { z } from 'zod';
 import type { PracticeClientApp } from '../client-apps.ts';
 import { isPermitted, refuseAccount } from '../oauth/account-gate.ts';
+import { scopesOf } from '../oauth/scopes.ts';
 import type { Account } from '../organizations.ts';
 import { loginHostOf, servesAccount, type World } from '../world.ts';
 import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from './grant.ts';
@@ -59,7 +60,8 @@ async function handle({ request, app }: GrantRequest, world: World): Promise<Gra
   const claims = claimsOf(assertion);
   if (claims === null) return refuse('invalid_grant', 'invalid assertion');
   const { jwtPublicKeyPem, installed } = world.policies.app(app.clientId);
-  const scoped = ['api', 'refresh_token'].every((scope) => app.scopes.includes(scope));
+  const scopes = scopesOf(world, app);
+  const scoped = ['api', 'refresh_token'].every((scope) => scopes.includes(scope));
   if (!scoped || jwtPublicKeyPem === null || !installed) {
     return refuse(
       'invalid_request',
@@ -92,7 +94,7 @@ async function handle({ request, app }: GrantRequest, world: World): Promise<Gra
     order: {
       account,
       app,
-      scopes: app.scopes.filter((scope) => scope !== 'refresh_token'),
+      scopes: scopes.filter((scope) => scope !== 'refresh_token'),
       grantId: null,
       refreshToken: null,
       loginSubType: 'OauthJwtBearer',

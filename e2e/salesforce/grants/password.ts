@@ -1,6 +1,7 @@
 import { refuseAccount } from '../oauth/account-gate.ts';
 import { demandSecret } from '../oauth/authenticate-client.ts';
 import type { Account } from '../organizations.ts';
+import { scopesOf } from '../oauth/scopes.ts';
 import { servesAccount, type World } from '../world.ts';
 import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from './grant.ts';
 
@@ -9,11 +10,13 @@ import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from 
  *
  * Salesforce.md 7.3.9: the caller is told `authentication failure` whatever the reason was.
  */
-function realReason({ request }: GrantRequest, world: World, account: Account): string | null {
+function realReason({ request, app }: GrantRequest, world: World, account: Account): string | null {
   const { organization, user } = account;
   const policy = world.policies.user(user.username);
   if (!servesAccount(request.host.role, account)) return 'Invalid Login Domain';
-  if (!world.policies.organization(organization.id).passwordFlowAllowed) {
+  const { disabledFlows } = world.policies.app(app.clientId);
+  const allowed = world.policies.organization(organization.id).passwordFlowAllowed;
+  if (!allowed || disabledFlows.includes('password')) {
     return 'Username-Password Flow Disabled';
   }
   if (policy.state === 'locked') return 'Password Lockout';
@@ -51,7 +54,7 @@ function handle(grant: GrantRequest, world: World): GrantOutcome {
       account,
       app,
       // No scope parameter and no refresh token in this flow (salesforce.md 1.2).
-      scopes: app.scopes.filter((scope) => scope !== 'refresh_token'),
+      scopes: scopesOf(world, app).filter((scope) => scope !== 'refresh_token'),
       grantId: null,
       refreshToken: null,
       loginSubType: 'OauthUsernamePassword',

@@ -49,6 +49,6 @@ export function restError(status: number, errorCode: string, message: string): R
 }
 
 /** OAuth errors of the token and revoke endpoints: HTTP 400 and JSON (salesforce.md 2). */
-export function oauthError(error: string, description: string): Reply {
-  return json(400, { error, error_description: description });
+export function oauthError(error: string, description: string, status = 400): Reply {
+  return json(status, { error, error_description: description });
 }

@@ -37,6 +37,13 @@ export function stopAtErrorPage({ error, description }: OAuthFailure): Reply {
   );
 }
 
+/** Seen in the field: no redirect, and a body that browsers save as a file named `authorize`. */
+export const MISSING_CHALLENGE: Reply = {
+  status: 400,
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: 'error=invalid_request&error_description=missing%20required%20code%20challenge',
+};
+
 /** GET `/setup/secur/RemoteAccessErrorPage.apexp`: HTTP 200, and there it stays. */
 export function showErrorPage(request: PracticeRequest): Reply {
   return page(

@@ -5,7 +5,7 @@ import { frontdoorUrl } from '../ui/frontdoor-url.ts';
 import { loginRedirect } from '../ui/login-redirect.ts';
 import { signedIn } from '../ui/ui-session.ts';
 import { myDomainOf, type World } from '../world.ts';
-import { returnError, stopAtErrorPage } from './authorize-reply.ts';
+import { MISSING_CHALLENGE, returnError, stopAtErrorPage } from './authorize-reply.ts';
 import { consentUrl } from './consent-path.ts';
 import { issueCode, refuseAuthorization } from './consent.ts';
 import { resolveScopes } from './scopes.ts';
@@ -37,13 +37,7 @@ function checkClient(parameters: URLSearchParams, world: World): Asked | Reply {
 function refuseChallenge({ app, parameters }: Asked, world: World): Reply | null {
   const challenge = parameters.get('code_challenge') ?? '';
   if (challenge === '') {
-    if (!world.policies.app(app.clientId).requirePkce) return null;
-    // Seen in the field: no redirect, and a body that browsers save as a file named `authorize`.
-    return {
-      status: 400,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'error=invalid_request&error_description=missing%20required%20code%20challenge',
-    };
+    return world.policies.app(app.clientId).requirePkce ? MISSING_CHALLENGE : null;
   }
   const method = parameters.get('code_challenge_method') ?? 'S256';
   return method === 'S256' && /^[A-Za-z0-9_-]{43}$/.test(challenge)
@@ -65,8 +59,8 @@ export function authorize(request: PracticeRequest, world: World): Reply {
   }
   const refused = refuseChallenge(asked, world);
   if (refused !== null) return refused;
-  const scopes = resolveScopes(app, parameters.get('scope'));
-  if (scopes === null) {
+  const scopes = resolveScopes(world, app, parameters.get('scope'));
+  if (scopes === null && world.policies.app(app.clientId).missingScope === 'at-once') {
     const description = 'the requested scope is not allowed';
     return returnError(redirectUri, { error: 'invalid_scope', description }, state);
   }
@@ -75,7 +69,8 @@ export function authorize(request: PracticeRequest, world: World): Reply {
   const authorization = world.authorizations.add({
     clientId: app.clientId,
     redirectUri,
-    scopes,
+    scopes: scopes ?? [],
+    lacksScope: scopes === null,
     state,
     codeChallenge: parameters.get('code_challenge'),
     mustConsent: prompts.includes('consent'),
@@ -88,7 +83,7 @@ export function authorize(request: PracticeRequest, world: World): Reply {
     // No page may be shown: either everything is settled already, or it fails at once.
     const settled =
       browser !== null &&
-      refuseAuthorization(world, app, browser.account) === null &&
+      refuseAuthorization(world, app, browser.account, authorization) === null &&
       world.approvals.has(browser.account.user.id, app.clientId);
     if (settled) return issueCode(world, authorization, browser.account);
     const error = 'immediate_unsuccessful';

@@ -9,8 +9,8 @@ import type { AuthorizationRequest } from '../state/authorization-requests.ts';
 import { loginRedirect } from '../ui/login-redirect.ts';
 import { signedIn } from '../ui/ui-session.ts';
 import type { World } from '../world.ts';
-import { isPermitted } from './account-gate.ts';
-import { returnCode, returnError, stopAtErrorPage } from './authorize-reply.ts';
+import { FLOW_DISABLED, isFlowOff, isPermitted, refuseAccount } from './account-gate.ts';
+import { MISSING_CHALLENGE, returnCode, returnError, stopAtErrorPage } from './authorize-reply.ts';
 import { CONSENT_PATH, consentUrl } from './consent-path.ts';
 import { describeScope } from './scopes.ts';
 
@@ -18,16 +18,28 @@ interface Refusal extends OAuthFailure {
   readonly shown: 'error-page' | 'redirect';
 }
 
+/** What Salesforce shows for whatever it has no words for (salesforce.md 2.1). */
+const CATCH_ALL: Refusal = {
+  error: 'OAUTH_APPROVAL_ERROR_GENERIC',
+  description: 'An unexpected error has occurred during authentication. Please try again.',
+  shown: 'error-page',
+};
+
 /** The app policies of salesforce.md 2.1, each shown where it was seen to be shown. */
-export function refuseAuthorization(world: World, app: PracticeClientApp, account: Account): Refusal | null {
+export function refuseAuthorization(
+  world: World,
+  app: PracticeClientApp,
+  account: Account,
+  authorization: AuthorizationRequest,
+): Refusal | null {
   const policy = world.policies.app(app.clientId);
   const user = world.policies.user(account.user.username);
   if (policy.authorizeFailure !== null) return policy.authorizeFailure;
-  if (policy.disabledFlows.includes('authorization_code')) {
-    const description = 'The external client app or the OAuth plugin is disabled.';
-    return { error: 'oauth_flow_disabled', description, shown: 'error-page' };
-  }
-  if (policy.blocked) {
+  if (isFlowOff(world, app, 'authorization_code')) return { ...FLOW_DISABLED, shown: 'error-page' };
+  const barred = refuseAccount(world, account);
+  if (barred !== null) return { ...barred, shown: 'redirect' };
+  const { apiAccessControl } = world.policies.organization(account.organization.id);
+  if (policy.blocked || (apiAccessControl && !policy.installed)) {
     return { error: 'OAUTH_APP_BLOCKED', description: 'this app is blocked by admin', shown: 'redirect' };
   }
   if (!policy.installed && !user.approvesUninstalledApps) {
@@ -38,11 +50,7 @@ export function refuseAuthorization(world: World, app: PracticeClientApp, accoun
     const description = 'user is not admin approved to access this app';
     return { error: 'OAUTH_APP_ACCESS_DENIED', description, shown: 'redirect' };
   }
-  if (user.apiOnly) {
-    const description = 'An unexpected error has occurred during authentication. Please try again.';
-    return { error: 'OAUTH_APPROVAL_ERROR_GENERIC', description, shown: 'error-page' };
-  }
-  return null;
+  return user.apiOnly || authorization.lacksScope ? CATCH_ALL : null;
 }
 
 /** Sends the browser back to the client with a fresh code. */
@@ -74,7 +82,10 @@ export function consent(request: PracticeRequest, world: World): Reply {
 
   const { account } = browser;
   const { redirectUri, state } = authorization;
-  const refused = refuseAuthorization(world, app, account);
+  const { requirePkce } = world.policies.organization(account.organization.id);
+  // Which org it is for is known only now; the app's own demand was met before the login.
+  if (requirePkce && (authorization.codeChallenge ?? '') === '') return MISSING_CHALLENGE;
+  const refused = refuseAuthorization(world, app, account, authorization);
   if (refused !== null) {
     return refused.shown === 'redirect' ? returnError(redirectUri, refused, state) : stopAtErrorPage(refused);
   }

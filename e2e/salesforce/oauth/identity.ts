@@ -1,14 +1,14 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, plainText, type Reply } from '../http/reply.ts';
 import { myDomainOf, type World } from '../world.ts';
-import { BAD_OAUTH_TOKEN, resourceCaller } from './resource-caller.ts';
+import { resourceCaller } from './resource-caller.ts';
 import { resourceUrls } from './resource-urls.ts';
 import { identityUrl } from './token-response.ts';
 
 /** GET `/id/<organization id>/<user id>` (salesforce.md 4.3), for oneself only. */
 export function identity(request: PracticeRequest, world: World): Reply {
   const caller = resourceCaller(request, world);
-  if (caller === null) return BAD_OAUTH_TOKEN;
+  if (!caller.ok) return caller.reply;
   const { organization, user } = caller.account;
   const [, , organizationId, userId] = request.path.split('/');
   // [U] in salesforce.md 2.2: the wording for another org's identity.

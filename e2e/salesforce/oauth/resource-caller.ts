@@ -8,6 +8,16 @@ import { servesAccount, type World } from '../world.ts';
 /** Salesforce.md 0.8: a dead token gets 403 as plain text here, not 401 as JSON. */
 export const BAD_OAUTH_TOKEN: Reply = plainText(403, 'Bad_OAuth_Token');
 
+/** [U] in salesforce.md 2.2: the wording for no token at all. */
+const MISSING_OAUTH_TOKEN: Reply = plainText(403, 'Missing_OAuth_Token');
+
+export type ResourceCaller =
+  | { readonly ok: true; readonly account: Account; readonly session: Session; readonly token: string }
+  | { readonly ok: false; readonly reply: Reply };
+
+/** Which answer on demand of the org's policy meets the endpoint. */
+type OnDemand = 'identityFailure' | 'singleAccessFailure';
+
 /**
  * The caller of userinfo or of the identity URL.
  *
@@ -18,16 +28,23 @@ export const BAD_OAUTH_TOKEN: Reply = plainText(403, 'Bad_OAuth_Token');
 export function resourceCaller(
   request: PracticeRequest,
   world: World,
-): { readonly account: Account; readonly session: Session } | null {
-  const token =
-    bearerToken(request) ?? request.query.get('oauth_token') ?? request.form.get('oauth_token') ?? '';
+  onDemand: OnDemand = 'identityFailure',
+): ResourceCaller {
+  const token = bearerToken(request) ?? request.query.get('oauth_token') ?? request.form.get('oauth_token');
+  if (token === null) return { ok: false, reply: MISSING_OAUTH_TOKEN };
   const session = world.sessions.find(token);
-  if (session?.kind !== 'oauth') return null;
-  const account = world.directory.account(session.organizationId, session.userId);
-  if (account === undefined || !servesAccount(request.host.role, account)) return null;
+  const account =
+    session?.kind === 'oauth' ? world.directory.account(session.organizationId, session.userId) : undefined;
+  if (session === undefined || account === undefined || !servesAccount(request.host.role, account)) {
+    return { ok: false, reply: BAD_OAUTH_TOKEN };
+  }
+  const organization = world.policies.organization(account.organization.id);
+  const failure = organization[onDemand];
+  if (failure !== null) return { ok: false, reply: plainText(failure.status, failure.text) };
   const { state } = world.policies.user(account.user.username);
-  const organizationState = world.policies.organization(account.organization.id).state;
-  if (state === 'inactive' || state === 'frozen' || organizationState !== 'active') return null;
+  if (state === 'inactive' || state === 'frozen' || organization.state !== 'active') {
+    return { ok: false, reply: BAD_OAUTH_TOKEN };
+  }
   world.sessions.touch(session);
-  return { account, session };
+  return { ok: true, account, session, token };
 }

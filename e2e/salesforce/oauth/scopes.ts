@@ -1,9 +1,16 @@
 import type { PracticeClientApp } from '../client-apps.ts';
+import type { World } from '../world.ts';
 
 const ALIASES: Readonly<Record<string, string>> = {
   // Salesforce.md 1.3: two names of one scope.
   offline_access: 'refresh_token',
 };
+
+/** The scopes an app has: those it was registered with, less those its owner took off it. */
+export function scopesOf(world: World, app: PracticeClientApp): readonly string[] {
+  const { withheldScopes } = world.policies.app(app.clientId);
+  return app.scopes.filter((scope) => !withheldScopes.includes(scope));
+}
 
 /**
  * The scopes a request gets.
@@ -12,12 +19,17 @@ const ALIASES: Readonly<Record<string, string>> = {
  * everything except `refresh_token`.
  * @returns null when a scope is asked for that the app does not have: `invalid_scope`
  */
-export function resolveScopes(app: PracticeClientApp, requested: string | null): readonly string[] | null {
+export function resolveScopes(
+  world: World,
+  app: PracticeClientApp,
+  requested: string | null,
+): readonly string[] | null {
+  const own = scopesOf(world, app);
   const names = (requested ?? '').split(/\s+/).filter((name) => name !== '');
-  if (names.length === 0) return app.scopes;
+  if (names.length === 0) return own;
   const scopes = [...new Set(names.map((name) => ALIASES[name] ?? name))];
   const allowed = (scope: string): boolean =>
-    app.scopes.includes(scope) || (scope !== 'refresh_token' && app.scopes.includes('full'));
+    own.includes(scope) || (scope !== 'refresh_token' && own.includes('full'));
   return scopes.every(allowed) ? scopes : null;
 }
 

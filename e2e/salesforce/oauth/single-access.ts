@@ -1,5 +1,6 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, oauthError, type Reply } from '../http/reply.ts';
+import { isJwt } from '../opaque-secret.ts';
 import { bearerToken } from '../rest/authenticate-session.ts';
 import { frontdoorUrl } from '../ui/frontdoor-url.ts';
 import { relativePath } from '../ui/relative-path.ts';
@@ -14,15 +15,13 @@ import { allowsUi } from './scopes.ts';
  */
 export function singleAccess(request: PracticeRequest, world: World): Reply {
   const { role } = request.host;
-  const caller = bearerToken(request) === null ? null : resourceCaller(request, world);
-  if (caller === null || role.kind === 'login') {
-    return BAD_OAUTH_TOKEN;
-  }
-  const { account, session } = caller;
-  // [U]: the wording for a missing scope and for API-only users; the status is the one fact known.
-  if (!allowsUi(session.scopes) || world.policies.user(account.user.username).apiOnly) {
-    return BAD_OAUTH_TOKEN;
-  }
+  if (bearerToken(request) === null || role.kind === 'login') return BAD_OAUTH_TOKEN;
+  const caller = resourceCaller(request, world, 'singleAccessFailure');
+  if (!caller.ok) return caller.reply;
+  const { account, session, token } = caller;
+  // [U]: the wording for a missing scope, for API-only users and for JWTs; the status is the one fact known.
+  const opensUi = allowsUi(session.scopes) && !isJwt(token);
+  if (!opensUi || world.policies.user(account.user.username).apiOnly) return BAD_OAUTH_TOKEN;
   const target = request.form.get('redirect_uri') ?? request.query.get('redirect_uri') ?? '';
   const returnTo = target === '' ? '' : relativePath(target);
   if (returnTo === null) return oauthError('invalid_request', 'redirect_uri must be relative');

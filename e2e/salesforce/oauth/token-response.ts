@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { PracticeClientApp } from '../client-apps.ts';
 import type { PracticeHost } from '../hosts.ts';
-import { newAccessToken } from '../opaque-secret.ts';
+import { isJwt, newAccessToken } from '../opaque-secret.ts';
 import type { Account } from '../organizations.ts';
 import { loginHostOf, myDomainOf, type World } from '../world.ts';
 
@@ -25,13 +25,15 @@ export function identityUrl(world: World, { organization, user }: Account): stri
 }
 
 /** Opens a session for a new access token; a session opened earlier may be reused (salesforce.md 7.3.5). */
-function openAccessToken(world: World, order: TokenOrder): string {
+async function openAccessToken(world: World, order: TokenOrder): Promise<string> {
   const { account, app, grantId } = order;
   const appPolicy = world.policies.app(app.clientId);
   const earlier =
     appPolicy.reuseAccessToken && grantId !== null ? world.sessions.liveTokenOf(grantId) : undefined;
   if (earlier !== undefined) return earlier;
-  const token = newAccessToken(account.organization.id);
+  const token = appPolicy.jwtAccessTokens
+    ? await newJwtAccessToken(world, order)
+    : newAccessToken(account.organization.id);
   world.issued.add('access_token', token);
   world.sessions.open(token, {
     kind: 'oauth',
@@ -59,7 +61,7 @@ export function sessionTimeout(world: World, account: Account, app: PracticeClie
 /** The success JSON of salesforce.md 1.1. There is no `expires_in`: Salesforce does not say. */
 export async function tokenResponse(world: World, order: TokenOrder): Promise<Record<string, string>> {
   const { account, app, scopes } = order;
-  const accessToken = openAccessToken(world, order);
+  const accessToken = await openAccessToken(world, order);
   const id = identityUrl(world, account);
   const issuedAt = String(world.clock.now());
   world.logins.add({
@@ -83,8 +85,24 @@ export async function tokenResponse(world: World, order: TokenOrder): Promise<Re
     instance_url: myDomainOf(world, account.organization.id).origin,
     id,
     token_type: 'Bearer',
+    ...(isJwt(accessToken) && { token_format: 'jwt' }),
     issued_at: issuedAt,
   };
+}
+
+/** Salesforce.md 4.4: three parts; the exact claims are [U]. */
+function newJwtAccessToken(world: World, { account, app, scopes, host }: TokenOrder): Promise<string> {
+  const seconds = Math.floor(world.clock.now() / 1000);
+  return world.signingKey.sign({
+    iss: host.origin,
+    sub: `uid:${account.user.id}`,
+    aud: [myDomainOf(world, account.organization.id).origin],
+    client_id: app.clientId,
+    scp: scopes.join(' '),
+    iat: seconds,
+    exp: seconds + Math.floor(sessionTimeout(world, account, app) / 1000),
+    jti: randomUUID(),
+  });
 }
 
 async function newIdToken(world: World, order: TokenOrder, id: string): Promise<string> {

@@ -7,7 +7,7 @@ import { password } from '../grants/password.ts';
 import { refreshToken } from '../grants/refresh-token.ts';
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, oauthError, type Reply } from '../http/reply.ts';
-import type { OAuthFailure } from '../policies.ts';
+import type { TokenFailure } from '../policies.ts';
 import type { World } from '../world.ts';
 import { refuseApp } from './account-gate.ts';
 import { authenticateClient, type ClientOutcome } from './authenticate-client.ts';
@@ -22,8 +22,8 @@ const GRANTS: ReadonlyMap<string, GrantHandler> = new Map([
   ['device', device],
 ]);
 
-function refusal({ error, description }: OAuthFailure): Reply {
-  return oauthError(error, description);
+function refusal({ error, description, status }: TokenFailure): Reply {
+  return oauthError(error, description, status);
 }
 
 function identifyClient(handler: GrantHandler, request: PracticeRequest, world: World): ClientOutcome {

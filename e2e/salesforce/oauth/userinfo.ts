@@ -1,14 +1,14 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, type Reply } from '../http/reply.ts';
 import { myDomainOf, type World } from '../world.ts';
-import { BAD_OAUTH_TOKEN, resourceCaller } from './resource-caller.ts';
+import { resourceCaller } from './resource-caller.ts';
 import { resourceUrls } from './resource-urls.ts';
 import { identityUrl } from './token-response.ts';
 
 /** GET or POST `/services/oauth2/userinfo` (salesforce.md 4.3). */
 export function userinfo(request: PracticeRequest, world: World): Reply {
   const caller = resourceCaller(request, world);
-  if (caller === null) return BAD_OAUTH_TOKEN;
+  if (!caller.ok) return caller.reply;
   const { organization, user } = caller.account;
   const { origin } = myDomainOf(world, organization.id);
   return json(200, {

@@ -43,6 +43,10 @@ export function authenticateSession(request: PracticeRequest, world: World): Cal
 function refuseCall(world: World, { organization, user }: Account, session: Session): Reply | null {
   const policy = world.policies.organization(organization.id);
   const userPolicy = world.policies.user(user.username);
+  if (policy.restFailure !== null) {
+    const { status, errorCode, message } = policy.restFailure;
+    return restError(status, errorCode, message);
+  }
   if (policy.state === 'deleted') {
     // Salesforce.md 2.2: an expired or deleted scratch org answers 420, as HTML.
     return {
@@ -54,7 +58,9 @@ function refuseCall(world: World, { organization, user }: Account, session: Sess
   if (policy.state === 'suspended' || userPolicy.state === 'inactive' || userPolicy.state === 'frozen') {
     return INVALID_SESSION;
   }
-  if (!allowsApi(session.scopes)) {
+  const app = session.clientId;
+  const uncontrolled = app !== null && !world.policies.app(app).installed;
+  if (!allowsApi(session.scopes) || (policy.apiAccessControl && uncontrolled)) {
     return restError(401, 'INVALID_SESSION_ID', 'This session is not valid for use with the REST API');
   }
   if (!policy.apiEnabled) {

@@ -168,7 +168,7 @@ describe('org and user states', () => {
   it('an unserved version or resource is NOT_FOUND', async () => {
     const { production, signIn, get } = await startFixture();
     const { access_token: token } = await signIn();
-    for (const path of ['v69.0', 'v30.0', 'v68.0/nothing', 'v68.0/sobjects/User/0050000']) {
+    for (const path of ['v69.0', 'v20.0', 'v68.0/nothing', 'v68.0/sobjects/User/0050000']) {
       const answer = await get(`${production.instanceUrl}/services/data/${path}`, token);
       expect(answer.body).toMatchObject([{ errorCode: 'NOT_FOUND' }]);
     }

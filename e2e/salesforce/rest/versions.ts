@@ -1,10 +1,12 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
-import { json, type Reply } from '../http/reply.ts';
+import { json, restError, type Reply } from '../http/reply.ts';
 import { identityUrl } from '../oauth/token-response.ts';
 import { myDomainOf, type World } from '../world.ts';
 import { restReply } from './rest-reply.ts';
 
 const OLDEST = 31;
+/** Versions 21 to 30 were served once, and are retired. */
+const OLDEST_RETIRED = 21;
 /** Winter '27 (salesforce.md 4.3). */
 const NEWEST = 68;
 
@@ -29,6 +31,17 @@ export function versions(): Reply {
 export function isServedVersion(version: string): boolean {
   const [, major] = /^v(\d+)\.0$/.exec(version) ?? [];
   return version === 'latest' || (major !== undefined && Number(major) >= OLDEST && Number(major) <= NEWEST);
+}
+
+/** Salesforce.md 2.2 `UNSUPPORTED_API_VERSION`. The status 410 is [U]. */
+export function isRetiredVersion(version: string): boolean {
+  const [, major] = /^v(\d+)\.0$/.exec(version) ?? [];
+  return major !== undefined && Number(major) >= OLDEST_RETIRED && Number(major) < OLDEST;
+}
+
+/** Any path below a retired version. */
+export function retiredVersion(): Reply {
+  return restError(410, 'UNSUPPORTED_API_VERSION', 'The requested API version is retired and not supported.');
 }
 
 /** GET `/services/data/vXX.0[/]`: what there is, and the caller's identity URL. */

@@ -7,6 +7,8 @@ export interface AuthorizationRequest {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
+  /** A scope was asked for that the app does not have, and nobody has said so yet. */
+  readonly lacksScope: boolean;
   readonly state: string | null;
   readonly codeChallenge: string | null;
   readonly mustConsent: boolean;

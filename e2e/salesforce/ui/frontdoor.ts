@@ -1,5 +1,6 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { redirect, type Reply } from '../http/reply.ts';
+import { isJwt } from '../opaque-secret.ts';
 import { allowsUi } from '../oauth/scopes.ts';
 import type { World } from '../world.ts';
 import { loginRedirect } from './login-redirect.ts';
@@ -37,7 +38,8 @@ function byPassword(request: PracticeRequest, world: World, otp: string, asked: 
 
 function bySid(request: PracticeRequest, world: World, sid: string, asked: string): Reply {
   const session = world.sessions.find(sid);
-  if (session === undefined || session.hostId !== request.host.id || !allowsUi(session.scopes)) {
+  const opensUi = session?.hostId === request.host.id && allowsUi(session.scopes) && !isJwt(sid);
+  if (session === undefined || !opensUi) {
     return loginRedirect(asked);
   }
   world.sessions.touch(session);
