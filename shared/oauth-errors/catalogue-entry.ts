@@ -1,0 +1,71 @@
+import type { SalesforcePlace, SalesforceWords } from '../app-error.ts';
+
+/** Who has to do something. `nobody`: it passes by itself. */
+export type Actor = 'you' | 'your-admin' | 'salesforce' | 'nobody';
+
+/** As it stands before a fix. */
+export const ACTOR_NAMES: Readonly<Record<Actor, string>> = {
+  you: 'You',
+  'your-admin': 'Your admin',
+  salesforce: 'Salesforce',
+  nobody: 'Nobody: wait',
+};
+
+/** A button that does a fix, or leads to the page where it is done. */
+export type FixButton =
+  | 'switch-host'
+  | 'sign-in-again'
+  | 'change-client-app'
+  | 'retry-later'
+  | 'remove-org'
+  | 'open-login-history'
+  | 'open-app-install-page'
+  | 'open-app-manager'
+  | 'open-oauth-settings'
+  | 'open-users'
+  | 'open-security-token';
+
+export interface Fix {
+  readonly who: Actor;
+  /** Whole sentences. */
+  readonly text: string;
+  readonly button?: FixButton;
+}
+
+/** Words that an entry explains. What is absent matches anything; everything that is there has to fit. */
+export interface WordsPattern {
+  /** Compared without regard to case. */
+  readonly error?: string | readonly string[];
+  readonly description?: RegExp;
+  /** Only there. */
+  readonly where?: readonly SalesforcePlace[];
+  /** Everywhere but there. */
+  readonly elsewhereThan?: readonly SalesforcePlace[];
+  readonly status?: number;
+}
+
+/** The names a note uses; a placeholder stands for what is not known. */
+export interface NoteNames {
+  readonly app: string;
+  readonly clientId: string;
+  readonly username: string;
+  readonly callbackUrl: string;
+}
+
+/** One failure of Salesforce: a row of salesforce.md 2. */
+export interface CatalogueEntry {
+  /** Kebab-case; an anchor in docs/errors.md. */
+  readonly id: string;
+  readonly title: string;
+  readonly match: readonly WordsPattern[];
+  /** As Salesforce sends it. An empty description: its wording is not known for certain, or there is none. */
+  readonly says: readonly [SalesforceWords, ...SalesforceWords[]];
+  /** Why it happens, the likeliest first. */
+  readonly causes: readonly string[];
+  /** What to do, in this order. */
+  readonly fixes: readonly Fix[];
+  /** The exact clicks, for a note to the admin; absent where no admin can help. */
+  readonly adminClicks?: (names: NoteNames) => readonly string[];
+  /** Why Latchkey never shows it, where it never does. */
+  readonly neverShown?: string;
+}
