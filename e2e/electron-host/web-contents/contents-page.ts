@@ -14,6 +14,7 @@ import type { FramePage, HostFrame } from '../frames/host-frame.ts';
 import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
 import { runtime, type ContentsSeat } from '../runtime.ts';
 import { asContents } from './as-contents.ts';
+import { PreloadInstaller } from './preload-installer.ts';
 import { ContentsIpc, type IpcPage } from './contents-ipc.ts';
 import type { ContentsOptions } from './contents-options.ts';
 import { NavigationGuard, type GuardedPage } from './navigation-guard.ts';
@@ -50,6 +51,7 @@ export abstract class ContentsPage
   onStayed: () => void = () => undefined;
   private readonly guard: NavigationGuard;
   private readonly names = makePageNames();
+  private readonly preloads: PreloadInstaller;
   private readonly opened = Promise.withResolvers<AttachedTarget>();
   private target: AttachedTarget | undefined;
   private browser: Browser | undefined;
@@ -63,6 +65,17 @@ export abstract class ContentsPage
     this.options = options;
     this.session = options.session;
     this.zoom = options.preferences.zoomFactor ?? 1;
+    const { preload, additionalArguments = [] } = options.preferences;
+    this.preloads = new PreloadInstaller({
+      names: this.names,
+      preloads: () => [
+        ...(runtime.sessions?.preloadsOf(this.session) ?? []),
+        ...(preload === undefined ? [] : [preload]),
+      ],
+      additionalArguments,
+      zoomFactor: this.zoom,
+      onError: (path, error) => this.preloadFailed(path, error),
+    });
     this.frames = new FrameTree(
       this,
       () => runtime.nextFrameId++,
@@ -137,17 +150,7 @@ export abstract class ContentsPage
     this.popups.follow(session);
     this.messages.follow(session, this.names.binding);
     followPageEvents(session, this);
-    const { preferences } = this.options;
-    await setUpPage(browser, target, {
-      names: this.names,
-      preloads: [
-        ...(runtime.sessions?.preloadsOf(this.session) ?? []),
-        ...(preferences.preload === undefined ? [] : [preferences.preload]),
-      ],
-      additionalArguments: preferences.additionalArguments ?? [],
-      zoomFactor: this.zoom,
-      onError: (path, error) => this.preloadFailed(path, error),
-    });
+    await setUpPage(browser, target, this.names, this.preloads);
     this.opened.resolve(target);
   }
 
@@ -160,6 +163,7 @@ export abstract class ContentsPage
     void this.whenReady()
       .then(async ({ session }) => {
         this.extras = extras;
+        if (this.preloads.haveChanged()) await this.preloads.renew(session);
         await session.send('Page.navigate', {
           url: chromiumUrl,
           transitionType: 'typed',
@@ -219,7 +223,12 @@ export abstract class ContentsPage
   protected reloadPage(ignoreCache: boolean): void {
     if (this.committedUrl === '') return;
     this.navigation.startedByApp(this.toChromium(this.committedUrl), false);
-    this.command('Page.reload', { ignoreCache });
+    void this.whenReady()
+      .then(async ({ session }) => {
+        if (this.preloads.haveChanged()) await this.preloads.renew(session);
+        await session.send('Page.reload', { ignoreCache });
+      })
+      .catch(ignoreGone);
   }
   leavingForScheme(frameId: string, url: string): void {
     if (!this.guard.mayNavigate(frameId, url)) return;
@@ -237,7 +246,10 @@ export abstract class ContentsPage
   }
   navigationPaused(request: PausedRequest): Promise<boolean> {
     // The navigation's start may still stand in line.
-    return this.navigation.line.idle().then(() => this.guard.paused(request));
+    return this.navigation.line
+      .idle()
+      .then(() => this.preloads.renew(request.target.session))
+      .then(() => this.guard.paused(request));
   }
   frameById(id: string): HostFrame | undefined {
     return this.frames.get(id);
