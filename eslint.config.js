@@ -12,6 +12,7 @@ const ELECTRON_DOORS = [
   { importNames: ['ipcMain'], file: 'electron/ipc/register.ts' },
   { importNames: ['shell'], file: 'electron/adapters/system-browser.ts' },
   { importNames: ['clipboard'], file: 'electron/adapters/electron-clipboard.ts' },
+  { importNames: ['dialog'], file: 'electron/adapters/electron-file-picker.ts' },
 ];
 
 const restrict = (file) => ({

@@ -28,7 +28,8 @@ export interface OrgSummary {
   /** How it was added, and so how it is signed in to again. */
   readonly method: SignInMethod;
   readonly signInVia: SignInVia;
-  readonly clientAppId: string;
+  /** Absent for a pasted access token, which belongs to no app that Latchkey knows. */
+  readonly clientAppId?: string;
   /** True for an org of the practice Salesforce. */
   readonly practice: boolean;
   /** Whether a window of this org is open now. */

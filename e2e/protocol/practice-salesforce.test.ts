@@ -76,7 +76,11 @@ describe('the sign-in that does not succeed', () => {
     const { client, production } = await start();
     expect((await client.authorize(production, { answer: 'Deny' })).outcome).toEqual({
       kind: 'refused',
-      salesforce: { error: 'access_denied', description: 'end-user denied authorization' },
+      salesforce: {
+        error: 'access_denied',
+        description: 'end-user denied authorization',
+        where: 'authorize',
+      },
     });
   });
 

@@ -7,6 +7,7 @@ import { createLoopbackListener } from '../../electron/adapters/loopback-listene
 import { loadSealedVault } from '../../electron/adapters/sealed-vault.ts';
 import { systemClock } from '../../electron/adapters/system-clock.ts';
 import { FileKeychain } from '../../electron/adapters/tests/file-keychain.ts';
+import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { composeUseCases } from '../../electron/orgs/compose-use-cases.ts';
@@ -31,6 +32,7 @@ const useCases = composeUseCases({
   http: createGotHttp({ version: '0.0.0' }),
   listener: createLoopbackListener(),
   browser: { open: unused, find: unused },
+  filePicker: createFakeFilePicker(),
   clipboard: {
     writeSecret: (text) => {
       clipboard.text = text;

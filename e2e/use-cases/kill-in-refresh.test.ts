@@ -81,7 +81,7 @@ async function openLane(scratch: string, number: number) {
         refreshToken: tokens.refresh_token,
       }),
     ).toEqual({ ok: true, value: null });
-    const { clientAppId: id } = record;
+    const { clientAppId: id = '' } = record;
     const app = {
       id,
       clientId: clientIdOf(practice),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGotHttp } from '../../electron/adapters/got-http.ts';
 import { createLoopbackListener } from '../../electron/adapters/loopback-listener.ts';
 import { systemClock } from '../../electron/adapters/system-clock.ts';
+import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { createMemoryStore } from '../../electron/fakes/memory-store.ts';
@@ -56,6 +57,7 @@ describe('the main job', () => {
           return Promise.resolve(ok(null));
         },
       },
+      filePicker: createFakeFilePicker(),
       clipboard: {
         writeSecret: (text) => {
           clipboard.text = text;
@@ -85,6 +87,7 @@ describe('the main job', () => {
       addOrg(
         useCases,
         {
+          method: 'browser',
           signInId: 'sign-in-1',
           loginHost,
           alias,

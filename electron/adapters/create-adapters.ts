@@ -6,6 +6,7 @@ import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';
 import { openDurableFolder } from './durable-write.ts';
 import { electronClipboard } from './electron-clipboard.ts';
+import { electronFilePicker } from './electron-file-picker.ts';
 import { createOrgWindows } from './electron-org-windows.ts';
 import { createSignInWindows } from './electron-sign-in-windows.ts';
 import { loadOrgStore } from './electron-store-orgs.ts';
@@ -38,6 +39,7 @@ export async function createAdapters(options: {
     http: createGotHttp({ version, proxyEnv: process.env }),
     browser: systemBrowser,
     clipboard: electronClipboard,
+    filePicker: electronFilePicker,
     listener: createLoopbackListener(),
     signInWindows: createSignInWindows(guard),
     orgWindows: createOrgWindows(guard),

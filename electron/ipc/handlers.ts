@@ -2,7 +2,6 @@ import { findLoginHost } from '../../shared/find-login-host.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { addOrg, type AddOrgParts } from '../orgs/add-org.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import { copyToken } from '../orgs/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
@@ -10,22 +9,19 @@ import { listClientApps, type ListOrgs } from '../orgs/list-orgs.ts';
 import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
-import { signInAgain, type SignInAgainParts } from '../orgs/sign-in-again.ts';
-import type { SignIns } from '../orgs/sign-ins.ts';
 import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
-export type UseCaseParts = AddOrgParts &
-  SignInAgainParts &
+export type UseCaseParts = SignInHandlerParts &
   OpenOrgParts &
   RemoveOrgParts & {
     readonly listOrgs: ListOrgs;
-    readonly signIns: SignIns;
     readonly copied: CopiedSecret;
     readonly vault: Vault;
     readonly practice: Practice;
@@ -37,7 +33,7 @@ export type UseCaseParts = AddOrgParts &
 
 /** One use-case for every line of the contract. */
 export function createHandlers(parts: UseCaseParts): Handlers {
-  const { store, vault, listOrgs, signIns, appState } = parts;
+  const { store, vault, listOrgs, appState } = parts;
 
   const summarize = (record: Result<OrgRecord>): Result<OrgSummary> =>
     record.ok ? ok(listOrgs.one(record.value)) : record;
@@ -57,28 +53,11 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     listClientApps: () => listClientApps(store),
     findLoginHost: ({ text }) => findLoginHost(text),
 
-    addOrg: async (request) => {
-      if (request.method !== 'browser') return fail(NOT_BUILT);
-      return summarize(await signIns.run(request.signInId, (signal) => addOrg(parts, request, signal)));
-    },
-    signInAgain: async ({ signInId, orgKey, again }) => {
-      if (again.method !== 'browser') return fail(NOT_BUILT);
-      return summarize(
-        await signIns.run(signInId, (signal) =>
-          withPractice(orgKey, () => signInAgain(parts, { signInId, orgKey, again }, signal)),
-        ),
-      );
-    },
-    cancelSignIn: ({ signInId }) => {
-      signIns.cancel(signInId);
-      return ok(null);
-    },
+    ...signInHandlers(parts, { summarize, withPractice }),
 
     copySignInLink: () => fail(NOT_BUILT),
     tellBrowserAnswer: () => fail(NOT_BUILT),
     listBrowsers: () => [],
-    pickFile: () => fail(NOT_BUILT),
-    inspectPrivateKey: () => fail(NOT_BUILT),
     saveClientApp: () => fail(NOT_BUILT),
     removeClientApp: () => fail(NOT_BUILT),
     checkClientApp: () => fail(NOT_BUILT),

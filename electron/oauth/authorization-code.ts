@@ -23,6 +23,7 @@ export function exchangeCode(
 ): Promise<Result<TokenGrant, TokenFailure>> {
   return requestToken(
     endpoint,
+    'token:code',
     {
       grant_type: 'authorization_code',
       code: signIn.code,

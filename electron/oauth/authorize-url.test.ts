@@ -78,8 +78,12 @@ describe("Salesforce's error page, which never comes back to the callback", () =
       readErrorPage(
         `${page}?error=invalid_client&error_description=app+must+be+installed+into+org%0A%3Cscript%3E`,
       ),
-    ).toEqual({ error: 'invalid_client', description: 'app must be installed into org <script>' });
-    expect(readErrorPage(page)).toEqual({ error: 'unknown_error', description: '' });
+    ).toEqual({
+      error: 'invalid_client',
+      description: 'app must be installed into org <script>',
+      where: 'authorize',
+    });
+    expect(readErrorPage(page)).toEqual({ error: 'unknown_error', description: '', where: 'authorize' });
     expect(
       readErrorPage('http://127.0.0.2:80/setup/secur/RemoteAccessErrorPage.apexp?error=x'),
     ).not.toBeNull();

@@ -24,7 +24,11 @@ describe('a callback that fits', () => {
     ).toBe('accepted');
     await expect(receiver.outcome).resolves.toEqual({
       kind: 'refused',
-      salesforce: { error: 'access_denied', description: '<b>end-user denied</b> authorization' },
+      salesforce: {
+        error: 'access_denied',
+        description: '<b>end-user denied</b> authorization',
+        where: 'authorize',
+      },
     });
   });
 

@@ -64,7 +64,7 @@ function readCallback(url: string, awaited: AwaitedCallback): CallbackOutcome | 
   const error = once('error');
   if (error !== null && error !== '' && absent('code')) {
     const description = plainText(once('error_description') ?? '');
-    return { kind: 'refused', salesforce: { error: plainText(error, 100), description } };
+    return { kind: 'refused', salesforce: { error: plainText(error, 100), description, where: 'authorize' } };
   }
   return null;
 }

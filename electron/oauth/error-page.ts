@@ -19,5 +19,6 @@ export function readErrorPage(url: string): SalesforceWords | null {
   return {
     error: plainText(parsed.searchParams.get('error') ?? 'unknown_error', 100),
     description: plainText(parsed.searchParams.get('error_description') ?? ''),
+    where: 'authorize',
   };
 }

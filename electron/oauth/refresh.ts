@@ -13,5 +13,10 @@ export function refreshGrant(
   refreshToken: string,
   signal?: AbortSignal,
 ): Promise<Result<TokenGrant, TokenFailure>> {
-  return requestToken(endpoint, { grant_type: 'refresh_token', refresh_token: refreshToken }, signal);
+  return requestToken(
+    endpoint,
+    'token:refresh',
+    { grant_type: 'refresh_token', refresh_token: refreshToken },
+    signal,
+  );
 }

@@ -86,7 +86,12 @@ describe('only a dead grant needs a new sign-in', () => {
       ok: false,
       error: {
         kind: 'needs-sign-in',
-        salesforce: { error: 'invalid_grant', description: error_description, status: 400 },
+        salesforce: {
+          error: 'invalid_grant',
+          description: error_description,
+          status: 400,
+          where: 'token:refresh',
+        },
       },
     });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
+import type { AppError, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
 import type { HttpFailure, HttpResponse } from '../ports/http.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { plainText } from '../../shared/plain-text.ts';
@@ -50,13 +50,17 @@ const GRANT_MAY_LIVE = [
 ];
 
 /** Classifies an answer of a token endpoint that is not a grant. `now` (ms) reads a dated Retry-After. */
-export function classifyTokenError(response: HttpResponse, now: number): TokenFailure {
+export function classifyTokenError(
+  response: HttpResponse,
+  now: number,
+  where: SalesforcePlace,
+): TokenFailure {
   const { status } = response;
   if (status >= 300 && status < 400) {
     // Following it would carry the code or refresh token to another origin.
     return { kind: 'response-refused', detail: `the token endpoint redirected (${status})` };
   }
-  const salesforce = readWords(response);
+  const salesforce = readWords(response, where);
   const unavailable = (detail: string): TokenFailure => ({
     kind: 'unavailable',
     cause: 'server',
@@ -95,7 +99,7 @@ export function saysJson(response: HttpResponse): boolean {
   return /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(response.headers['content-type'] ?? '');
 }
 
-function readWords(response: HttpResponse): SalesforceWords | null {
+function readWords(response: HttpResponse, where: SalesforcePlace): SalesforceWords | null {
   if (!saysJson(response)) return null;
   const json = parseStrictJson(response.body);
   const body = errorBody.safeParse(json.ok ? json.value : null);
@@ -104,6 +108,7 @@ function readWords(response: HttpResponse): SalesforceWords | null {
     error: plainText(body.data.error, 100),
     description: plainText(body.data.error_description ?? ''),
     status: response.status,
+    where,
   };
 }
 

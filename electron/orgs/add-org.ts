@@ -1,33 +1,28 @@
-import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
-import type { Result } from '../../shared/result.ts';
-import { ok } from '../../shared/result.ts';
-import { findLoginHost } from '../../shared/find-login-host.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
-import type { ClientAppChoice, ClientApps, ReadyClientApp } from './client-apps.ts';
+import { attemptToAdd, type AddOrgRequest, type AttemptParts } from './attempt-to-add.ts';
+import type { ReadyClientApp } from './client-apps.ts';
+import { aboutAttempt } from './error-subject.ts';
 import type { Grant, Grants } from './grants.ts';
 import type { OrgStates } from './org-states.ts';
-import type { SignedIn, SignInRequest } from './sign-in.ts';
+import type { SignInAttempt } from './sign-in.ts';
+import type { SignedIn } from './signed-in.ts';
 
-export interface AddOrgRequest extends WebServerChoice {
-  readonly signInId: string;
-  readonly loginHost: string;
-  readonly clientApp: ClientAppChoice;
-  readonly alias?: string | undefined;
-}
-
-export interface AddOrgParts {
+export interface AddOrgParts extends AttemptParts {
   readonly store: OrgStore;
   readonly grants: Grants;
-  readonly clientApps: ClientApps;
   readonly states: OrgStates;
   readonly clock: Clock;
   newPartition(): string;
-  isPractice(loginHost: string): boolean;
-  signIn(request: SignInRequest, signal: AbortSignal): Promise<Result<SignedIn>>;
+  signIn(attempt: SignInAttempt, signal: AbortSignal): Promise<Result<SignedIn>>;
   /** Tells the server that a token is not wanted; its outcome changes nothing here. */
-  revoke(loginHost: string, clientApp: ReadyClientApp, grant: Omit<Grant, 'refreshing'>): Promise<void>;
+  revoke(
+    loginHost: string,
+    clientApp: ReadyClientApp | null,
+    grant: Omit<Grant, 'refreshing'>,
+  ): Promise<void>;
 }
 
 /**
@@ -39,25 +34,24 @@ export async function addOrg(
   request: AddOrgRequest,
   signal: AbortSignal,
 ): Promise<Result<OrgRecord>> {
-  const host = findLoginHost(request.loginHost);
-  if (!host.ok) return host;
-  const { loginHost } = host.value;
-  const practice = parts.isPractice(loginHost);
-  const clientApp = await parts.clientApps.resolve(request.clientApp, practice);
-  if (!clientApp.ok) return clientApp;
-  const signedIn = await parts.signIn({ ...request, loginHost, clientApp: clientApp.value }, signal);
-  if (!signedIn.ok) return signedIn;
+  const made = await attemptToAdd(parts, request);
+  if (!made.ok) return made;
+  const attempt = made.value;
+  const { loginHost, clientApp } = attempt;
+  const tried = await parts.signIn(attempt, signal);
+  if (!tried.ok) return fail(aboutAttempt(tried.error, attempt));
+  const signedIn = tried.value;
 
-  const savedApp = await parts.clientApps.save(clientApp.value);
-  const written = savedApp.ok ? await parts.grants.write(signedIn.value.key, signedIn.value.grant) : savedApp;
+  const savedApp = clientApp === null ? ok(null) : await parts.clientApps.save(clientApp);
+  const written = savedApp.ok ? await parts.grants.write(signedIn.key, signedIn.grant) : savedApp;
   if (!written.ok) {
     // What cannot be kept is given back: it would hold one of the user's five approvals (salesforce.md 0.13).
-    await parts.revoke(loginHost, clientApp.value, signedIn.value.grant);
+    if (!signedIn.borrowed) await parts.revoke(loginHost, clientApp, signedIn.grant);
     return written;
   }
   const updated = await parts.store.update((state) => {
-    const present = state.orgs.find((org) => org.key === signedIn.value.key);
-    const record = recordOf(parts, request, loginHost, practice, clientApp.value, signedIn.value, present);
+    const present = state.orgs.find((org) => org.key === signedIn.key);
+    const record = recordOf(parts, request.alias, attempt, signedIn, present);
     return {
       ...state,
       orgs:
@@ -67,34 +61,36 @@ export async function addOrg(
     };
   });
   if (!updated.ok) return updated;
-  parts.states.set(signedIn.value.key, undefined);
-  const record = updated.value.orgs.find((org) => org.key === signedIn.value.key);
+  parts.states.set(signedIn.key, undefined);
+  const record = updated.value.orgs.find((org) => org.key === signedIn.key);
   if (record === undefined) throw new Error('A store update lost the org it was given');
   return ok(record);
 }
 
 function recordOf(
   parts: AddOrgParts,
-  request: AddOrgRequest,
-  loginHost: string,
-  practice: boolean,
-  clientApp: ReadyClientApp,
+  requestedAlias: string | undefined,
+  attempt: SignInAttempt,
   signedIn: SignedIn,
   present: OrgRecord | undefined,
 ): OrgRecord {
-  const alias = plainText(request.alias ?? '', 60);
+  const alias = plainText(requestedAlias ?? '', 60);
+  const { method, loginHost, clientApp } = attempt;
   return {
     key: signedIn.key,
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,
     ...factsOfSignIn(signedIn),
     loginHost,
-    method: 'browser',
-    signInVia: request.via,
-    clientAppId: clientApp.record.id,
+    method,
+    signInVia: attempt.method === 'browser' ? attempt.via : (present?.signInVia ?? 'embedded'),
+    ...(attempt.method === 'jwt' ? { audience: attempt.audience } : {}),
+    ...(clientApp === null ? {} : { clientAppId: clientApp.record.id }),
     partition: present?.partition ?? parts.newPartition(),
-    practice,
+    practice: parts.isPractice(loginHost),
     addedAt: present?.addedAt ?? parts.clock.now(),
+    lastRefreshedAt: parts.clock.now(),
     ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
+    ...(present?.keepAlive === undefined ? {} : { keepAlive: present.keepAlive }),
   };
 }
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { refreshGrant } from '../oauth/refresh.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { orgCallError } from '../salesforce/org-call.ts';
 import { probeToken } from '../salesforce/probe-token.ts';
 import { createAskPerson } from './ask-person.ts';
-import { createClientApps } from './client-apps.ts';
+import { createClientApps, type ReadyClientApp } from './client-apps.ts';
 import { createCopiedSecret } from './copied-secret.ts';
 import { createGrants } from './grants.ts';
 import { createListOrgs } from './list-orgs.ts';
@@ -13,12 +12,13 @@ import { createMarkRefreshed } from './mark-refreshed.ts';
 import { createMarkUsed } from './mark-used.ts';
 import { observeStore } from './observe-store.ts';
 import { createOrgStates } from './org-states.ts';
-import { readRefreshAnswer } from './refresh-answer.ts';
+import { createPickedFiles } from './picked-files.ts';
+import { createRenewGrant } from './renew-grant.ts';
 import { createRevocations } from './revoke-grant.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, type SignInAttempt } from './sign-in.ts';
 import { createSignIns } from './sign-ins.ts';
 import { isPracticeHost } from './start-practice.ts';
-import { createTokenBroker, type LiveToken, type ProbeAnswer, type RefreshAnswer } from './token-broker.ts';
+import { createTokenBroker, type LiveToken, type ProbeAnswer } from './token-broker.ts';
 
 /** Puts the use-cases together on a set of ports; everything that lives as long as the app is made here, once. */
 export function composeUseCases(ports: Ports) {
@@ -54,14 +54,6 @@ export function composeUseCases(ports: Ports) {
     }
   };
 
-  const refresh = async (record: OrgRecord, refreshToken: string): Promise<RefreshAnswer> => {
-    const app = await clientApps.resolve({ kind: 'saved', id: record.clientAppId }, record.practice);
-    // Nothing was sent: the refresh token is as it was.
-    if (!app.ok) return { kind: 'unchanged', error: app.error };
-    const endpoint = { http, clock, loginHost: record.loginHost, client: app.value.credentials };
-    return readRefreshAnswer(await refreshGrant(endpoint, refreshToken));
-  };
-
   return {
     store,
     vault,
@@ -82,21 +74,23 @@ export function composeUseCases(ports: Ports) {
       clock,
       log,
       probe,
-      refresh,
+      ...createRenewGrant({ http, clock, clientApps }),
       refreshed: createMarkRefreshed(store, clock, log),
     }),
     listOrgs: createListOrgs(store, states, ports.orgWindows),
     signIns,
     copied: createCopiedSecret(ports.clipboard, clock),
     used: createMarkUsed(store, clock, log),
-    signIn: (...[request, signal]: [Parameters<typeof signIn>[1], AbortSignal]) =>
-      signIn({ http, clock, askPerson }, request, signal),
+    filePicker: ports.filePicker,
+    pickedFiles: createPickedFiles(clock, newId),
+    signIn: (attempt: SignInAttempt, signal: AbortSignal) =>
+      signIn({ http, clock, askPerson, tell: (progress) => signIns.tell(progress) }, attempt, signal),
     revoke: async (
       loginHost: string,
-      app: Parameters<typeof clientApps.save>[0],
+      app: ReadyClientApp | null,
       grant: Parameters<typeof revocations.tryOnce>[2],
     ) => {
-      await revocations.tryOnce(loginHost, app.credentials, grant);
+      await revocations.tryOnce(loginHost, app?.credentials ?? null, grant);
     },
     isPractice: (loginHost: string) => isPracticeHost(store, practice, loginHost),
     newPartition: () => `persist:org-${randomUUID()}`,

@@ -13,8 +13,15 @@ export interface Grant {
   readonly refreshToken?: string | undefined;
   /** Milliseconds since the epoch by Salesforce's clock; a hint, never a reason to expire anything. */
   readonly issuedAt?: number | undefined;
+  /** What brings another token where there is no refresh token; in the same record, so that both are replaced at once. */
+  readonly renewWith?: RenewalSecret | undefined;
   readonly refreshing?: RefreshMark | undefined;
 }
+
+/** A secret of the person's own that signs in again by itself: kept only for methods that need it (ADR 8). */
+export type RenewalSecret =
+  | { readonly kind: 'password'; readonly password: string; readonly securityToken?: string | undefined }
+  | { readonly kind: 'private-key'; readonly pem: string };
 
 /**
  * The journal of a refresh: written before the refresh token is sent, gone once the answer is durable. Found at a
@@ -34,6 +41,16 @@ const grantSchema = z.object({
   instanceUrl: z.string().min(1),
   refreshToken: z.string().min(1).optional(),
   issuedAt: z.number().optional(),
+  renewWith: z
+    .discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('password'),
+        password: z.string().min(1),
+        securityToken: z.string().optional(),
+      }),
+      z.object({ kind: z.literal('private-key'), pem: z.string().min(1) }),
+    ])
+    .optional(),
   refreshing: z.object({ sends: z.int().min(1), at: z.number(), lost: z.boolean() }).optional(),
 });
 

@@ -1,8 +1,9 @@
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { OrgSummary } from '../../shared/org.ts';
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import type { OrgWindows } from '../ports/windows.ts';
+import { endedSignIn } from './ended-sign-in.ts';
+import { aboutOrg } from './error-subject.ts';
 import type { OrgStates } from './org-states.ts';
 
 export interface ListOrgs {
@@ -14,8 +15,10 @@ export interface ListOrgs {
 export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgWindows): ListOrgs {
   const one = (record: OrgRecord): OrgSummary => {
     const passing = states.get(record.key);
-    const lasting = record.needsSignIn === undefined ? undefined : deadGrant(record.needsSignIn);
-    const problem = passing?.problem ?? lasting;
+    const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
+    const unnamed = passing?.problem ?? lasting;
+    const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
+    const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
     return {
       key: record.key,
       alias: record.alias,
@@ -27,10 +30,10 @@ export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgW
       state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
       method: record.method,
       signInVia: record.signInVia,
-      clientAppId: record.clientAppId,
       practice: record.practice,
       windowOpen: windows.isOpen(record.key),
       addedAt: record.addedAt,
+      ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       ...(problem === undefined ? {} : { problem }),
     };
@@ -45,13 +48,4 @@ export function listClientApps(store: OrgStore): readonly ClientAppSummary[] {
     ...app,
     usedBy: orgs.filter((org) => org.clientAppId === app.id).map((org) => org.alias),
   }));
-}
-
-function deadGrant(dead: NonNullable<OrgRecord['needsSignIn']>): AppError {
-  return {
-    code: dead.code,
-    message: 'The sign-in of this org has ended. Sign in again; alias and browser data are kept.',
-    remedy: 'sign-in-again',
-    ...(dead.error === '' ? {} : { salesforce: { error: dead.error, description: dead.description } }),
-  };
 }

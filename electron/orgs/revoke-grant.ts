@@ -11,7 +11,8 @@ import type { Grant } from './grants.ts';
 /** What is needed to give a grant back, kept sealed until the server has confirmed it. */
 const debtSchema = z.object({
   loginHost: z.string(),
-  clientId: z.string(),
+  /** Absent where no app is known; Salesforce revokes by the token alone. */
+  clientId: z.string().optional(),
   clientSecret: z.string().optional(),
   token: z.string(),
 });
@@ -19,9 +20,13 @@ type Debt = z.infer<typeof debtSchema>;
 
 export interface Revocations {
   /** One try, nothing remembered: for a token that was never kept. */
-  tryOnce(loginHost: string, client: ClientCredentials, grant: Omit<Grant, 'refreshing'>): Promise<boolean>;
+  tryOnce(
+    loginHost: string,
+    client: ClientCredentials | null,
+    grant: Omit<Grant, 'refreshing'>,
+  ): Promise<boolean>;
   /** Writes down durably that a grant is to be revoked; the answer is its id for `pay`. */
-  owe(loginHost: string, client: ClientCredentials, grant: Grant): Promise<Result<string>>;
+  owe(loginHost: string, client: ClientCredentials | null, grant: Grant): Promise<Result<string>>;
   /** Tries to revoke what is owed; true when the server confirmed it (or had forgotten the token already). */
   pay(id: string): Promise<boolean>;
   /** Tries all that is owed from earlier, one after another. */
@@ -41,7 +46,8 @@ export function createRevocations(parts: {
   const vaultId = (id: string) => `revoke:${id}`;
 
   const send = async ({ loginHost, token, clientId, clientSecret }: Debt): Promise<boolean> => {
-    const client = clientSecret === undefined ? { clientId } : { clientId, clientSecret };
+    const client =
+      clientId === undefined ? null : clientSecret === undefined ? { clientId } : { clientId, clientSecret };
     const revoked = await revokeToken({ http, clock, loginHost, client }, token);
     log.info('revoke answered', {
       host: new URL(loginHost).host,
@@ -50,7 +56,11 @@ export function createRevocations(parts: {
     return revoked.ok;
   };
 
-  const debtOf = (loginHost: string, client: ClientCredentials, grant: Omit<Grant, 'refreshing'>): Debt => ({
+  const debtOf = (
+    loginHost: string,
+    client: ClientCredentials | null,
+    grant: Omit<Grant, 'refreshing'>,
+  ): Debt => ({
     loginHost,
     ...client,
     // The refresh token takes all its access tokens with it.

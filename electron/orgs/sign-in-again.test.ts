@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
 import { createMemoryVault } from '../fakes/memory-vault.ts';
 import { ok } from '../../shared/result.ts';
@@ -6,12 +7,14 @@ import type { OrgKey } from '../../shared/org.ts';
 import { createClientApps } from './client-apps.ts';
 import { createGrants } from './grants.ts';
 import { createOrgStates } from './org-states.ts';
-import type { SignedIn, SignInRequest } from './sign-in.ts';
+import { createPickedFiles } from './picked-files.ts';
+import type { SignInAttempt } from './sign-in.ts';
+import type { SignedIn } from './signed-in.ts';
 import { signInAgain } from './sign-in-again.ts';
 
 const DEAD = { since: 5, code: 'NEEDS_SIGN_IN', error: 'invalid_grant', description: 'expired' } as const;
 const ORG = makeOrg({ alias: 'my alias', partition: 'persist:org-9', needsSignIn: DEAD });
-const AGAIN = { signInId: 'sign-in-1', orgKey: ORG.key, again: {} };
+const AGAIN = { signInId: 'sign-in-1', orgKey: ORG.key, again: { method: 'browser' } } as const;
 const never = new AbortController().signal;
 
 function signedInAs(key: OrgKey, username = 'ann@acme.example'): SignedIn {
@@ -26,6 +29,7 @@ function signedInAs(key: OrgKey, username = 'ann@acme.example'): SignedIn {
     apiVersion: '68.0',
     scopes: ['api', 'web', 'refresh_token'],
     grant: { accessToken: 'access-2', refreshToken: 'refresh-2', instanceUrl: ORG.instanceUrl },
+    borrowed: false,
   };
 }
 
@@ -33,7 +37,8 @@ async function setUp(result: SignedIn) {
   const vault = createMemoryVault();
   const grants = createGrants(vault);
   const store = createMemoryStore([ORG]);
-  const asked: SignInRequest[] = [];
+  const clock = createFakeClock();
+  const asked: SignInAttempt[] = [];
   const revoked: string[] = [];
   await grants.write(ORG.key, {
     accessToken: 'access-1',
@@ -45,8 +50,11 @@ async function setUp(result: SignedIn) {
     grants,
     clientApps: createClientApps(store, vault, () => 'new-id'),
     states: createOrgStates(),
-    signIn: (request: SignInRequest) => {
-      asked.push(request);
+    clock,
+    pickedFiles: createPickedFiles(clock, () => 'file-1'),
+    isPractice: () => false,
+    signIn: (attempt: SignInAttempt) => {
+      asked.push(attempt);
       return Promise.resolve(ok(result));
     },
     revoke: (_loginHost: string, _app: unknown, grant: { refreshToken?: string | undefined }) => {

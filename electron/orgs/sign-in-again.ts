@@ -1,64 +1,71 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { OrgKey } from '../../shared/org.ts';
-import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import { factsOfSignIn } from './add-org.ts';
-import type { ClientApps, ReadyClientApp } from './client-apps.ts';
+import { attemptAgain, type SignInAgainRequest } from './attempt-again.ts';
+import type { AttemptParts } from './attempt-to-add.ts';
+import type { ReadyClientApp } from './client-apps.ts';
 import { editRecord, findRecord } from './edit-record.ts';
+import { aboutAttempt } from './error-subject.ts';
 import type { Grant, Grants } from './grants.ts';
 import type { OrgStates } from './org-states.ts';
-import type { SignedIn, SignInRequest } from './sign-in.ts';
+import type { SignInAttempt } from './sign-in.ts';
+import type { SignedIn } from './signed-in.ts';
 
-export interface SignInAgainRequest {
-  readonly signInId: string;
-  readonly orgKey: OrgKey;
-  /** What is absent is as it was. */
-  readonly again: { readonly [K in keyof WebServerChoice]?: WebServerChoice[K] | undefined };
-}
-
-export interface SignInAgainParts {
+export interface SignInAgainParts extends AttemptParts {
   readonly store: OrgStore;
   readonly grants: Grants;
-  readonly clientApps: ClientApps;
   readonly states: OrgStates;
-  signIn(request: SignInRequest, signal: AbortSignal): Promise<Result<SignedIn>>;
+  readonly clock: Clock;
+  signIn(attempt: SignInAttempt, signal: AbortSignal): Promise<Result<SignedIn>>;
   /** Tells the server that a token is not wanted; its outcome changes nothing here. */
-  revoke(loginHost: string, clientApp: ReadyClientApp, grant: Omit<Grant, 'refreshing'>): Promise<void>;
+  revoke(
+    loginHost: string,
+    clientApp: ReadyClientApp | null,
+    grant: Omit<Grant, 'refreshing'>,
+  ): Promise<void>;
 }
 
 /**
- * Signs in to an org that is already in the list: same row, same alias, same partition. If somebody else comes back,
- * nothing is overwritten and the token that was just issued is revoked (trust.md bar 26).
+ * Signs in to an org that is already in the list, by the method it was added with: same row, same alias, same
+ * partition. If somebody else comes back, nothing is overwritten and the token that was just issued is revoked
+ * (trust.md bar 26).
  */
 export async function signInAgain(
   parts: SignInAgainParts,
-  { signInId, orgKey, again }: SignInAgainRequest,
+  request: SignInAgainRequest,
   signal: AbortSignal,
 ): Promise<Result<OrgRecord>> {
+  const { orgKey } = request;
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
-  const { loginHost, clientAppId, username, practice } = record.value;
-  const clientApp = await parts.clientApps.resolve({ kind: 'saved', id: clientAppId }, practice);
-  if (!clientApp.ok) return clientApp;
-  const via = again.via ?? record.value.signInVia;
-  const loginHint = again.loginHint ?? username;
-  const signedIn = await parts.signIn(
-    { ...again, signInId, loginHost, clientApp: clientApp.value, via, loginHint },
-    signal,
-  );
-  if (!signedIn.ok) return signedIn;
+  const made = await attemptAgain(parts, record.value, request);
+  if (!made.ok) return made;
+  const attempt = made.value;
+  const { loginHost, clientApp } = attempt;
+  const tried = await parts.signIn(attempt, signal);
+  if (!tried.ok) return fail(aboutAttempt(tried.error, attempt));
+  const signedIn = tried.value;
 
-  if (signedIn.value.key !== orgKey) {
-    await parts.revoke(loginHost, clientApp.value, signedIn.value.grant);
-    return fail(differentIdentity(record.value, signedIn.value));
+  if (signedIn.key !== orgKey) {
+    // A borrowed grant is left alone: the program it came from, of another org, goes on using it.
+    if (!signedIn.borrowed) await parts.revoke(loginHost, clientApp, signedIn.grant);
+    return fail(differentIdentity(record.value, signedIn));
   }
-  const written = await parts.grants.write(orgKey, signedIn.value.grant);
+  // An SFDX auth URL may name another app than the last one did.
+  const savedApp = clientApp === null ? ok(null) : await parts.clientApps.save(clientApp);
+  if (!savedApp.ok) return savedApp;
+  // One record of the vault holds tokens and kept secrets: both are replaced at once or not at all.
+  const written = await parts.grants.write(orgKey, signedIn.grant);
   if (!written.ok) return written;
   const edited = await editRecord(parts.store, orgKey, ({ needsSignIn: _mended, ...current }) => ({
     ...current,
-    ...factsOfSignIn(signedIn.value),
-    signInVia: via,
+    ...factsOfSignIn(signedIn),
+    loginHost,
+    signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
+    ...(clientApp === null ? {} : { clientAppId: clientApp.record.id }),
+    lastRefreshedAt: parts.clock.now(),
   }));
   if (edited.ok) parts.states.set(orgKey, undefined);
   return edited;

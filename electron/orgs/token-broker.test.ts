@@ -4,6 +4,8 @@ import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeLog } from '../fakes/fake-log.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
 import { createMemoryVault } from '../fakes/memory-vault.ts';
+import type { OrgRecord } from '../ports/org-store.ts';
+import { cannotRenew } from './ended-sign-in.ts';
 import { createGrants, type Grant } from './grants.ts';
 import { createOrgStates } from './org-states.ts';
 import { createTokenBroker, type ProbeAnswer, type RefreshAnswer } from './token-broker.ts';
@@ -35,8 +37,13 @@ async function setUp(grant: Grant = OLD) {
     alive: new Set<string>(),
     sent: [] as string[],
     probes: 0,
+    repeats: 0,
     refreshed: [] as boolean[],
     answer: (): RefreshAnswer | Promise<RefreshAnswer> => RENEWED,
+    repeat: (record: OrgRecord, _grant: Grant): RefreshAnswer => ({
+      kind: 'dead',
+      error: cannotRenew(record),
+    }),
     probe: (token: string): ProbeAnswer => ({ kind: server.alive.has(token) ? 'alive' : 'dead' }),
   };
   const start = () =>
@@ -53,6 +60,10 @@ async function setUp(grant: Grant = OLD) {
       refresh: async (_record, refreshToken) => {
         server.sent.push(refreshToken);
         return server.answer();
+      },
+      repeat: (record, grant) => {
+        server.repeats += 1;
+        return Promise.resolve(server.repeat(record, grant));
       },
       refreshed: (_orgKey, rotated) => void server.refreshed.push(rotated),
     });
@@ -242,6 +253,42 @@ describe('the token broker', () => {
     const { broker, server } = await setUp({ accessToken: 'access-old', instanceUrl: INSTANCE });
     expect(await broker.fresh(ORG.key)).toMatchObject({ ok: false, error: { code: 'NEEDS_SIGN_IN' } });
     expect(server.sent).toEqual([]);
+  });
+
+  it('asks anew by the method where there is no refresh token, marks nothing, and keeps what it asks with', async () => {
+    const renewWith = { kind: 'password', password: 'kept-secret' } as const;
+    const { broker, server, stored, vault } = await setUp({
+      accessToken: 'access-old',
+      instanceUrl: INSTANCE,
+      renewWith,
+    });
+    server.repeat = () => ({
+      kind: 'renewed',
+      grant: { accessToken: 'access-new', instanceUrl: INSTANCE },
+      key: ORG.key,
+    });
+    expect(await broker.fresh(ORG.key)).toMatchObject({ ok: true, value: { accessToken: 'access-new' } });
+    expect(await stored()).toEqual({ accessToken: 'access-new', instanceUrl: INSTANCE, renewWith });
+    expect(vault.writes.some(({ secret }) => secret.includes('refreshing'))).toBe(false);
+    expect([server.repeats, server.sent]).toEqual([1, []]);
+  });
+
+  it('asks anew once when that is refused: a wrong password sent again locks its user out', async () => {
+    const { broker, server, store } = await setUp({ accessToken: 'access-old', instanceUrl: INSTANCE });
+    server.repeat = () => ({ kind: 'dead', error: DEAD });
+    await broker.fresh(ORG.key);
+    await broker.fresh(ORG.key);
+    expect(server.repeats).toBe(1);
+    expect(store.read().orgs[0]?.needsSignIn).toMatchObject({ code: 'NEEDS_SIGN_IN' });
+  });
+
+  it('keeps an org as it is when asking anew meets a passing fault', async () => {
+    const { broker, server, store } = await setUp({ accessToken: 'access-old', instanceUrl: INSTANCE });
+    server.repeat = () => ({ kind: 'lost', error: PASSING });
+    await broker.fresh(ORG.key);
+    await broker.fresh(ORG.key);
+    expect(server.repeats).toBe(2);
+    expect(store.read().orgs).toEqual([ORG]);
   });
 
   it('never writes a token to the log', async () => {

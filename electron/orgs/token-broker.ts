@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import { editRecord, findRecord } from './edit-record.ts';
+import { endedSignIn } from './ended-sign-in.ts';
 import type { Grant, Grants } from './grants.ts';
 import { stateAfter, type OrgStates } from './org-states.ts';
 import { judgeMark } from './refresh-mark.ts';
@@ -51,6 +52,8 @@ export function createTokenBroker(parts: {
   readonly log: Log;
   probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
   refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
+  /** Another token where there is no refresh token, by the org's own method; `dead` where that cannot. */
+  repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
   /** A refresh of this org is durable; `rotated` when it brought a new refresh token. */
   refreshed(orgKey: OrgKey, rotated: boolean): void;
 }): TokenBroker {
@@ -114,17 +117,14 @@ export function createTokenBroker(parts: {
       const { record, grant } = both.value;
       // Another caller's refresh ended between this caller's failed call and now.
       if (grant.accessToken !== dead.accessToken) return ok(live(grant));
-      if (record.needsSignIn !== undefined) return settle(orgKey, fail(NO_GRANT));
+      if (record.needsSignIn !== undefined) return settle(orgKey, fail(endedSignIn(record)));
       states.set(orgKey, 'refreshing');
       return settle(orgKey, await refreshOnce(record, grant));
     });
 
   const refreshOnce = async (record: OrgRecord, grant: Grant): Promise<Result<LiveToken>> => {
     const orgKey = record.key;
-    if (grant.refreshToken === undefined) {
-      await markDead(record, CANNOT_RENEW);
-      return fail(CANNOT_RENEW);
-    }
+    if (grant.refreshToken === undefined) return repeatOnce(record, grant);
     const host = new URL(record.loginHost).host;
     const mark = judgeMark(grant.refreshing, waitUntil.get(host) ?? 0, clock.now());
     if (mark.kind === 'wait') return fail(mark.error);
@@ -163,6 +163,21 @@ export function createTokenBroker(parts: {
     }
   };
 
+  /** Asking anew spends nothing, so nothing is journaled: a lost answer is as if nobody had asked. */
+  const repeatOnce = async (record: OrgRecord, grant: Grant): Promise<Result<LiveToken>> => {
+    const host = new URL(record.loginHost).host;
+    const mark = judgeMark(undefined, waitUntil.get(host) ?? 0, clock.now());
+    if (mark.kind !== 'send') return fail(mark.error);
+    const answer = await parts.repeat(record, grant);
+    log.info('sign-in repeated', { org: record.key, host, reason: answer.kind });
+    if (answer.kind === 'renewed') return keep(record, grant, answer);
+    if (answer.kind === 'dead') await markDead(record, answer.error);
+    if (answer.kind === 'unchanged' && answer.retryAfterMs !== undefined) {
+      waitUntil.set(host, clock.now() + answer.retryAfterMs);
+    }
+    return fail(answer.error);
+  };
+
   /** Response → sealed and fsynced → only then the callers get the token. */
   const keep = async (
     record: OrgRecord,
@@ -171,7 +186,8 @@ export function createTokenBroker(parts: {
   ): Promise<Result<LiveToken>> => {
     if (answer.key !== null && answer.key !== record.key) return fail(FOREIGN_ANSWER);
     // Without a new refresh token in the answer the old one stays good: rotation is off (bar 10).
-    const grant: Grant = { ...answer.grant, refreshToken: answer.grant.refreshToken ?? old.refreshToken };
+    const refreshToken = answer.grant.refreshToken ?? old.refreshToken;
+    const grant: Grant = { ...answer.grant, refreshToken, renewWith: old.renewWith };
     const saved = await grants.write(record.key, grant);
     if (!saved.ok) {
       unsaved.set(record.key, grant);
@@ -210,13 +226,6 @@ const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
 const NO_GRANT: AppError = {
   code: 'NEEDS_SIGN_IN',
   message: 'The sign-in of this org has ended. Sign in again; alias and browser data are kept.',
-  remedy: 'sign-in-again',
-};
-
-const CANNOT_RENEW: AppError = {
-  code: 'NEEDS_SIGN_IN',
-  message:
-    'The session has ended and Salesforce gave no refresh token for this org (the scope refresh_token is missing). Sign in again.',
   remedy: 'sign-in-again',
 };
 

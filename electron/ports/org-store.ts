@@ -21,7 +21,8 @@ export interface OrgRecord {
   readonly signInVia: SignInVia;
   /** The `aud` of a JWT sign-in, as the person chose it. */
   readonly audience?: string;
-  readonly clientAppId: string;
+  /** Absent for a pasted access token: nobody knows which app it was issued to. */
+  readonly clientAppId?: string;
   /** The scopes that were granted, as Salesforce said them; empty when it did not say. */
   readonly scopes: readonly string[];
   /** Highest REST version the org offers, such as `68.0`. */

@@ -2,6 +2,7 @@ import type { SystemBrowser } from './browser.ts';
 import type { CallbackListener } from './callback.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Clock } from './clock.ts';
+import type { FilePicker } from './file-picker.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
 import type { OrgStore } from './org-store.ts';
@@ -18,6 +19,7 @@ export interface Ports {
   readonly log: Log;
   readonly browser: SystemBrowser;
   readonly clipboard: Clipboard;
+  readonly filePicker: FilePicker;
   readonly listener: CallbackListener;
   readonly signInWindows: SignInWindows;
   readonly orgWindows: OrgWindows;

@@ -1,3 +1,4 @@
+import type { SalesforceWords } from '../../shared/app-error.ts';
 import type { CallbackReceiver } from './callback.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
 
@@ -5,7 +6,7 @@ import type { OrgKey, OrgKind } from '../../shared/org.ts';
 export type SignInWindowEnd =
   | { readonly kind: 'closed' }
   /** Salesforce stopped on its own error page, which never redirects (salesforce.md 0.2). */
-  | { readonly kind: 'error-page'; readonly error: string; readonly description: string }
+  | ({ readonly kind: 'error-page' } & SalesforceWords)
   | { readonly kind: 'load-failed'; readonly detail: string };
 
 export interface SignInWindow {

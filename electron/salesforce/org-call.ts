@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
+import type { AppError, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
 import type { Http, HttpFailure, HttpResponse } from '../ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
@@ -50,7 +50,7 @@ export async function callOrg(
     session.signal,
   );
   if (!answer.ok) return fail(fromHttpFailure(answer.error));
-  return answer.value.status === 200 ? answer : fail(classifyOrgAnswer(answer.value));
+  return answer.value.status === 200 ? answer : fail(classifyOrgAnswer(answer.value, placeOf(path)));
 }
 
 /** `callOrg`, with the body read as JSON by a schema. */
@@ -92,10 +92,16 @@ const oauthError = z.object({ error: z.string(), error_description: z.string().o
 /** 401s that renewing the token does not mend (salesforce.md 2.2): the token is alive, the app may not use it so. */
 const ALIVE_BUT_UNWANTED = /not valid for use with|not attached to agent/i;
 
+/** Where in Salesforce a path answers, for whoever explains its words. */
+function placeOf(path: string): SalesforcePlace {
+  if (path.startsWith('/services/oauth2/singleaccess')) return 'single-access';
+  return path.startsWith('/services/oauth2/userinfo') || path.startsWith('/id/') ? 'identity' : 'rest';
+}
+
 /** What an answer that is not 200 says about the token. */
-function classifyOrgAnswer(response: HttpResponse): OrgCallFailure {
+function classifyOrgAnswer(response: HttpResponse, where: SalesforcePlace): OrgCallFailure {
   const { status } = response;
-  const words = readWords(response);
+  const words = readWords(response, where);
   if (status === 401) {
     return ALIVE_BUT_UNWANTED.test(words.description)
       ? { kind: 'refused', salesforce: words }
@@ -125,20 +131,26 @@ function passing(response: HttpResponse): OrgCallFailure {
 const isHtml = (response: HttpResponse): boolean =>
   /html/i.test(response.headers['content-type'] ?? '') || /^\s*<(?!\?xml)/.test(response.body);
 
-function readWords(response: HttpResponse): SalesforceWords {
+function readWords(response: HttpResponse, where: SalesforcePlace): SalesforceWords {
   const { status } = response;
   const json = parseJson(response.body);
   const rest = restErrors.safeParse(json);
   const first = rest.success ? rest.data[0] : undefined;
   if (first !== undefined) {
-    return { error: plainText(first.errorCode, 100), description: plainText(first.message ?? ''), status };
+    return {
+      error: plainText(first.errorCode, 100),
+      description: plainText(first.message ?? ''),
+      status,
+      where,
+    };
   }
   const oauth = oauthError.safeParse(json);
   if (oauth.success) {
     const { error, error_description: description } = oauth.data;
-    return { error: plainText(error, 100), description: plainText(description ?? ''), status };
+    return { error: plainText(error, 100), description: plainText(description ?? ''), status, where };
   }
-  return { error: `HTTP_${status}`, description: isHtml(response) ? '' : plainText(response.body), status };
+  const description = isHtml(response) ? '' : plainText(response.body);
+  return { error: `HTTP_${status}`, description, status, where };
 }
 
 /** The failure for the screen. */
@@ -149,7 +161,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
         code: 'NEEDS_SIGN_IN',
         message: 'The org does not accept the saved sign-in any more.',
         remedy: 'sign-in-again',
-        salesforce: { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid' },
+        salesforce: { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid', where: 'rest' },
       };
     case 'refused': {
       const { error, description } = failure.salesforce;

@@ -87,5 +87,5 @@ const MAY_NOT_OPEN: AppError = {
   message:
     'Salesforce opens no pages with this sign-in, although it is alive: the client app lacks the scope “web”, it issues JWT tokens, or the user may use the API only.',
   remedy: 'ask-admin',
-  salesforce: { error: 'Bad_OAuth_Token', description: '', status: 403 },
+  salesforce: { error: 'Bad_OAuth_Token', description: '', status: 403, where: 'single-access' },
 };

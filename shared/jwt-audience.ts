@@ -1,0 +1,42 @@
+import { isLoopbackHost, trustedOrigin } from './salesforce-host.ts';
+
+/** The two audiences that Salesforce documents for orgs (salesforce.md 1.2), besides an Experience Cloud site's own URL. */
+const PRODUCTION = 'https://login.salesforce.com';
+const SANDBOX = 'https://test.salesforce.com';
+
+declare const URL: new (text: string) => { readonly hostname: string };
+
+/** The `aud` that fits a login host (an origin): production, sandbox, or the host itself where only that can be. */
+export function audienceFor(loginHost: string): string {
+  const { hostname } = new URL(loginHost);
+  if (!hostname.endsWith('.my.salesforce.com')) return loginHost;
+  return isSandboxName(hostname) ? SANDBOX : PRODUCTION;
+}
+
+/** `acme--uat.sandbox.my…`, `acme--uat.my…` (without enhanced domains), and scratch orgs, whose host says so. */
+const isSandboxName = (hostname: string): boolean =>
+  /\.(sandbox|scratch)\.my\.salesforce\.com$/.test(hostname) || (hostname.split('.')[0] ?? '').includes('--');
+
+export type AudienceVerdict =
+  | { readonly kind: 'fits'; readonly audience: string }
+  | { readonly kind: 'wrong'; readonly suggestion: string };
+
+/**
+ * Whether an audience fits the login host; written as Salesforce compares it (an origin, no slash at the end). A My
+ * Domain is no audience, although some tools send one: Salesforce names login, test and sites only.
+ */
+export function judgeAudience(text: string, loginHost: string): AudienceVerdict {
+  const suggestion = audienceFor(loginHost);
+  const typed = text.trim().replace(/\/+$/, '');
+  const audience = trustedOrigin(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
+  if (audience === null) {
+    // A site's audience may have the site's path behind its host; trusted or not is judged by the host alone.
+    const site = /^(https:\/\/[^/?#]+\.my\.site\.com)(\/[\w./-]*)?$/i.exec(typed);
+    return site?.[1] === loginHost ? { kind: 'fits', audience: typed } : { kind: 'wrong', suggestion };
+  }
+  const fits = { kind: 'fits', audience } as const;
+  if (audience === suggestion) return fits;
+  // A practice server stands for either environment.
+  if (isLoopbackHost(new URL(loginHost).hostname) && [PRODUCTION, SANDBOX].includes(audience)) return fits;
+  return { kind: 'wrong', suggestion };
+}
