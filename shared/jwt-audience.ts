@@ -27,16 +27,20 @@ export type AudienceVerdict =
  */
 export function judgeAudience(text: string, loginHost: string): AudienceVerdict {
   const suggestion = audienceFor(loginHost);
+  const wrong = { kind: 'wrong', suggestion } as const;
   const typed = text.trim().replace(/\/+$/, '');
-  const audience = trustedOrigin(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (audience === null) {
-    // A site's audience may have the site's path behind its host; trusted or not is judged by the host alone.
-    const site = /^(https:\/\/[^/?#]+\.my\.site\.com)(\/[\w./-]*)?$/i.exec(typed);
-    return site?.[1] === loginHost ? { kind: 'fits', audience: typed } : { kind: 'wrong', suggestion };
+  const url = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const origin = trustedOrigin(url);
+  if (origin === null) return wrong;
+  const path = /^[a-z]+:\/\/[^/?#]*(.*)$/i.exec(url)?.[1] ?? '';
+  if (path !== '') {
+    // Only a site has a path behind its host that belongs to its name.
+    const ofSite = origin === loginHost && origin.endsWith('.my.site.com') && /^[\w./-]+$/.test(path);
+    return ofSite ? { kind: 'fits', audience: url } : wrong;
   }
-  const fits = { kind: 'fits', audience } as const;
-  if (audience === suggestion) return fits;
+  const fits = { kind: 'fits', audience: origin } as const;
+  if (origin === suggestion) return fits;
   // A practice server stands for either environment.
-  if (isLoopbackHost(new URL(loginHost).hostname) && [PRODUCTION, SANDBOX].includes(audience)) return fits;
-  return { kind: 'wrong', suggestion };
+  const practice = isLoopbackHost(new URL(loginHost).hostname);
+  return practice && [PRODUCTION, SANDBOX].includes(origin) ? fits : wrong;
 }

@@ -15,6 +15,7 @@ const lineSchema = z.object({
     z.object({
       name: z.string(),
       loginUrl: z.string(),
+      instanceUrl: z.string(),
       users: z.array(z.object({ username: z.string(), password: z.string() })),
     }),
   ),
@@ -127,12 +128,13 @@ function readLine(line: string): PracticeEndpoints | null {
     sandboxLoginHost: sandbox.loginUrl,
     clientId: app.clientId,
     callbackUrl: CALLBACK_URL,
-    people: orgs.flatMap(({ name, loginUrl, users }) =>
+    people: orgs.flatMap(({ name, loginUrl, instanceUrl, users }) =>
       users.map(({ username, password }) => ({
         username,
         password,
         organizationName: name,
         loginHost: loginUrl,
+        instanceUrl,
       })),
     ),
   };

@@ -74,6 +74,7 @@ export function isPracticeHost(store: OrgStore, practice: Practice, loginHost: s
   const running = practice.running();
   if (running !== null && [running.productionLoginHost, running.sandboxLoginHost].includes(loginHost))
     return true;
-  if (running?.people.some((person) => person.loginHost === loginHost) === true) return true;
-  return store.read().orgs.some((org) => org.practice && org.loginHost === loginHost);
+  const ofOrg = (org: { readonly loginHost: string; readonly instanceUrl: string }) =>
+    org.loginHost === loginHost || org.instanceUrl === loginHost;
+  return running?.people.some(ofOrg) === true || store.read().orgs.some((org) => org.practice && ofOrg(org));
 }

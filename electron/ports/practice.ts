@@ -11,6 +11,8 @@ export interface PracticeEndpoints {
     readonly password: string;
     readonly organizationName: string;
     readonly loginHost: string;
+    /** The My Domain of their org: a login host too, and the only one for some methods. */
+    readonly instanceUrl: string;
   }[];
 }
 
