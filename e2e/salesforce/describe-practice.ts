@@ -2,6 +2,8 @@ import type { PracticeSalesforce } from './start-practice-salesforce.ts';
 
 /** What a person or a program needs to know to sign in: the one JSON line of `npm run practice -- --json`. */
 export interface PracticeDescription {
+  /** Path of the PEM to trust, where the practice runs with TLS. */
+  readonly caFile?: string;
   readonly production: { readonly loginUrl: string };
   readonly sandbox: { readonly loginUrl: string };
   readonly orgs: readonly {
@@ -27,8 +29,13 @@ export interface PracticeDescription {
   }[];
 }
 
-export function describePractice(practice: PracticeSalesforce): PracticeDescription {
+/** @param caFile path of the certificate authority's PEM, null without TLS */
+export function describePractice(
+  practice: PracticeSalesforce,
+  caFile: string | null = null,
+): PracticeDescription {
   return {
+    ...(caFile !== null && { caFile }),
     production: practice.production,
     sandbox: practice.sandbox,
     orgs: practice.orgs.map(({ name, kind, organizationId, instanceUrl, loginUrl, users }) => ({
@@ -50,7 +57,8 @@ export function describePractice(practice: PracticeSalesforce): PracticeDescript
 }
 
 /** The same for a person at a terminal. */
-export function printPractice({ production, sandbox, orgs, clientApps }: PracticeDescription): string {
+export function printPractice(description: PracticeDescription): string {
+  const { production, sandbox, orgs, clientApps, caFile } = description;
   const users = orgs.flatMap((org) =>
     org.users.map(({ username, password }) => `  ${org.name.padEnd(18)} ${username.padEnd(30)} ${password}`),
   );
@@ -68,6 +76,9 @@ export function printPractice({ production, sandbox, orgs, clientApps }: Practic
     'Client apps (callback http://localhost:8717/callback)',
     ...apps,
     '',
+    ...(caFile === undefined
+      ? []
+      : ['Certificate authority to trust (NODE_EXTRA_CA_CERTS)', `  ${caFile}`, '']),
     'Ctrl+C stops it.',
   ].join('\n');
 }

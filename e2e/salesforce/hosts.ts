@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { Environment, PracticeOrganization } from './organizations.ts';
 
 /** What a host stands for. A Lightning host per organization gets its own role when it is built. */
@@ -12,12 +13,12 @@ export interface PracticeHost {
   readonly role: HostRole;
   readonly address: string;
   readonly port: number;
-  /** `http://127.0.0.N:PORT`, without a trailing slash. */
+  /** `http://127.0.0.N:PORT`, or `https:` with TLS, without a trailing slash. */
   readonly origin: string;
 }
 
 export interface BoundHost extends PracticeHost {
-  readonly server: Server;
+  readonly server: Server | TlsServer;
 }
 
 export type PlannedHost = Pick<PracticeHost, 'id' | 'role'>;
@@ -57,7 +58,7 @@ export function savedPort(port: number): WantedPort {
 }
 
 /** @returns the port, or the system's error code */
-function listen(server: Server, address: string, port: number): Promise<number | string> {
+function listen(server: Server | TlsServer, address: string, port: number): Promise<number | string> {
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? 'unknown');
     server.once('error', failed);
@@ -72,6 +73,8 @@ function listen(server: Server, address: string, port: number): Promise<number |
 /** How a host is opened; tests play a computer that lacks the addresses. */
 export interface Binding {
   readonly listenerFor: (host: PracticeHost) => RequestListener;
+  /** PEMs to serve https with; undefined for plain http. */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** The address of the host at this index. */
   readonly addressOf?: (index: number) => string;
 }
@@ -88,9 +91,9 @@ export async function bindHost(
   { id, role }: PlannedHost,
   index: number,
   wanted: WantedPort,
-  { listenerFor, addressOf = (at) => `127.0.0.${at + 2}` }: Binding,
+  { listenerFor, tls, addressOf = (at) => `127.0.0.${at + 2}` }: Binding,
 ): Promise<BoundHost> {
-  const server = createServer();
+  const server = tls === undefined ? createServer() : createTlsServer({ key: tls.key, cert: tls.cert });
   let address = addressOf(index);
   let port = await listen(server, address, wanted.own);
   if (port === 'EADDRNOTAVAIL') {
@@ -99,7 +102,8 @@ export async function bindHost(
   }
   if (port === 'EADDRINUSE' && wanted.movable) port = await listen(server, address, 0);
   if (typeof port === 'string') throw new Error(`Cannot open a loopback listener for ${id}: ${port}`);
-  const host = { id, role, address, port, origin: `http://${address}:${port}`, server };
+  const scheme = tls === undefined ? 'http' : 'https';
+  const host = { id, role, address, port, origin: `${scheme}://${address}:${port}`, server };
   server.on('request', listenerFor(host));
   return host;
 }

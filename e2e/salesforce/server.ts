@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { editJson, type Fault, type Faults } from './faults.ts';
@@ -42,6 +43,12 @@ async function drip(response: ServerResponse, ms: number): Promise<void> {
   }
 }
 
+/** Cuts the connection; under TLS there is no way to a reset, only to an end without a word. */
+function cut({ socket }: ServerResponse): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
+}
+
 /** Plays a fault. `work` makes the right answer, for faults that spoil it only afterwards. */
 async function play(fault: Fault, response: ServerResponse, work: () => Promise<Reply>): Promise<void> {
   const { effect } = fault;
@@ -59,10 +66,10 @@ async function play(fault: Fault, response: ServerResponse, work: () => Promise<
         return;
       }
     case 'reset':
-      return void response.socket?.resetAndDestroy();
+      return cut(response);
     case 'reset-after-work':
       await work();
-      return void response.socket?.resetAndDestroy();
+      return cut(response);
     case 'answer': {
       send(response, {
         status: effect.status,

@@ -32,6 +32,7 @@ import { createOneTime } from './state/one-time.ts';
 import { createRequestLog, type RequestLog } from './state/request-log.ts';
 import { createSessions } from './state/sessions.ts';
 import { readState, writeState } from './state/state-file.ts';
+import type { TlsCertificates } from './tls-certificates.ts';
 import { loginHostOf, myDomainOf, type CodeGrant, type FrontdoorPass, type World } from './world.ts';
 
 export interface PracticeOptions {
@@ -41,6 +42,8 @@ export interface PracticeOptions {
   readonly state?: string;
   /** One port for all hosts (each has its own address). Default: any free ones. */
   readonly port?: number;
+  /** Serves https, with a certificate authority of its own made at start. Default: plain http. */
+  readonly tls?: boolean;
   /** Instead of the three standard ones. */
   readonly organizations?: readonly PracticeOrganization[];
 }
@@ -71,6 +74,8 @@ export interface PracticeSalesforce {
   /** Ends sessions, tokens and approvals from the server's side. */
   readonly end: Endings;
   readonly hosts: readonly PracticeHost[];
+  /** PEM of the certificate authority that clients must trust; null without TLS. */
+  readonly caPem: string | null;
   /**
    * Salesforce.md 7.3.16: the old instance URL is dead, a refresh returns the new one. `orgs` read afterwards
    * has the new address.
@@ -122,7 +127,8 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       });
     },
   };
-  const binding = { listenerFor: createListener(world, faults, requests) };
+  const tls = options.tls === true ? await makeCertificates() : undefined;
+  const binding = { listenerFor: createListener(world, faults, requests), tls };
   const plan = planHosts(directory.organizations);
   const wantedPort = (hostId: string, index: number): WantedPort => {
     const earlier = saved?.ports[hostId];
@@ -147,6 +153,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     requests,
     end: createEndings(world),
     hosts,
+    caPem: tls?.caPem ?? null,
     moveMyDomain: async (organizationId) => {
       const old = myDomainOf(world, organizationId);
       const at = hosts.findIndex(({ id }) => id === old.id);
@@ -161,6 +168,12 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       await closeHosts(hosts);
     },
   };
+}
+
+/** Loaded when it is wanted: the library costs a quarter of a second at every start. */
+async function makeCertificates(): Promise<TlsCertificates> {
+  const { makeTlsCertificates } = await import('./tls-certificates.ts');
+  return makeTlsCertificates();
 }
 
 function describeOrg(world: World, organization: PracticeOrganization): PracticeOrg {

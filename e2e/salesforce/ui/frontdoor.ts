@@ -43,7 +43,7 @@ function bySid(request: PracticeRequest, world: World, sid: string, asked: strin
     return loginRedirect(asked);
   }
   world.sessions.touch(session);
-  return redirect(landing(asked), sidCookies(sid, session.organizationId));
+  return redirect(landing(asked), sidCookies(request, sid, session.organizationId));
 }
 
 function landing(target: string): string {

@@ -23,8 +23,7 @@ export function signedIn(request: PracticeRequest, world: World): SignedIn | nul
 /**
  * Opens a browser session at a host and gives its cookies.
  *
- * Names as in salesforce.md 3. Salesforce sets `path=/; secure; SameSite=None`; a browser refuses both over
- * plain http, so they are left out here. No expiry: they are session cookies. The sid is a token like any
+ * Names as in salesforce.md 3. No expiry: they are session cookies. The sid is a token like any
  * other: it works as a bearer on its own host.
  * @param parent fingerprint of the access token it was bridged from
  */
@@ -49,16 +48,26 @@ export function openUiSession(
     timeoutMs: sessionTimeout(world, account, null),
   });
   world.save();
-  return sidCookies(sid, organization.id);
+  return sidCookies(request, sid, organization.id);
 }
 
-/** The cookies of a sid that exists already: classic frontdoor puts the given one into the jar. */
-export function sidCookies(sid: string, organizationId: string): readonly string[] {
+/**
+ * The cookies of a sid that exists already: classic frontdoor puts the given one into the jar.
+ *
+ * Salesforce sets `path=/; secure; SameSite=None` (salesforce.md 3); a browser refuses the last two over plain
+ * http, so they are there with TLS only.
+ */
+export function sidCookies(
+  { host }: PracticeRequest,
+  sid: string,
+  organizationId: string,
+): readonly string[] {
+  const attributes = host.origin.startsWith('https:') ? 'Path=/; Secure; SameSite=None' : 'Path=/';
   return [
-    `sid=${sid}; Path=/`,
-    `clientSrc=127.0.0.1; Path=/`,
-    `sid_Client=${organizationId.slice(-9)}; Path=/`,
-    `oid=${organizationId}; Path=/`,
+    `sid=${sid}; ${attributes}`,
+    `clientSrc=127.0.0.1; ${attributes}`,
+    `sid_Client=${organizationId.slice(-9)}; ${attributes}`,
+    `oid=${organizationId}; ${attributes}`,
   ];
 }
 
