@@ -66,10 +66,12 @@ async function play(fault: Fault, response: ServerResponse, work: () => Promise<
         return;
       }
     case 'reset':
-      return cut(response);
+      cut(response);
+      return;
     case 'reset-after-work':
       await work();
-      return cut(response);
+      cut(response);
+      return;
     case 'answer': {
       send(response, {
         status: effect.status,

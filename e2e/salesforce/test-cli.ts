@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFile, spawn } from 'node:child_process';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createPracticeBrowser } from './practice-browser.ts';
 import { signIn, SIGN_IN_CALLBACK } from './sign-in.ts';
 import { startPracticeSalesforce } from './start-practice-salesforce.ts';
@@ -59,6 +60,11 @@ function cliEnvironment(home: string): NodeJS.ProcessEnv {
 await install();
 const home = await mkdtemp(join(tmpdir(), 'latchkey-cli-'));
 const practice = await startPracticeSalesforce();
+// An SFDX URL names no scheme: the CLI takes it for https (salesforce.md 6).
+const secure = await startPracticeSalesforce({ tls: true });
+const caFile = join(home, 'ca.pem');
+await writeFile(caFile, secure.caPem ?? '');
+setDefaultCACertificates([...getCACertificates('default'), secure.caPem ?? '']);
 const sf: CliRun = (args, extra = {}) =>
   new Promise((resolve) => {
     execFile(
@@ -71,7 +77,9 @@ const sf: CliRun = (args, extra = {}) =>
 
 const { passed, failed } = await checkCli({
   practice,
-  sf,
+  secure,
+  folder: home,
+  sf: (args, extra) => sf(args, { ...extra, NODE_EXTRA_CA_CERTS: caFile }),
   signIn,
   openPage: (url) => createPracticeBrowser(SIGN_IN_CALLBACK).visit(url),
   report: (name, problem) => {
@@ -79,6 +87,7 @@ const { passed, failed } = await checkCli({
   },
 });
 await practice.close();
+await secure.close();
 await rm(home, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
