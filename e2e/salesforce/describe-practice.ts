@@ -1,9 +1,12 @@
+import { CONTROL_PATH } from './control/control-path.ts';
 import type { PracticeSalesforce } from './start-practice-salesforce.ts';
 
 /** What a person or a program needs to know to sign in: the one JSON line of `npm run practice -- --json`. */
 export interface PracticeDescription {
   /** Path of the PEM to trust, where the practice runs with TLS. */
   readonly caFile?: string;
+  /** The page that flips policies and faults by hand. */
+  readonly controlUrl: string;
   readonly production: { readonly loginUrl: string };
   readonly sandbox: { readonly loginUrl: string };
   readonly orgs: readonly {
@@ -36,6 +39,7 @@ export function describePractice(
 ): PracticeDescription {
   return {
     ...(caFile !== null && { caFile }),
+    controlUrl: `${practice.production.loginUrl}${CONTROL_PATH}`,
     production: practice.production,
     sandbox: practice.sandbox,
     orgs: practice.orgs.map(({ name, kind, organizationId, instanceUrl, loginUrl, users }) => ({
@@ -58,7 +62,7 @@ export function describePractice(
 
 /** The same for a person at a terminal. */
 export function printPractice(description: PracticeDescription): string {
-  const { production, sandbox, orgs, clientApps, caFile } = description;
+  const { controlUrl, production, sandbox, orgs, clientApps, caFile } = description;
   const users = orgs.flatMap((org) =>
     org.users.map(({ username, password }) => `  ${org.name.padEnd(18)} ${username.padEnd(30)} ${password}`),
   );
@@ -68,6 +72,7 @@ export function printPractice(description: PracticeDescription): string {
     '',
     `  Production login   ${production.loginUrl}`,
     `  Sandbox login      ${sandbox.loginUrl}`,
+    `  Control page       ${controlUrl}`,
     ...orgs.map((org) => `  ${org.name.padEnd(18)} ${org.instanceUrl}`),
     '',
     'Users and passwords',

@@ -77,25 +77,41 @@ interface FaultHandle {
   readonly remove: () => void;
 }
 
+/** A fault in force, for the control page. */
+export interface ListedFault {
+  readonly id: number;
+  readonly match: FaultMatch;
+  readonly effect: FaultEffect;
+  readonly hits: number;
+  readonly remove: () => void;
+}
+
 export interface Faults {
   add(match: FaultMatch, effect: FaultEffect): FaultHandle;
   /** The fault that this request meets, the newest first; counts the hit. */
   meet(request: PracticeRequest): Fault | null;
+  /** Those that can still happen, the oldest first. */
+  list(): readonly ListedFault[];
   clear(): void;
 }
 
 export function createFaults(): Faults {
-  const active = new Set<{ fault: Fault; hits: number; remove: () => void }>();
+  const active = new Set<{ id: number; fault: Fault; hits: number; remove: () => void }>();
+  let added = 0;
   const matches = ({ match }: Fault, request: PracticeRequest): boolean =>
     (match.host === undefined || match.host === request.host.id) &&
     (match.path === undefined || match.path === request.path) &&
     (match.area === undefined || AREAS[match.area].test(request.path)) &&
     (match.method === undefined || match.method === request.method) &&
     (match.grantType === undefined || match.grantType === request.form.get('grant_type'));
+  const isInForce = ({ fault, hits }: { fault: Fault; hits: number }): boolean =>
+    hits < (fault.match.times ?? Infinity);
   return {
     add: (match, effect) => {
       const { promise, resolve } = Promise.withResolvers<undefined>();
+      added += 1;
       const entry = {
+        id: added,
         fault: { match, effect, released: promise },
         hits: 0,
         remove: () => {
@@ -107,13 +123,19 @@ export function createFaults(): Faults {
       return { hits: () => entry.hits, remove: entry.remove };
     },
     meet: (request) => {
-      const entry = [...active]
-        .reverse()
-        .find(({ fault, hits }) => matches(fault, request) && hits < (fault.match.times ?? Infinity));
+      const entry = [...active].reverse().find((one) => matches(one.fault, request) && isInForce(one));
       if (entry === undefined) return null;
       entry.hits += 1;
       return entry.fault;
     },
+    list: () =>
+      [...active].filter(isInForce).map(({ id, fault: { match, effect }, hits, remove }) => ({
+        id,
+        match,
+        effect,
+        hits,
+        remove,
+      })),
     clear: () => {
       for (const entry of active) entry.remove();
     },

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -166,6 +168,8 @@ export interface Policies {
   setApp(clientId: string, change: Partial<AppPolicy>): void;
   setOrganization(id: string, change: Partial<OrganizationPolicy>): void;
   setUser(username: string, change: Partial<UserPolicy>): void;
+  /** Whether one is not as it was at the start. */
+  isChanged(of: 'app' | 'organization' | 'user', id: string): boolean;
   /** Everything back to how the server started. */
   reset(): void;
 }
@@ -184,6 +188,16 @@ export function createPolicies(initialApps: Readonly<Record<string, Partial<AppP
     setOrganization: (id, change) => void organizations.set(id, { ...policies.organization(id), ...change }),
     setUser: (username, change) =>
       void users.set(username.toLowerCase(), { ...policies.user(username), ...change }),
+    isChanged: (of, id) => {
+      switch (of) {
+        case 'app':
+          return !isDeepStrictEqual(policies.app(id), initialApp(id));
+        case 'organization':
+          return !isDeepStrictEqual(policies.organization(id), DEFAULT_ORGANIZATION_POLICY);
+        case 'user':
+          return !isDeepStrictEqual(policies.user(id), DEFAULT_USER_POLICY);
+      }
+    },
     reset: () => {
       apps.clear();
       organizations.clear();

@@ -1,5 +1,7 @@
 import type { PracticeRequest } from './http/practice-request.ts';
 import { plainText, type Reply } from './http/reply.ts';
+import { control } from './control/control.ts';
+import { CONTROL_PATH } from './control/control-path.ts';
 import { authorize } from './oauth/authorize.ts';
 import { showErrorPage } from './oauth/authorize-reply.ts';
 import { connectDevice } from './oauth/connect-device.ts';
@@ -37,6 +39,7 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['/services/data/', versions],
   ['/secur/frontdoor.jsp', frontdoor],
   ['/secur/logout.jsp', logOut],
+  [CONTROL_PATH, control],
   [CONSENT_PATH, consent],
   [DEVICE_PATH, connectDevice],
   [ERROR_PATH, showErrorPage],

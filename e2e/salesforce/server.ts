@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { editJson, type Fault, type Faults } from './faults.ts';
+import { CONTROL_PATH } from './control/control-path.ts';
+import { editJson, type Fault } from './faults.ts';
 import type { PracticeHost } from './hosts.ts';
 import { readPracticeRequest } from './http/practice-request.ts';
 import type { Reply } from './http/reply.ts';
@@ -102,7 +103,6 @@ async function answer(
   response: ServerResponse,
   host: PracticeHost,
   world: World,
-  faults: Faults,
   requests: RequestLog,
 ): Promise<void> {
   const request = await readPracticeRequest(message, host);
@@ -112,19 +112,16 @@ async function answer(
   // By the practice clock: clients compare their own with it.
   response.setHeader('date', new Date(world.clock.now()).toUTCString());
   const work = async (): Promise<Reply> => route(request)(request, world);
-  const fault = faults.meet(request);
+  // The page that ends faults must not fall to one.
+  const fault = path === CONTROL_PATH ? null : world.faults.meet(request);
   if (fault === null) send(response, await work());
   else await play(fault, response, work);
 }
 
 /** The listener of one host. A bug here answers 500 with no detail, and is told on stderr. */
-export function createListener(
-  world: World,
-  faults: Faults,
-  requests: RequestLog,
-): (host: PracticeHost) => RequestListener {
+export function createListener(world: World, requests: RequestLog): (host: PracticeHost) => RequestListener {
   return (host) => (message, response) => {
-    answer(message, response, host, world, faults, requests).catch((error: unknown) => {
+    answer(message, response, host, world, requests).catch((error: unknown) => {
       // A client that hangs up mid-request is its own affair.
       if (message.destroyed && !message.complete) return;
       process.stderr.write(`practice salesforce: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);

@@ -106,6 +106,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     directory,
     clientApps: createClientApps(defaultClientApps()),
     policies: createPolicies(defaultAppPolicies()),
+    faults,
     sessions: createSessions(clock, saved?.sessions ?? []),
     approvals: createApprovals(clock, saved?.grants ?? []),
     codes: createOneTime<CodeGrant>(clock, CODE_LIFE_MS),
@@ -128,7 +129,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     },
   };
   const tls = options.tls === true ? await makeCertificates() : undefined;
-  const binding = { listenerFor: createListener(world, faults, requests), tls };
+  const binding = { listenerFor: createListener(world, requests), tls };
   const plan = planHosts(directory.organizations);
   const wantedPort = (hostId: string, index: number): WantedPort => {
     const earlier = saved?.ports[hostId];

@@ -1,5 +1,6 @@
 import type { ClientApps } from './client-apps.ts';
 import type { PracticeClock } from './clock.ts';
+import type { Faults } from './faults.ts';
 import type { HostRole, PracticeHost } from './hosts.ts';
 import type { Account, Directory, Environment } from './organizations.ts';
 import type { Policies } from './policies.ts';
@@ -37,6 +38,7 @@ export interface World {
   readonly directory: Directory;
   readonly clientApps: ClientApps;
   readonly policies: Policies;
+  readonly faults: Faults;
   readonly sessions: Sessions;
   readonly approvals: Approvals;
   readonly codes: OneTime<CodeGrant>;

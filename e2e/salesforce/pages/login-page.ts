@@ -1,3 +1,4 @@
+import { CONTROL_PATH } from '../control/control-path.ts';
 import type { PracticeHost } from '../hosts.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -59,6 +60,7 @@ export function loginPage(login: LoginPage): Html {
           )}
         </dl>
       </details>
+      <p class="small foot"><a href="${CONTROL_PATH}">Control page of this practice</a></p>
     </main>`,
   );
 }

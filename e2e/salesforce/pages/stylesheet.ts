@@ -20,7 +20,7 @@ export const STYLESHEET = `
   .badge { display: inline-block; padding: .1rem .6rem; border-radius: 99px; font-size: .8rem; font-weight: 600;
     color: #fff; background: var(--kind, #54698d); }
   details { margin-top: 1.5rem; } details dl { margin-top: .5rem; gap: .2rem 1rem; }
-  summary { cursor: pointer; }
+  summary { cursor: pointer; } .foot { margin-top: 1rem; } .foot a { color: var(--accent); }
   ul { margin: .75rem 0; padding-left: 1.2rem; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.5rem; margin: 0; }
   dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }

@@ -38,6 +38,8 @@ export interface Sessions {
   end(session: Session): void;
   endWhere(condition: (session: Session) => boolean): number;
   all(): readonly Session[];
+  /** Those that time has not ended. */
+  live(): readonly Session[];
 }
 
 /** @param restored sessions of an earlier run */
@@ -87,5 +89,6 @@ export function createSessions(clock: PracticeClock, restored: readonly Session[
       return ended.length;
     },
     all: () => [...sessions.values()],
+    live: () => [...sessions.values()].filter(isLive),
   };
 }
