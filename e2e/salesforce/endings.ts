@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export interface Endings {
   /** Browser sessions, at the orgs and at the login hosts. */
   uiSessions(username?: string): number;
-  /** Access tokens, and the browser sessions bridged from them; refresh tokens stay good. */
+  /** Access tokens, SOAP's too, and the browser sessions bridged from them; refresh tokens stay good. */
   accessTokens(username?: string): number;
   /** Approvals, with their refresh and access tokens: "Revoke" on the OAuth Usage page. */
   approvals(username?: string): number;
@@ -29,7 +29,7 @@ export function createEndings(world: World): Endings {
   };
   return {
     uiSessions: (username) => endSessions(username, ({ kind }) => kind === 'ui' || kind === 'login'),
-    accessTokens: (username) => endSessions(username, ({ kind }) => kind === 'oauth'),
+    accessTokens: (username) => endSessions(username, ({ kind }) => kind === 'oauth' || kind === 'soap'),
     approvals: (username) => {
       const grants = world.approvals
         .all()

@@ -81,6 +81,8 @@ export interface OrganizationPolicy {
   readonly state: 'active' | 'suspended' | 'deleted';
   readonly apiEnabled: boolean;
   readonly passwordFlowAllowed: boolean;
+  /** SOAP login(), off in new orgs (salesforce.md 0.10). */
+  readonly soapLoginAllowed: boolean;
   readonly requirePkce: boolean;
   /** API Access Control: only installed apps may call the API (salesforce.md 2.1, 2.2). */
   readonly apiAccessControl: boolean;
@@ -93,6 +95,8 @@ export interface OrganizationPolicy {
   readonly identityFailure: ResourceFailure | null;
   /** Any failure of singleaccess on demand. */
   readonly singleAccessFailure: ResourceFailure | null;
+  /** Any SOAP fault on demand; the code without its `sf:`. */
+  readonly soapFailure: { readonly code: string; readonly message: string } | null;
 }
 
 /** What is set on one user (salesforce.md 7.3.11). */
@@ -140,6 +144,7 @@ const DEFAULT_ORGANIZATION_POLICY: OrganizationPolicy = {
   apiEnabled: true,
   // The default of orgs made since Summer '23 (salesforce.md 1.2).
   passwordFlowAllowed: false,
+  soapLoginAllowed: false,
   requirePkce: false,
   apiAccessControl: false,
   sessionTimeoutMs: 120 * MINUTE,
@@ -147,6 +152,7 @@ const DEFAULT_ORGANIZATION_POLICY: OrganizationPolicy = {
   restFailure: null,
   identityFailure: null,
   singleAccessFailure: null,
+  soapFailure: null,
 };
 
 const DEFAULT_USER_POLICY: UserPolicy = {

@@ -18,6 +18,7 @@ import { limits } from './rest/limits.ts';
 import { query } from './rest/query.ts';
 import { sobjectList, sobjectRecord, unknownResource } from './rest/sobjects.ts';
 import { isRetiredVersion, isServedVersion, retiredVersion, versionRoot, versions } from './rest/versions.ts';
+import { soap } from './soap/soap.ts';
 import { frontdoor } from './ui/frontdoor.ts';
 import { logOut, orgPage, root } from './ui/home.ts';
 import type { World } from './world.ts';
@@ -75,6 +76,7 @@ export function route(request: PracticeRequest): Handler {
   if (exact !== undefined) return exact;
   if (request.path.startsWith('/services/data/')) return restHandler(request.path);
   if (/^\/id\/00D\w+\/005\w+$/.test(request.path)) return identity;
+  if (/^\/services\/Soap\/[cu]\/\d+\.0(\/\w+)?\/?$/.test(request.path)) return soap;
   if (request.path.startsWith('/services/')) return () => plainText(404, 'Not found');
   return orgPage;
 }

@@ -31,6 +31,12 @@ export const ORG_SWITCHES: readonly Switch<OrganizationPolicy>[] = [
     (passwordFlowAllowed) => ({ passwordFlowAllowed }),
   ),
   flag(
+    'soapLoginAllowed',
+    'Allow SOAP login()',
+    (policy) => policy.soapLoginAllowed,
+    (soapLoginAllowed) => ({ soapLoginAllowed }),
+  ),
+  flag(
     'requirePkce',
     'Require PKCE',
     (policy) => policy.requirePkce,
@@ -73,6 +79,17 @@ export const ORG_SWITCHES: readonly Switch<OrganizationPolicy>[] = [
     label: 'Answer every singleaccess with',
     fields: ({ singleAccessFailure }) => plainFields('singleAccess', singleAccessFailure),
     change: (form) => ({ singleAccessFailure: plainFailure('singleAccess', form) }),
+  },
+  {
+    label: 'Answer every SOAP call with',
+    fields: ({ soapFailure }) => [
+      { kind: 'text', name: 'soapCode', label: 'faultcode', value: soapFailure?.code ?? '' },
+      { kind: 'text', name: 'soapMessage', label: 'faultstring', value: soapFailure?.message ?? '' },
+    ],
+    change: (form) => {
+      const code = textOf(form, 'soapCode');
+      return { soapFailure: code === '' ? null : { code, message: textOf(form, 'soapMessage') } };
+    },
   },
 ];
 

@@ -1,8 +1,9 @@
 import { refuseAccount } from '../oauth/account-gate.ts';
 import { demandSecret } from '../oauth/authenticate-client.ts';
 import type { Account } from '../organizations.ts';
+import { checkPassword, PASSWORD_PROBLEM_STATUS } from '../oauth/check-password.ts';
 import { scopesOf } from '../oauth/scopes.ts';
-import { servesAccount, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from './grant.ts';
 
 /**
@@ -11,21 +12,14 @@ import { refuse, type GrantHandler, type GrantOutcome, type GrantRequest } from 
  * Salesforce.md 7.3.9: the caller is told `authentication failure` whatever the reason was.
  */
 function realReason({ request, app }: GrantRequest, world: World, account: Account): string | null {
-  const { organization, user } = account;
-  const policy = world.policies.user(user.username);
-  if (!servesAccount(request.host.role, account)) return 'Invalid Login Domain';
+  const given = request.form.get('password') ?? '';
+  const problem = checkPassword(world, request.host.role, account, given);
   const { disabledFlows } = world.policies.app(app.clientId);
-  const allowed = world.policies.organization(organization.id).passwordFlowAllowed;
-  if (!allowed || disabledFlows.includes('password')) {
+  const allowed = world.policies.organization(account.organization.id).passwordFlowAllowed;
+  if (problem !== 'wrong-host' && (!allowed || disabledFlows.includes('password'))) {
     return 'Username-Password Flow Disabled';
   }
-  if (policy.state === 'locked') return 'Password Lockout';
-  if (policy.state === 'password-expired') return 'Password Expired';
-  const given = request.form.get('password') ?? '';
-  // 7.3.11: from an untrusted address the security token is appended; from a trusted one it may be.
-  const withToken = user.password + user.securityToken;
-  if (given === withToken || (policy.trustedAddress && given === user.password)) return null;
-  return given === user.password ? 'Failed: Security Token Required' : 'Invalid Password';
+  return problem === null ? null : PASSWORD_PROBLEM_STATUS[problem];
 }
 
 function handle(grant: GrantRequest, world: World): GrantOutcome {

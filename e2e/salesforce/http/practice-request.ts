@@ -15,6 +15,8 @@ export interface PracticeRequest {
   readonly cookies: ReadonlyMap<string, string>;
   /** Fields of an urlencoded or multipart body; empty for any other body. */
   readonly form: URLSearchParams;
+  /** The body as text, for SOAP. */
+  readonly body: string;
 }
 
 async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
@@ -82,5 +84,6 @@ export async function readPracticeRequest(
     headers,
     cookies: parseCookies(headers['cookie']),
     form: await parseForm(body, headers['content-type'] ?? ''),
+    body: body.toString('utf8'),
   };
 }

@@ -192,8 +192,8 @@ function sessionsPanel({ users }: ControlPage): Html {
           ({ account, sessions, approvals }) =>
             html`<tr>
               <td>${account.user.username}</td>
-              <td>${sessions.filter(({ kind }) => kind !== 'oauth').length}</td>
-              <td>${sessions.filter(({ kind }) => kind === 'oauth').length}</td>
+              <td>${sessions.filter(({ kind }) => kind === 'ui' || kind === 'login').length}</td>
+              <td>${sessions.filter(({ kind }) => kind === 'oauth' || kind === 'soap').length}</td>
               <td>${approvals}</td>
             </tr>`,
         )}

@@ -3,9 +3,9 @@ import { fingerprint } from '../opaque-secret.ts';
 
 /**
  * Where a session came from. Only `oauth` sessions may call the OAuth resource endpoints (salesforce.md 3);
- * `login` is a browser's session with a login host, which is no use at an org.
+ * `login` is a browser's session with a login host, which is no use at an org; `soap` comes of SOAP login.
  */
-type SessionKind = 'oauth' | 'ui' | 'login';
+type SessionKind = 'oauth' | 'ui' | 'login' | 'soap';
 
 export interface Session {
   /** SHA-256 of the token: the state file must not hold tokens. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const sessionSchema = z.object({
   fingerprint: z.string(),
-  kind: z.enum(['oauth', 'ui', 'login']),
+  kind: z.enum(['oauth', 'ui', 'login', 'soap']),
   organizationId: z.string(),
   userId: z.string(),
   hostId: z.string(),
