@@ -35,9 +35,9 @@ module.exports = {
     },
     {
       name: 'protocol-and-use-cases-know-ports-only',
-      comment: 'orgs/, oauth/ and salesforce/ stay Electron-free: they import ports and shared only.',
+      comment: 'orgs/, oauth/, salesforce/ and doctor/ stay Electron-free: they import ports and shared only.',
       severity: 'error',
-      from: { path: '^electron/(orgs|oauth|salesforce|ports)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^electron/(orgs|oauth|salesforce|doctor|ports)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^electron/(adapters|windows|ipc|app)/|^node_modules/(electron|keytar|got|electron-store)/',
       },

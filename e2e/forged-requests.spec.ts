@@ -40,6 +40,14 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   checkClientApp: { id: SIGN_IN, loginHost: 'javascript:alert(1)' },
   // Would write to the clipboard.
   copyText: null,
+  // Would ask the network for seconds, or change the clipboard, the settings or the vault, or show a dialog.
+  runDoctor: null,
+  copyDoctorReport: null,
+  chooseExtraCa: null,
+  forgetExtraCa: null,
+  enterProxyLogin: null,
+  getNetwork: undefined,
+  declineProxyLogin: undefined,
   openOrg: { orgKey: NOBODY },
   copyToken: { orgKey: NOBODY },
   renameOrg: { orgKey: NOBODY, alias: 'x' },

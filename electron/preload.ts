@@ -37,10 +37,19 @@ const bridge = {
   useMemoryOnly: () => ipcRenderer.invoke('useMemoryOnly'),
   startVaultOver: () => ipcRenderer.invoke('startVaultOver'),
   dismissNotice: (request) => ipcRenderer.invoke('dismissNotice', request),
+  runDoctor: () => ipcRenderer.invoke('runDoctor'),
+  copyDoctorReport: (request) => ipcRenderer.invoke('copyDoctorReport', request),
+  getNetwork: () => ipcRenderer.invoke('getNetwork'),
+  chooseExtraCa: () => ipcRenderer.invoke('chooseExtraCa'),
+  forgetExtraCa: () => ipcRenderer.invoke('forgetExtraCa'),
+  enterProxyLogin: (request) => ipcRenderer.invoke('enterProxyLogin', request),
+  declineProxyLogin: () => ipcRenderer.invoke('declineProxyLogin'),
   onOrgsChanged: on('orgsChanged'),
   onStatusChanged: on('statusChanged'),
   onClipboardChanged: on('clipboardChanged'),
   onSignInChanged: on('signInChanged'),
+  onNetworkChanged: on('networkChanged'),
+  onDoctorWanted: on('doctorWanted'),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('bridge', bridge);

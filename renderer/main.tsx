@@ -12,6 +12,7 @@ import './styles/controls.css';
 import './styles/window.css';
 import './styles/org-list.css';
 import './styles/dialog.css';
+import './styles/doctor.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

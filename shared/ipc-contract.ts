@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Result } from './result.ts';
 import type { OrgKey, OrgSummary } from './org.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
+import type { NetworkSettings } from './network-settings.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
 import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
+import { doctorLines } from './contract/doctor-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
 
@@ -19,6 +21,7 @@ export const contract = {
   ...signInLines,
   ...clientAppLines,
   ...clipboardLines,
+  ...doctorLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
@@ -53,6 +56,9 @@ export interface PushEvents {
   /** `null` when the clipboard holds nothing of ours any more. */
   readonly clipboardChanged: ClipboardCountdown | null;
   readonly signInChanged: SignInProgress;
+  readonly networkChanged: NetworkSettings;
+  /** Help → Doctor was chosen. */
+  readonly doctorWanted: null;
 }
 
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ import type {
   ResponseOf,
 } from '../../shared/ipc-contract.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -35,6 +36,10 @@ type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf
 
 function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bridge: Bridge } {
   let { orgs, status, clientApps } = scenario;
+  let network: NetworkSettings = scenario.network ?? {
+    extraCa: { kind: 'none' },
+    proxyLogin: { kind: 'none' },
+  };
   const calls: { channel: Channel; request: unknown }[] = [];
   const planned = new Map<Channel, unknown[]>();
   const waiting = new Map<Channel, ((answer: unknown) => void)[]>();
@@ -43,6 +48,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     statusChanged: new Set<(payload: PushEvents['statusChanged']) => void>(),
     clipboardChanged: new Set<(payload: PushEvents['clipboardChanged']) => void>(),
     signInChanged: new Set<(payload: PushEvents['signInChanged']) => void>(),
+    networkChanged: new Set<(payload: PushEvents['networkChanged']) => void>(),
+    doctorWanted: new Set<(payload: PushEvents['doctorWanted']) => void>(),
   };
   const push: FakeMain['push'] = (event, payload) => {
     const copy = structuredClone(payload);
@@ -148,6 +155,19 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     },
     checkClientApp: () => ok({ lines: [{ outcome: 'good', message: 'The login host knows this app.' }] }),
     copyText: () => ok(null),
+    runDoctor: () => scenario.doctor ?? { at: 0, version: '1.0.0', lines: [], lastSignIn: null },
+    copyDoctorReport: () => ok(null),
+    getNetwork: () => network,
+    chooseExtraCa: () => ok(network),
+    forgetExtraCa: () => {
+      network = { ...network, extraCa: { kind: 'none' } };
+      return ok(network);
+    },
+    enterProxyLogin: () => {
+      network = { ...network, proxyLogin: { kind: 'none' } };
+      return ok(network);
+    },
+    declineProxyLogin: () => network,
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);
@@ -205,6 +225,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onStatusChanged: subscribe('statusChanged'),
     onClipboardChanged: subscribe('clipboardChanged'),
     onSignInChanged: subscribe('signInChanged'),
+    onNetworkChanged: subscribe('networkChanged'),
+    onDoctorWanted: subscribe('doctorWanted'),
     // `handlers` names every channel, so every call of the bridge is here.
   } as unknown as Bridge;
 

@@ -1,6 +1,8 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus, PracticeInfo, VaultState } from '../../shared/app-status.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { DoctorReport } from '../../shared/doctor-report.ts';
+import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
 /** What the pretended main process knows when the page opens. Plain data: it is handed into the page. */
@@ -8,6 +10,8 @@ export interface Scenario {
   readonly status: AppStatus;
   readonly orgs: readonly OrgSummary[];
   readonly clientApps: readonly ClientAppSummary[];
+  readonly doctor?: DoctorReport;
+  readonly network?: NetworkSettings;
 }
 
 const id = (prefix: string, number: number) => `${prefix}${String(number).padStart(18 - prefix.length, '0')}`;

@@ -4,19 +4,12 @@ import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';
-import { openDurableFolder } from './durable-write.ts';
+import { createWindowlessAdapters, type WindowlessAdapters } from './create-windowless-adapters.ts';
 import { electronClipboard } from './electron-clipboard.ts';
 import { electronFilePicker } from './electron-file-picker.ts';
 import { createOrgWindows } from './electron-org-windows.ts';
 import { createSignInWindows } from './electron-sign-in-windows.ts';
-import { loadOrgStore } from './electron-store-orgs.ts';
-import { createGotHttp } from './got-http.ts';
-import { createKeytarKeychain } from './keytar-keychain.ts';
-import { createLoopbackListener } from './loopback-listener.ts';
 import { createPracticeProcess } from './practice-process.ts';
-import { loadSealedVault } from './sealed-vault.ts';
-import { systemBrowser } from './system-browser.ts';
-import { systemClock } from './system-clock.ts';
 
 /** The real thing behind every port. Reads the profile's files; asks the keychain nothing yet. */
 export async function createAdapters(options: {
@@ -24,23 +17,13 @@ export async function createAdapters(options: {
   readonly version: string;
   readonly guard: WebContentsGuard;
   readonly log: Log;
-}): Promise<Ports> {
+}): Promise<Ports & WindowlessAdapters> {
   const { paths, version, guard, log } = options;
-  const folder = await openDurableFolder(paths.profile);
-  const [store, vault] = await Promise.all([
-    loadOrgStore({ folder }),
-    loadSealedVault({ folder, keychain: createKeytarKeychain({ clock: systemClock }) }),
-  ]);
   return {
-    store,
-    vault,
+    ...(await createWindowlessAdapters({ paths, version })),
     log,
-    clock: systemClock,
-    http: createGotHttp({ version, proxyEnv: process.env }),
-    browser: systemBrowser,
     clipboard: electronClipboard,
     filePicker: electronFilePicker,
-    listener: createLoopbackListener(),
     signInWindows: createSignInWindows(guard),
     orgWindows: createOrgWindows(guard),
     practice: createPracticeProcess({

@@ -7,17 +7,29 @@ import { readSmallFile } from './small-file.ts';
 /** The only door to the system's dialogs. The page names no path: it gets an id, and the text stays here. */
 export const electronFilePicker: FilePicker = {
   async pick(purpose) {
-    const parent = BrowserWindow.getFocusedWindow();
-    const options = OPTIONS[purpose];
-    const chosen = await (parent === null
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(parent, options));
-    const [file] = chosen.filePaths;
-    if (chosen.canceled || file === undefined) return ok(null);
+    const file = await ask(OPTIONS[purpose]);
+    if (file === null) return ok(null);
     const text = await readSmallFile(file);
     return text.ok ? ok({ name: path.basename(file), text: text.value }) : text;
   },
 };
+
+/** The path of a file with certificate authorities, which is read again at every start; null when none was chosen. */
+export const pickCertificateFile = (): Promise<string | null> =>
+  ask({
+    title: 'Choose a file with certificate authorities',
+    buttonLabel: 'Believe these',
+    properties: ['openFile', 'showHiddenFiles'],
+    filters: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] }, ALL],
+  });
+
+async function ask(options: OpenDialogOptions): Promise<string | null> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
 
 const ALL = { name: 'All files', extensions: ['*'] };
 

@@ -16,7 +16,7 @@ import { parseJson } from '../../shared/parse-json.ts';
  * What `orgs.json` holds: JSON with one record on each line, so that a cut file still gives up the records before the
  * cut, and a sum at the end. Every change of a schema below is a new version.
  */
-const ORGS_FORMAT = 2;
+export const ORGS_FORMAT = 2;
 
 export const FIRST_STATE: StoredState = {
   orgs: [],
@@ -148,6 +148,7 @@ const settingsSchema = z.strictObject({
       height: z.number(),
     })
     .exactOptional(),
+  network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<Settings>;
 
 const stateMembers = {

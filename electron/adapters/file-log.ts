@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Log, LogFacts } from '../ports/log.ts';
 import type { Clock } from '../ports/clock.ts';
-import { redact } from './redact.ts';
+import { redact } from '../../shared/redact.ts';
 
 const MAX_BYTES = 1024 * 1024;
 

@@ -5,17 +5,21 @@ import got, { type Got, type Request } from 'got';
 import type { Http, HttpFailure, HttpRequest, HttpResponse } from '../ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isLoopbackHost } from '../../shared/salesforce-host.ts';
-import { createHttpAgents, type HttpAgents, type ProxyEnv, type Trust } from './http-agents.ts';
+import type { ProxyLogins } from '../ports/proxy-logins.ts';
+import type { ProxyRoutes, Route } from '../ports/proxy-routes.ts';
+import { createHttpAgents, type HttpAgents, type Trust } from './http-agents.ts';
 import { describeNetworkError } from './network-error.ts';
+import { createProxyGate } from './proxy-gate.ts';
 
 /** How the HTTP port is made. */
 export interface GotHttpOptions {
   /** Latchkey's version, for the User-Agent. */
   readonly version: string;
-  /** PEM certificates to trust besides Node's and the operating system's. */
-  readonly extraCa?: readonly string[];
-  /** `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; loopback hosts never go through a proxy. */
-  readonly proxyEnv?: ProxyEnv;
+  /** PEM certificates to trust besides Node's and the operating system's; asked anew, for the person may change them. */
+  readonly extraCa?: () => readonly string[];
+  /** Which proxy to go through; everything goes direct without it, and loopback always. */
+  readonly proxies?: ProxyRoutes;
+  readonly proxyLogins?: ProxyLogins;
 }
 
 /** The Http port, with the idle connections it keeps. */
@@ -33,28 +37,104 @@ const DEFAULT_MAX_BYTES = 1024 * 1024;
  * call to an org costs one round trip. Certificates are always verified (Altair CVE-2024-54147 did not).
  */
 export function createGotHttp(options: GotHttpOptions): GotHttp {
-  const made: HttpAgents[] = [];
-  const clientFor = (trust: Trust): Got => {
-    const agents = createHttpAgents(trust, options.extraCa ?? [], options.proxyEnv);
-    made.push(agents);
-    return createClient(agents, `Latchkey/${options.version}`);
+  const clients = createClients(options);
+  const logins = options.proxyLogins ?? null;
+  const gate = logins === null ? null : createProxyGate(logins);
+
+  const sendOnce = async (
+    request: HttpRequest,
+    proxyUrl: string | null,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> => {
+    const answer = await send(clients.for('node', proxyUrl), request, signal);
+    if (answer.ok || answer.error.kind !== 'tls' || answer.error.mayHaveArrived) return answer;
+    // Behind a company proxy that inspects TLS only the operating system knows the issuer. Reading its list stops
+    // everything for some 0.2 s, so it is read when it is needed. Nothing of the request was sent yet.
+    return send(clients.for('node-and-system', proxyUrl), request, signal);
   };
-  const narrow = clientFor('node');
-  let wide: Got | null = null;
+
+  const sendThrough = async (
+    route: Extract<Route, { kind: 'proxy' }>,
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> => {
+    const { hostname } = new URL(request.url);
+    const pass =
+      gate === null ? { kind: 'open' as const, url: route.url } : await gate.pass(route.url, hostname);
+    if (pass.kind === 'shut') return proxyFailure(hostname, pass.detail);
+    const answer = await sendOnce(request, pass.url, signal);
+    if (answer.ok || answer.error.kind === 'too-large' || answer.error.proxyStatus !== 407) return answer;
+    const detail = await gate?.learnDemand(route.url, hostname);
+    return proxyFailure(hostname, detail ?? 'the proxy wants a name and a password', 407);
+  };
+
   return {
     async send(request, signal) {
-      const answer = await send(wide ?? narrow, request, signal);
-      if (answer.ok || answer.error.kind !== 'tls' || answer.error.mayHaveArrived) return answer;
-      // Behind a company proxy that inspects TLS only the operating system knows the issuer. Reading its list stops
-      // everything for some 0.2 s, so it is read when it is needed. Nothing of the request was sent yet.
-      wide ??= clientFor('node-and-system');
-      return send(wide, request, signal);
-    },
-    close() {
-      for (const { http, https } of made) {
-        http.destroy();
-        https.destroy();
+      const { hostname } = new URL(request.url);
+      const routes: readonly Route[] =
+        options.proxies === undefined || isLoopbackHost(hostname)
+          ? [{ kind: 'direct' }]
+          : await options.proxies.routesTo(request.url);
+      let answer: Answer = proxyFailure(hostname, 'there is no way to it');
+      for (const route of routes) {
+        switch (route.kind) {
+          case 'direct':
+            return sendOnce(request, null, signal);
+          case 'unsupported':
+            answer = proxyFailure(hostname, `the system asks for ${route.proxy}, which Latchkey cannot use`);
+            break;
+          case 'proxy':
+            answer = await sendThrough(route, request, signal);
+            // A PAC file may name several: the next one is for when this one cannot be reached at all.
+            if (answer.ok || !isUnreachable(answer.error)) return answer;
+        }
       }
+      return answer;
+    },
+    close: () => clients.close(),
+  };
+}
+
+type Answer = Result<HttpResponse, HttpFailure>;
+
+const proxyFailure = (hostname: string, detail: string, proxyStatus?: number): Answer =>
+  fail({
+    kind: 'proxy',
+    detail: `${hostname}: ${detail}`,
+    mayHaveArrived: false,
+    ...(proxyStatus === undefined ? {} : { proxyStatus }),
+  });
+
+const isUnreachable = (failure: HttpFailure): boolean =>
+  !failure.mayHaveArrived && (failure.kind === 'refused' || failure.kind === 'dns');
+
+/** One client per way and trust, made when it is first needed; all anew when the person's own authorities change. */
+function createClients(options: GotHttpOptions) {
+  const made = new Map<string, { readonly client: Got; readonly agents: HttpAgents }>();
+  let extraCa: readonly string[] = [];
+  const close = (): void => {
+    for (const { agents } of made.values()) {
+      agents.http.destroy();
+      agents.https.destroy();
+    }
+    made.clear();
+  };
+  return {
+    close,
+    for(trust: Trust, proxyUrl: string | null): Got {
+      const present = options.extraCa?.() ?? [];
+      if (present.length !== extraCa.length || present.some((one, at) => one !== extraCa[at])) {
+        // Not destroyed: requests under way on the old connections may end in peace.
+        made.clear();
+        extraCa = present;
+      }
+      const key = `${trust} ${proxyUrl ?? ''}`;
+      const known = made.get(key);
+      if (known !== undefined) return known.client;
+      const agents = createHttpAgents(trust, extraCa, proxyUrl);
+      const client = createClient(agents, `Latchkey/${options.version}`);
+      made.set(key, { client, agents });
+      return client;
     },
   };
 }

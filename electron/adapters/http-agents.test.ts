@@ -9,6 +9,7 @@ import { generate } from 'selfsigned';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../ports/http.ts';
 import { createGotHttp, type GotHttpOptions } from './got-http.ts';
+import { createProxyRoutes } from './proxy-routes.ts';
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts';
 
 const open: { close(): unknown }[] = [];
@@ -51,7 +52,7 @@ describe('certificates', () => {
       ],
     });
     const server = await serve((_request, response) => response.end('stolen'), { key, cert });
-    expect(await httpOf({ extraCa: [cert] }).send(get(server.origin))).toMatchObject({
+    expect(await httpOf({ extraCa: () => [cert] }).send(get(server.origin))).toMatchObject({
       ok: false,
       error: { kind: 'tls', mayHaveArrived: false },
     });
@@ -66,7 +67,7 @@ describe('certificates', () => {
       ],
     });
     const server = await serve((_request, response) => response.end('welcome'), { key, cert });
-    const http = httpOf({ extraCa: [cert] });
+    const http = httpOf({ extraCa: () => [cert] });
     for (let call = 0; call < 3; call += 1) {
       expect(await http.send(get(server.origin))).toMatchObject({ ok: true, value: { body: 'welcome' } });
     }
@@ -124,7 +125,8 @@ describe('a company proxy', () => {
     await once(proxy, 'listening');
     open.push(proxy);
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const http = httpOf({ proxyEnv: { HTTPS_PROXY: address, HTTP_PROXY: address, ...excluded } });
+    const env = { HTTPS_PROXY: address, HTTP_PROXY: address, ...excluded };
+    const http = httpOf({ proxies: createProxyRoutes({ env, resolve: () => Promise.resolve('DIRECT') }) });
 
     expect(await http.send(get('https://login.salesforce.com/x'))).toMatchObject({
       ok: false,

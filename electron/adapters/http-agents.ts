@@ -8,17 +8,17 @@ export interface HttpAgents {
   readonly https: HttpsAgent;
 }
 
-/** Environment names of a proxy: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`. */
-export type ProxyEnv = Readonly<Record<string, string | undefined>>;
-
 /** Which certificate authorities are believed: `node`'s own list, or the operating system's as well. */
 export type Trust = 'node' | 'node-and-system';
 
-/** Agents that keep connections open, verify certificates and never send loopback traffic to a proxy. */
+/**
+ * Agents that keep connections open and verify certificates. `proxyUrl` may hold credentials; it is handed to Node alone
+ * and never to a log or a message. Whether a request may go through a proxy at all is decided by who chooses the agents.
+ */
 export function createHttpAgents(
   trust: Trust,
   extraCa: readonly string[],
-  proxyEnv: ProxyEnv | undefined,
+  proxyUrl: string | null,
 ): HttpAgents {
   const common = {
     keepAlive: true,
@@ -28,10 +28,11 @@ export function createHttpAgents(
     maxFreeSockets: 2,
     // An idle connection that outlived a sleep or a network change fails on its next use, so it does not live long.
     timeout: 30_000,
-    proxyEnv: withoutLoopback(proxyEnv),
+    // Given in both cases: without it Node would read the environment by itself.
+    proxyEnv: proxyUrl === null ? {} : { HTTPS_PROXY: proxyUrl },
   };
   return {
-    http: new HttpAgent(common),
+    http: new HttpAgent({ ...common, proxyEnv: {} }),
     https: new HttpsAgent({ ...common, ...secureContext(trust, extraCa) }),
   };
 }
@@ -54,13 +55,4 @@ function systemCertificates(): readonly string[] {
     // A damaged OS store must not stop connections that Node's own list can verify.
     return [];
   }
-}
-
-function withoutLoopback(env: ProxyEnv | undefined): NodeJS.ProcessEnv {
-  if (env === undefined) return {};
-  const direct = 'localhost,.localhost,127.0.0.0-127.255.255.255,::1';
-  const listed = env['no_proxy'] ?? env['NO_PROXY'];
-  const list = listed === undefined || listed === '' ? direct : `${listed},${direct}`;
-  // Both spellings: the lower-case one wins where both are set.
-  return { ...env, no_proxy: list, NO_PROXY: list };
 }

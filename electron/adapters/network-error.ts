@@ -2,6 +2,8 @@
 export interface NetworkFault {
   readonly kind: 'dns' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
   readonly detail: string;
+  /** What a proxy answered instead of opening the way. */
+  readonly proxyStatus?: number;
 }
 
 const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
@@ -23,17 +25,25 @@ const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
 
 /** Sorts an error of Node or got by its code. The code itself is kept for the reader who wants to search for it. */
 export function describeNetworkError(error: unknown, hostname: string): NetworkFault {
-  const code = innermostCode(error);
+  const { code, statusCode } = innermost(error);
   const known = KINDS.find(([, pattern]) => pattern.test(code));
   const [kind, , words] = known ?? (['other', null, 'the exchange failed'] as const);
+  if (kind === 'proxy' && statusCode !== undefined) {
+    return { kind, detail: `${hostname}: ${words} (${statusCode})`, proxyStatus: statusCode };
+  }
   return { kind, detail: `${hostname}: ${words} (${code})` };
 }
 
 /** got wraps Node's error, and Node wraps one error per address it tried (happy eyeballs) in an AggregateError. */
-function innermostCode(error: unknown): string {
+function innermost(error: unknown): { readonly code: string; readonly statusCode?: number } {
+  let code: string | null = null;
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
-    if ('code' in at && typeof at.code === 'string' && at.code !== 'ERR_GOT_REQUEST_ERROR') return at.code;
+    if ('code' in at && typeof at.code === 'string' && at.code !== 'ERR_GOT_REQUEST_ERROR') code ??= at.code;
+    // got copies the code of what it wraps, but not the status that a proxy's refusal has.
+    if ('statusCode' in at && typeof at.statusCode === 'number') {
+      return { code: code ?? 'unknown', statusCode: at.statusCode };
+    }
     at = at instanceof AggregateError ? at.errors[0] : at.cause;
   }
-  return 'unknown';
+  return { code: code ?? 'unknown' };
 }

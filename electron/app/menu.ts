@@ -1,14 +1,17 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
 
 /** The application menu: what the platform expects, and nothing that opens a developer's door in a packaged app. */
-export function setApplicationMenu(app: App, show: () => void): void {
+export function setApplicationMenu(
+  app: App,
+  commands: { readonly show: () => void; readonly doctor: () => void },
+): void {
   const isMac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: 'File',
       submenu: [
-        { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: show },
+        { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -28,6 +31,7 @@ export function setApplicationMenu(app: App, show: () => void): void {
       ],
     },
     { role: 'windowMenu' },
+    { role: 'help', submenu: [{ id: 'doctor', label: 'Doctor', click: commands.doctor }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

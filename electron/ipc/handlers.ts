@@ -15,12 +15,14 @@ import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
+import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
 import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
 export type UseCaseParts = SignInHandlerParts &
   OpenOrgParts &
-  RemoveOrgParts & {
+  RemoveOrgParts &
+  DoctorHandlerParts & {
     readonly listOrgs: ListOrgs;
     readonly copied: CopiedSecret;
     readonly vault: Vault;
@@ -63,6 +65,7 @@ export function createHandlers(parts: UseCaseParts): Handlers {
     checkClientApp: () => fail(NOT_BUILT),
 
     ...clipboardHandlers(parts),
+    ...doctorHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
+import type { NetworkUseCases } from '../network/network-settings.ts';
 import type { ListOrgs } from '../orgs/list-orgs.ts';
 import type { ObservedStore } from '../orgs/observe-store.ts';
 import type { OrgStates } from '../orgs/org-states.ts';
@@ -10,6 +11,8 @@ import type { OrgWindows } from '../ports/windows.ts';
 
 /** Tells the page what it shows has changed. */
 export interface Push {
+  /** Shows the doctor, as soon as there is a page to show it. */
+  doctorWanted(): void;
   orgsChanged(): void;
   statusChanged(): void;
 }
@@ -23,6 +26,7 @@ export function connectPush(
     readonly windows: OrgWindows;
     readonly copied: CopiedSecret;
     readonly signIns: SignIns;
+    readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
   },
   appState: AppState,
   mainContents: () => WebContents | null,
@@ -43,7 +47,14 @@ export function connectPush(
       });
     },
     statusChanged: () => send('statusChanged', appState.status()),
+    doctorWanted: () => {
+      const contents = mainContents();
+      // A window that was just made has no listener yet.
+      if (contents?.isLoading() === true) contents.once('did-finish-load', () => send('doctorWanted', null));
+      else send('doctorWanted', null);
+    },
   };
+  parts.network.onChanged(() => send('networkChanged', parts.network.read()));
   parts.store.onChanged(() => push.orgsChanged());
   parts.states.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());

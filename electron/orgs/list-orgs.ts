@@ -12,7 +12,11 @@ export interface ListOrgs {
 }
 
 /** What the screen may know of each org: the record's plain facts and the state of the moment, no secret. */
-export function createListOrgs(store: OrgStore, states: OrgStates, windows: OrgWindows): ListOrgs {
+export function createListOrgs(
+  store: OrgStore,
+  states: OrgStates,
+  windows: Pick<OrgWindows, 'isOpen'>,
+): ListOrgs {
   const one = (record: OrgRecord): OrgSummary => {
     const passing = states.get(record.key);
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);

@@ -27,6 +27,8 @@ export type HttpFailure =
       readonly detail: string;
       /** False only when it is certain that the request never reached a server. */
       readonly mayHaveArrived: boolean;
+      /** What a proxy answered instead of opening the way: 407 means that it wants a login. */
+      readonly proxyStatus?: number;
     }
   | { readonly kind: 'too-large'; readonly detail: string; readonly mayHaveArrived: true };
 

@@ -85,6 +85,10 @@ export interface Settings {
     readonly width: number;
     readonly height: number;
   };
+  readonly network?: {
+    /** Absolute path of a PEM file with certificate authorities to believe besides the system's. */
+    readonly extraCaFile?: string;
+  };
 }
 
 /**

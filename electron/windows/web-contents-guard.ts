@@ -67,7 +67,9 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log): We
     event.preventDefault();
     callback();
   });
-  app.on('login', (event, _contents, _details, _authInfo, callback) => {
+  app.on('login', (event, _contents, _details, authInfo, callback) => {
+    // A proxy's question is the person's to answer: app/proxy-login-event.ts.
+    if (authInfo.isProxy) return;
     event.preventDefault();
     callback();
   });

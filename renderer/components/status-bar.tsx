@@ -1,4 +1,5 @@
-import { useApp } from '../state/app-context.ts';
+import { Button } from 'react-aria-components';
+import { useActions, useApp } from '../state/app-context.ts';
 import { useNow } from '../state/use-now.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
@@ -6,6 +7,7 @@ import { Icon } from './icon.tsx';
 
 /** The foot of the window: what is on the clipboard, how many orgs, where secrets are, which version. */
 export function StatusBar() {
+  const actions = useActions();
   const count = useApp((state) => state.orgs.length);
   const status = useApp((state) => state.status);
   const open = status?.vault.kind === 'open' ? status.vault.keptBy : null;
@@ -25,6 +27,9 @@ export function StatusBar() {
           {words.vault.passphraseNote}
         </span>
       )}
+      <Button className="button button-quiet status-doctor" onPress={actions.showDoctor}>
+        {words.doctor.open}
+      </Button>
       <span className="status-version">
         {status !== null && `${words.appName} ${status.version} · ${status.runtime}`}
       </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
+import { ProxyNotice } from '../components/proxy-notice.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
@@ -19,6 +20,7 @@ export function Banners() {
           {words.readOnly}
         </Notice>
       )}
+      <ProxyNotice />
       {notices?.map((notice) => (
         <Notice
           key={notice.id}

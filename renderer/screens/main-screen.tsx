@@ -5,8 +5,10 @@ import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 import { Banners } from './banners.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { DoctorDialog } from './doctor-dialog.tsx';
 import { EmptyScreen } from './empty-screen.tsx';
 import { OrgList } from './org-list.tsx';
+import { ProxyLoginDialog } from './proxy-login-dialog.tsx';
 import { VaultCard } from './vault-card.tsx';
 
 /** The whole window: tools, what needs saying, the orgs, the status bar. */
@@ -45,6 +47,8 @@ export function MainScreen() {
       </main>
       <StatusBar />
       <Dialogs />
+      <DoctorDialog />
+      <ProxyLoginDialog />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { fail, type Result } from '../../shared/result.ts';
 import { words } from '../text/en.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
 import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
+import { createDoctorActions } from './doctor-actions.ts';
 import type { Store } from './store.ts';
 
 /** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
@@ -63,7 +64,10 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     return result.ok ? null : result.error;
   };
 
+  const doctor = createDoctorActions(bridge, store, settle);
+
   return {
+    ...doctor,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
     start(): () => void {
       const told = { orgs: false, status: false };
@@ -80,6 +84,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
           if (startedPractice) void loadClientApps();
         }),
         bridge.onClipboardChanged((clipboard) => patch({ clipboard })),
+        ...doctor.startDoctor(),
       ];
       Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
         ([status, orgs, clientApps]) =>

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/ipc-contract.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 
 /** What the page is doing for a row right now. */
@@ -37,6 +38,11 @@ export interface AppState {
   readonly banner: Banner | null;
   readonly dialog: DialogState;
   readonly startingPractice: boolean;
+  /** Above any other dialog: a half-filled form under it is not lost. */
+  readonly showsDoctor: boolean;
+  readonly network: NetworkSettings | null;
+  /** Whether the person is being asked for a proxy's login. */
+  readonly asksProxyLogin: boolean;
   /** The row that wants the focus as soon as it is on the screen. */
   readonly focusOrg: OrgKey | null;
 }
@@ -52,6 +58,9 @@ export const INITIAL_STATE: AppState = {
   banner: null,
   dialog: { kind: 'none' },
   startingPractice: false,
+  showsDoctor: false,
+  network: null,
+  asksProxyLogin: false,
   focusOrg: null,
 };
 

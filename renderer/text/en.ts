@@ -1,3 +1,5 @@
+import { doctorWords } from './en/doctor.ts';
+
 /**
  * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
  * names, Salesforce's own words) is handed in and never translated.
@@ -9,6 +11,8 @@ export const words = {
   unexpected:
     'Something went wrong inside Latchkey. Nothing was changed. If it happens again, quit Latchkey and start it anew.',
   loading: 'Loading your orgs',
+
+  doctor: doctorWords,
 
   kinds: {
     production: 'Production',

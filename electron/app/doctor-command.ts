@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { App } from 'electron';
+import { createWindowlessAdapters } from '../adapters/create-windowless-adapters.ts';
+import { readOnlyFs } from '../adapters/read-only-fs.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { printToTerminal } from '../adapters/terminal.ts';
+import { formatReport, isWell } from '../doctor/format-report.ts';
+import { createSignInTraces } from '../doctor/sign-in-traces.ts';
+import { createListOrgs } from '../orgs/list-orgs.ts';
+import { createOrgStates } from '../orgs/org-states.ts';
+import { composeDoctor } from './compose-doctor.ts';
+import type { LaunchPaths } from './launch-paths.ts';
+
+/**
+ * `--doctor`: prints the doctor's report and exits, with 0 when nothing is bad and else with 1. Without a window, and
+ * beside a Latchkey that may be running: Chromium's files go to a folder of their own, and the profile is opened so that
+ * nothing in it can be written. Called before Electron is ready.
+ */
+export function runDoctorCommand(app: App, paths: LaunchPaths): void {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'latchkey-doctor-'));
+  app.setPath('sessionData', scratch);
+  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  void app.whenReady().then(async () => app.exit(await printReport(paths, app.getVersion())));
+}
+
+async function printReport(paths: LaunchPaths, version: string): Promise<number> {
+  const adapters = await createWindowlessAdapters({ paths, version, fs: readOnlyFs });
+  // Opening is reading as long as there is something in it; a vault is never founded here.
+  if (adapters.vault.ids().length > 0) await adapters.vault.openWithKeychain();
+  const listOrgs = createListOrgs(adapters.store, createOrgStates(), { isOpen: () => false });
+  const doctor = composeDoctor({
+    adapters,
+    version,
+    traces: createSignInTraces(systemClock),
+    orgs: () => listOrgs.all(),
+  });
+  const report = await doctor.run();
+  await printToTerminal(formatReport(report, { withTrace: false }));
+  return isWell(report.lines) ? 0 : 1;
+}

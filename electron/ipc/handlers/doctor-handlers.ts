@@ -1,0 +1,49 @@
+import { fail, ok } from '../../../shared/result.ts';
+import type { Doctor } from '../../doctor/doctor.ts';
+import type { NetworkUseCases } from '../../network/network-settings.ts';
+import type { CopiedSecret } from '../../orgs/copied-secret.ts';
+import type { Handlers } from '../register.ts';
+
+type DoctorChannel =
+  | 'runDoctor'
+  | 'copyDoctorReport'
+  | 'getNetwork'
+  | 'chooseExtraCa'
+  | 'forgetExtraCa'
+  | 'enterProxyLogin'
+  | 'declineProxyLogin';
+
+export interface DoctorHandlerParts {
+  readonly doctor: Doctor;
+  readonly network: NetworkUseCases;
+  readonly copied: CopiedSecret;
+}
+
+/** The doctor's report, and what may be set of the network. */
+export function doctorHandlers({
+  doctor,
+  network,
+  copied,
+}: DoctorHandlerParts): Pick<Handlers, DoctorChannel> {
+  return {
+    runDoctor: () => doctor.run(),
+    copyDoctorReport: async (options) => {
+      const text = await doctor.reportText(options);
+      try {
+        await copied.replaceWith(text);
+        return ok(null);
+      } catch {
+        return fail({
+          code: 'CLIPBOARD_UNAVAILABLE',
+          message: 'The system clipboard did not take the report. Another program may be holding it.',
+          remedy: 'retry',
+        });
+      }
+    },
+    getNetwork: () => network.read(),
+    chooseExtraCa: () => network.chooseExtraCa(),
+    forgetExtraCa: () => network.forgetExtraCa(),
+    enterProxyLogin: ({ proxy, username, password }) => network.enterProxyLogin(proxy, username, password),
+    declineProxyLogin: () => network.declineProxyLogin(),
+  };
+}
