@@ -30,6 +30,8 @@ export interface OrgSummary {
   readonly signInVia: SignInVia;
   /** Absent for a pasted access token, which belongs to no app that Latchkey knows. */
   readonly clientAppId?: string;
+  /** Method `password`: whether the password is in the vault, so that signing in again need not ask. */
+  readonly passwordKept?: boolean;
   /** True for an org of the practice Salesforce. */
   readonly practice: boolean;
   /** Whether a window of this org is open now. */

@@ -44,12 +44,6 @@ export function readSfdxAuthUrl(text: string): Result<SfdxAuthUrl> {
   return ok({ clientId, refreshToken, loginHost, ...(clientSecret === '' ? {} : { clientSecret }) });
 }
 
-/** The same as one line, as `sf org login sfdx-url` reads it. Throws nothing; whoever shows it shows a secret. */
-export function formatSfdxAuthUrl({ clientId, clientSecret, refreshToken, loginHost }: SfdxAuthUrl): string {
-  const host = loginHost.replace(/^https?:\/\//, '');
-  return `force://${clientId}:${clientSecret ?? ''}:${refreshToken}@${host}`;
-}
-
 /** The URL in a text, or in the JSON around it. */
 function urlOf(text: string): string | null {
   const json = parseJson(text);

@@ -113,9 +113,11 @@ it('signs in again with a new password, and renews by that one from then on', as
 });
 
 it('forgets a kept password when the person signs in again without keeping it', async () => {
-  const { addSam, again, practice, token } = await setPasswordStage();
+  const { addSam, again, practice, token, parts } = await setPasswordStage();
   const org = await addSam({ keepPassword: true });
+  expect(parts.listOrgs.all()[0]?.passwordKept).toBe(true);
   expect((await again(org.key, { method: 'password', keepPassword: false })).ok).toBe(true);
+  expect(parts.listOrgs.all()[0]?.passwordKept).toBe(false);
   practice.end.accessTokens(org.username);
   expect(await token(org.key)).toMatchObject({ error: { code: 'NEEDS_SIGN_IN' } });
   expect(await again(org.key, { method: 'password', keepPassword: false })).toMatchObject({

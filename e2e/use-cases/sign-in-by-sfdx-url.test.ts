@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { formatSfdxAuthUrl } from '../../shared/sfdx-auth-url.ts';
 import { setStage } from './sign-in-stage.ts';
 
 /** SFDX auth URLs, on the use-cases and the practice Salesforce. */
@@ -11,9 +10,8 @@ async function setSfdxStage(rotates = true) {
   /** As another program has it: signed in there, and its URL copied out. */
   const urlFrom = async (options: Parameters<typeof stage.signIn>[1] = {}) => {
     const { refresh_token: refreshToken = '' } = await stage.signIn(production, options);
-    const { clientId, clientSecret } = options.app ?? publicApp;
-    const secret = clientSecret === undefined ? {} : { clientSecret };
-    return formatSfdxAuthUrl({ clientId, ...secret, refreshToken, loginHost: production.instanceUrl });
+    const { clientId, clientSecret = '' } = options.app ?? publicApp;
+    return `force://${clientId}:${clientSecret}:${refreshToken}@${new URL(production.instanceUrl).host}`;
   };
   const request = (text: string) => ({ method: 'sfdx-url', sfdxAuthUrl: { kind: 'pasted', text } }) as const;
   return { ...stage, urlFrom, request };

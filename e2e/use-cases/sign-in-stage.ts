@@ -42,7 +42,9 @@ export async function setStage(options: { readonly clock?: (fixture: Fixture) =>
   await vault.openWithKeychain();
   const store = await loadOrgStore({ folder });
   // What is noted behind a caller's back ends before the folder goes: changes are applied one after another.
-  onTestFinished(async () => void (await store.update((state) => state)));
+  onTestFinished(async () => {
+    await store.update((state) => state);
+  });
   const http = createGotHttp({ version: '0.0.0' });
   onTestFinished(() => http.close());
   const log = createFakeLog();

@@ -80,6 +80,7 @@ const orgMembers = {
   method: z.enum(SIGN_IN_METHODS).default('browser'),
   signInVia: z.enum(['embedded', 'browser']),
   audience: z.string().exactOptional(),
+  passwordKept: z.boolean().exactOptional(),
   clientAppId: z.string().exactOptional(),
   scopes: z.array(z.string()),
   apiVersion: z.string(),

@@ -75,18 +75,15 @@ function recordOf(
   present: OrgRecord | undefined,
 ): OrgRecord {
   const alias = plainText(requestedAlias ?? '', 60);
-  const { method, loginHost, clientApp } = attempt;
+  const { method } = attempt;
   return {
     key: signedIn.key,
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,
-    ...factsOfSignIn(signedIn),
-    loginHost,
+    ...factsOfSignIn(attempt, signedIn),
     method,
     signInVia: attempt.method === 'browser' ? attempt.via : (present?.signInVia ?? 'embedded'),
-    ...(attempt.method === 'jwt' ? { audience: attempt.audience } : {}),
-    ...(clientApp === null ? {} : { clientAppId: clientApp.record.id }),
     partition: present?.partition ?? parts.newPartition(),
-    practice: parts.isPractice(loginHost),
+    practice: parts.isPractice(attempt.loginHost),
     addedAt: present?.addedAt ?? parts.clock.now(),
     lastRefreshedAt: parts.clock.now(),
     ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
@@ -95,7 +92,7 @@ function recordOf(
 }
 
 /** What every sign-in tells anew about an org, whether it is added or reconnected. */
-export function factsOfSignIn(signedIn: SignedIn) {
+export function factsOfSignIn(attempt: SignInAttempt, signedIn: SignedIn) {
   const { organizationId, userId, organizationName, username, kind, scopes, apiVersion, grant } = signedIn;
   return {
     organizationId,
@@ -106,6 +103,10 @@ export function factsOfSignIn(signedIn: SignedIn) {
     scopes,
     apiVersion,
     instanceUrl: grant.instanceUrl,
+    loginHost: attempt.loginHost,
+    ...(attempt.clientApp === null ? {} : { clientAppId: attempt.clientApp.record.id }),
+    ...(attempt.method === 'jwt' ? { audience: attempt.audience } : {}),
+    ...(attempt.method === 'password' ? { passwordKept: attempt.keepPassword } : {}),
   };
 }
 

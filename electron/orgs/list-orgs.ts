@@ -37,6 +37,7 @@ export function createListOrgs(
       practice: record.practice,
       windowOpen: windows.isOpen(record.key),
       addedAt: record.addedAt,
+      ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       ...(problem === undefined ? {} : { problem }),

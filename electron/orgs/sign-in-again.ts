@@ -61,10 +61,8 @@ export async function signInAgain(
   if (!written.ok) return written;
   const edited = await editRecord(parts.store, orgKey, ({ needsSignIn: _mended, ...current }) => ({
     ...current,
-    ...factsOfSignIn(signedIn),
-    loginHost,
+    ...factsOfSignIn(attempt, signedIn),
     signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
-    ...(clientApp === null ? {} : { clientAppId: clientApp.record.id }),
     lastRefreshedAt: parts.clock.now(),
   }));
   if (edited.ok) parts.states.set(orgKey, undefined);

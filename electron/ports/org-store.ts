@@ -21,6 +21,8 @@ export interface OrgRecord {
   readonly signInVia: SignInVia;
   /** The `aud` of a JWT sign-in, as the person chose it. */
   readonly audience?: string;
+  /** Whether the vault keeps the password of a password sign-in, by the person's choice. */
+  readonly passwordKept?: boolean;
   /** Absent for a pasted access token: nobody knows which app it was issued to. */
   readonly clientAppId?: string;
   /** The scopes that were granted, as Salesforce said them; empty when it did not say. */
