@@ -2,13 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { Environment, PracticeOrganization } from './organizations.ts';
 
-/** What a host stands for. A Lightning host per organization gets its own role when it is built. */
+/** What a host stands for. */
 export type HostRole =
   | { readonly kind: 'login'; readonly environment: Environment }
-  | { readonly kind: 'my-domain'; readonly organizationId: string };
+  | { readonly kind: 'my-domain' | 'lightning' | 'setup'; readonly organizationId: string };
 
 export interface PracticeHost {
-  /** Stable across restarts: `login`, `test`, or the organization's domain. */
+  /** Stable across restarts: `login`, `test`, the organization's domain, or that with `.lightning` or `.setup`. */
   readonly id: string;
   readonly role: HostRole;
   readonly address: string;
@@ -23,8 +23,15 @@ export interface BoundHost extends PracticeHost {
 
 export type PlannedHost = Pick<PracticeHost, 'id' | 'role'>;
 
-/** The hosts to open, in the order of their loopback addresses. */
-export function planHosts(organizations: readonly PracticeOrganization[]): readonly PlannedHost[] {
+/**
+ * The hosts to open, in the order of their loopback addresses.
+ * @param secondHosts whether every organization has a Lightning host and a Setup host besides
+ */
+export function planHosts(
+  organizations: readonly PracticeOrganization[],
+  secondHosts = false,
+): readonly PlannedHost[] {
+  const kinds = secondHosts ? (['lightning', 'setup'] as const) : [];
   return [
     { id: 'login', role: { kind: 'login', environment: 'production' } },
     { id: 'test', role: { kind: 'login', environment: 'sandbox' } },
@@ -32,6 +39,12 @@ export function planHosts(organizations: readonly PracticeOrganization[]): reado
       id: domain,
       role: { kind: 'my-domain', organizationId: id } as const,
     })),
+    ...kinds.flatMap((kind) =>
+      organizations.map(({ id, domain }) => ({
+        id: `${domain}.${kind}`,
+        role: { kind, organizationId: id },
+      })),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     state: { type: 'string' },
     port: { type: 'string' },
+    'second-hosts': { type: 'boolean', default: false },
     tls: { type: 'boolean', default: false },
     'until-stdin-closes': { type: 'boolean', default: false },
   },
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 const practice = await startPracticeSalesforce({
   ...(values.state !== undefined && { state: values.state }),
   tls: values.tls,
+  secondHosts: values['second-hosts'],
   ...(values.port !== undefined && { port: Number(values.port) }),
 });
 

@@ -21,6 +21,7 @@ import { isRetiredVersion, isServedVersion, retiredVersion, versionRoot, version
 import { soap } from './soap/soap.ts';
 import { frontdoor } from './ui/frontdoor.ts';
 import { logOut, orgPage, root } from './ui/home.ts';
+import { handOnSession, isPageOfSecondHost } from './ui/second-hosts.ts';
 import type { World } from './world.ts';
 
 type Handler = (request: PracticeRequest, world: World) => Reply | Promise<Reply>;
@@ -40,6 +41,7 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['/services/data/', versions],
   ['/secur/frontdoor.jsp', frontdoor],
   ['/secur/logout.jsp', logOut],
+  ['/visualforce/session', handOnSession],
   [CONTROL_PATH, control],
   [CONSENT_PATH, consent],
   [DEVICE_PATH, connectDevice],
@@ -72,6 +74,10 @@ function restHandler(path: string): Handler {
 
 /** Finds what answers a path (salesforce.md 7.1). */
 export function route(request: PracticeRequest): Handler {
+  const { kind } = request.host.role;
+  if ((kind === 'lightning' || kind === 'setup') && !isPageOfSecondHost(request.path)) {
+    return request.path === CONTROL_PATH ? control : () => plainText(404, 'Not found');
+  }
   const exact = EXACT.get(request.path);
   if (exact !== undefined) return exact;
   if (request.path.startsWith('/services/data/')) return restHandler(request.path);

@@ -44,6 +44,11 @@ export interface PracticeOptions {
   readonly port?: number;
   /** Serves https, with a certificate authority of its own made at start. Default: plain http. */
   readonly tls?: boolean;
+  /**
+   * Every org has a Lightning and a Setup host besides, with sessions of their own, and its pages live there.
+   * Default: all pages are at the My Domain.
+   */
+  readonly secondHosts?: boolean;
   /** Instead of the three standard ones. */
   readonly organizations?: readonly PracticeOrganization[];
 }
@@ -130,7 +135,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   };
   const tls = options.tls === true ? await makeCertificates() : undefined;
   const binding = { listenerFor: createListener(world, requests), tls };
-  const plan = planHosts(directory.organizations);
+  const plan = planHosts(directory.organizations, options.secondHosts);
   const wantedPort = (hostId: string, index: number): WantedPort => {
     const earlier = saved?.ports[hostId];
     if (options.port !== undefined) return fixedPort(options.port, index);

@@ -83,5 +83,9 @@ export function servesAccount(role: HostRole, account: Account): boolean {
       return role.environment === account.organization.environment;
     case 'my-domain':
       return role.organizationId === account.organization.id;
+    // Lightning and Setup hosts are for pages only (salesforce.md 4.1, last row but one).
+    case 'lightning':
+    case 'setup':
+      return false;
   }
 }

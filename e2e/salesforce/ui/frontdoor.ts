@@ -29,7 +29,7 @@ function byPassword(request: PracticeRequest, world: World, otp: string, asked: 
   const pass = redeemed.value;
   const { role } = request.host;
   const account = world.directory.account(pass.organizationId, pass.userId);
-  if (role.kind !== 'my-domain' || role.organizationId !== pass.organizationId || account === undefined) {
+  if (role.kind === 'login' || role.organizationId !== pass.organizationId || account === undefined) {
     return loginRedirect(asked);
   }
   const cookies = openUiSession(request, world, account, pass.parent);
