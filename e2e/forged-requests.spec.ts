@@ -48,6 +48,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   enterProxyLogin: null,
   getNetwork: undefined,
   declineProxyLogin: undefined,
+  openSetupPage: { page: 'login-history', of: { kind: 'org', orgKey: NOBODY } },
   openOrg: { orgKey: NOBODY },
   copyToken: { orgKey: NOBODY },
   renameOrg: { orgKey: NOBODY, alias: 'x' },

@@ -26,6 +26,7 @@ const bridge = {
   saveClientApp: (request) => ipcRenderer.invoke('saveClientApp', request),
   removeClientApp: (request) => ipcRenderer.invoke('removeClientApp', request),
   checkClientApp: (request) => ipcRenderer.invoke('checkClientApp', request),
+  openSetupPage: (request) => ipcRenderer.invoke('openSetupPage', request),
   copyText: (request) => ipcRenderer.invoke('copyText', request),
   openOrg: (request) => ipcRenderer.invoke('openOrg', request),
   copyToken: (request) => ipcRenderer.invoke('copyToken', request),

@@ -8,6 +8,7 @@ import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
+import { setupLines } from './contract/setup-lines.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
 
 /**
@@ -22,6 +23,7 @@ export const contract = {
   ...clientAppLines,
   ...clipboardLines,
   ...doctorLines,
+  ...setupLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */

@@ -168,6 +168,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
       return ok(network);
     },
     declineProxyLogin: () => network,
+    openSetupPage: () => ok(null),
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);

@@ -6,6 +6,7 @@ import type { AppState } from '../orgs/app-state.ts';
 import { copyToken } from '../orgs/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
 import { listClientApps, type ListOrgs } from '../orgs/list-orgs.ts';
+import { openSetupPage, type OpenSetupPageParts } from '../orgs/open-setup-page.ts';
 import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
@@ -14,6 +15,7 @@ import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { nameSubjects } from './name-subjects.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
 import type { Handlers } from './register.ts';
@@ -21,6 +23,7 @@ import type { Handlers } from './register.ts';
 /** Everything the use-cases need, made once in main.ts. */
 export type UseCaseParts = SignInHandlerParts &
   OpenOrgParts &
+  OpenSetupPageParts &
   RemoveOrgParts &
   DoctorHandlerParts & {
     readonly listOrgs: ListOrgs;
@@ -35,6 +38,10 @@ export type UseCaseParts = SignInHandlerParts &
 
 /** One use-case for every line of the contract. */
 export function createHandlers(parts: UseCaseParts): Handlers {
+  return nameSubjects(handlersOf(parts), parts.store);
+}
+
+function handlersOf(parts: UseCaseParts): Handlers {
   const { store, vault, listOrgs, appState } = parts;
 
   const summarize = (record: Result<OrgRecord>): Result<OrgSummary> =>
@@ -66,6 +73,7 @@ export function createHandlers(parts: UseCaseParts): Handlers {
 
     ...clipboardHandlers(parts),
     ...doctorHandlers(parts),
+    openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

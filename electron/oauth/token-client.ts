@@ -4,6 +4,7 @@ import type { SalesforcePlace } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { classifyHttpFailure, classifyTokenError, saysJson, type TokenFailure } from './token-error.ts';
+import { isHtml, wordsOfAnswer } from './wordless-answer.ts';
 import { parseTokenResponse, type TokenGrant } from './token-response.ts';
 
 /** The app that Salesforce knows; the secret only if the person gave one (public clients must not send any). */
@@ -38,10 +39,15 @@ export async function requestToken(
   const response = answer.value;
   if (response.status !== 200) return fail(classifyTokenError(response, endpoint.clock.now(), where));
   if (!saysJson(response)) {
-    const html = /^\s*</.test(response.body) || /html/i.test(response.headers['content-type'] ?? '');
     return fail(
-      html
-        ? { kind: 'unavailable', cause: 'server', detail: 'a web page instead of a token', ...ARRIVED }
+      isHtml(response)
+        ? {
+            kind: 'unavailable',
+            cause: 'server',
+            detail: 'a web page instead of a token',
+            ...ARRIVED,
+            salesforce: wordsOfAnswer(response, where),
+          }
         : { kind: 'response-refused', detail: 'it did not say that it is JSON' },
     );
   }

@@ -3,6 +3,7 @@ import type { AppError, SalesforcePlace, SalesforceWords } from '../../shared/ap
 import type { HttpFailure, HttpResponse } from '../ports/http.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import { wordsOfAnswer } from './wordless-answer.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** Why there is no grant. Only `needs-sign-in` says anything lasting about the grant that was used. */
@@ -67,7 +68,7 @@ export function classifyTokenError(
     detail,
     mayHaveArrived: true,
     retryAfterMs: retryAfterMs(response.headers['retry-after'], now),
-    ...(salesforce === null ? {} : { salesforce }),
+    salesforce: salesforce ?? wordsOfAnswer(response, where),
   });
   if (status >= 500 || status === 429 || status === 420 || status === 408 || status === 407) {
     return unavailable(`status ${status}`);

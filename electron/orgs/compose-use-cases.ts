@@ -67,6 +67,7 @@ export function composeUseCases(ports: Ports) {
     revocations,
     newId,
     windows: ports.orgWindows,
+    browser: ports.browser,
     broker: createTokenBroker({
       grants,
       store,

@@ -49,12 +49,17 @@ async function sessionLives(parts: OpenOrgParts, record: OrgRecord): Promise<boo
   return probe.kind !== 'dead';
 }
 
-async function openByOneTimeUrl(parts: OpenOrgParts, record: OrgRecord): Promise<Result<null>> {
+/** Opens the org's window at `path` (relative; absent means the org's own start page), and tells no state. */
+export async function openByOneTimeUrl(
+  parts: Omit<OpenOrgParts, 'used'>,
+  record: OrgRecord,
+  path?: string,
+): Promise<Result<null>> {
   const { scopes } = record;
   if (scopes.length > 0 && !scopes.some((scope) => scope === 'web' || scope === 'full'))
     return fail(NO_WEB_SCOPE);
 
-  const oneTimeUrl = await mintOneTimeUrl(parts, record.key);
+  const oneTimeUrl = await mintOneTimeUrl(parts, record.key, path);
   if (!oneTimeUrl.ok) return oneTimeUrl;
   // Read again: a refresh on the way may have told that the org's My Domain was renamed.
   const current = findRecord(parts.store, record.key);
@@ -75,15 +80,19 @@ async function openByOneTimeUrl(parts: OpenOrgParts, record: OrgRecord): Promise
  * One round trip when the cached token lives: singleaccess itself shows whether it does (403, not 401, for a dead
  * one), so it is not probed first.
  */
-async function mintOneTimeUrl(parts: OpenOrgParts, orgKey: OrgKey): Promise<Result<string>> {
+async function mintOneTimeUrl(
+  parts: Pick<OpenOrgParts, 'broker' | 'http'>,
+  orgKey: OrgKey,
+  path: string | undefined,
+): Promise<Result<string>> {
   const cached = await parts.broker.cached(orgKey);
   if (!cached.ok) return cached;
-  const first = await requestSingleAccess({ http: parts.http, ...cached.value });
+  const first = await requestSingleAccess({ http: parts.http, ...cached.value }, path);
   if (first.ok) return ok(first.value.oneTimeUrl);
   if (first.error.kind !== 'dead-token') return fail(singleAccessError(first.error));
   const renewed = await parts.broker.renew(orgKey, cached.value);
   if (!renewed.ok) return renewed;
-  const second = await requestSingleAccess({ http: parts.http, ...renewed.value });
+  const second = await requestSingleAccess({ http: parts.http, ...renewed.value }, path);
   // A token issued just now that is refused all the same: not dead, but not allowed to open pages.
   return second.ok ? ok(second.value.oneTimeUrl) : fail(singleAccessError(second.error, true));
 }

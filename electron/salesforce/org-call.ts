@@ -4,6 +4,7 @@ import type { Http, HttpFailure, HttpResponse } from '../ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { retryAfterMs } from '../oauth/retry-after.ts';
+import { isHtml, ORG_GONE, wordsOfAnswer } from '../oauth/wordless-answer.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 
@@ -19,7 +20,7 @@ export interface OrgSession {
 /** Why an org did not answer with what was asked for. */
 export type OrgCallFailure =
   /** The org does not know this access token any more: 401 INVALID_SESSION_ID, or 403 Bad_OAuth_Token. */
-  | { readonly kind: 'dead-token' }
+  | { readonly kind: 'dead-token'; readonly salesforce: SalesforceWords }
   /** The token lives, but the org says no: scope, permission, limit, no such resource. */
   | { readonly kind: 'refused'; readonly salesforce: SalesforceWords }
   /** Passing: network, 5xx, 429, a proxy's page. */
@@ -28,6 +29,8 @@ export type OrgCallFailure =
       readonly cause: 'network' | 'server';
       readonly detail: string;
       readonly retryAfterMs: number | null;
+      /** What the server said, if it said anything. */
+      readonly salesforce?: SalesforceWords;
     }
   /** The answer had a wrong shape, or pointed to a foreign host. */
   | { readonly kind: 'bad-response'; readonly detail: string };
@@ -71,6 +74,7 @@ export function readBody<T>(response: HttpResponse, schema: z.ZodType<T>): Resul
       cause: 'server',
       detail: 'a web page instead of data',
       retryAfterMs: null,
+      salesforce: wordsOfAnswer(response, undefined),
     });
   }
   const parsed = schema.safeParse(parseJson(response.body));
@@ -98,6 +102,9 @@ function placeOf(path: string): SalesforcePlace {
   return path.startsWith('/services/oauth2/userinfo') || path.startsWith('/id/') ? 'identity' : 'rest';
 }
 
+/** By which the OAuth resources, which answer 403 and not 401, say that the token is dead (salesforce.md 0.8). */
+const DEAD_BY_WORD = /Bad_OAuth_Token|Wrong_Org|Missing_OAuth_Token/;
+
 /** What an answer that is not 200 says about the token. */
 function classifyOrgAnswer(response: HttpResponse, where: SalesforcePlace): OrgCallFailure {
   const { status } = response;
@@ -106,30 +113,31 @@ function classifyOrgAnswer(response: HttpResponse, where: SalesforcePlace): OrgC
     return ALIVE_BUT_UNWANTED.test(words.description)
       ? { kind: 'refused', salesforce: words }
       : isHtml(response)
-        ? passing(response)
-        : { kind: 'dead-token' };
+        ? passing(response, words)
+        : { kind: 'dead-token', salesforce: words };
   }
-  if (status === 403 && /Bad_OAuth_Token|Wrong_Org|Missing_OAuth_Token/.test(response.body.slice(0, 1000))) {
-    return { kind: 'dead-token' };
+  const oauthWord = status === 403 ? DEAD_BY_WORD.exec(response.body.slice(0, 1000))?.[0] : undefined;
+  if (oauthWord !== undefined) {
+    return { kind: 'dead-token', salesforce: { error: oauthWord, description: '', status, where } };
   }
   if (status >= 300 && status < 400) return { kind: 'bad-response', detail: `a redirect (${status})` };
-  if (status >= 500 || status === 429 || status === 408 || status === 407) return passing(response);
+  if (status >= 500 || status === 429 || status === 408 || status === 407) {
+    return passing(response, words);
+  }
   // A 403 page of a company proxy says nothing about the token (bar 13).
-  if (isHtml(response) && status !== 404) return passing(response);
+  if (isHtml(response) && status !== 404 && status !== ORG_GONE) return passing(response, words);
   return { kind: 'refused', salesforce: words };
 }
 
-function passing(response: HttpResponse): OrgCallFailure {
+function passing(response: HttpResponse, salesforce: SalesforceWords): OrgCallFailure {
   return {
     kind: 'unavailable',
     cause: 'server',
     detail: `status ${response.status}`,
     retryAfterMs: retryAfterMs(response.headers['retry-after'], null),
+    salesforce,
   };
 }
-
-const isHtml = (response: HttpResponse): boolean =>
-  /html/i.test(response.headers['content-type'] ?? '') || /^\s*<(?!\?xml)/.test(response.body);
 
 function readWords(response: HttpResponse, where: SalesforcePlace): SalesforceWords {
   const { status } = response;
@@ -149,8 +157,8 @@ function readWords(response: HttpResponse, where: SalesforcePlace): SalesforceWo
     const { error, error_description: description } = oauth.data;
     return { error: plainText(error, 100), description: plainText(description ?? ''), status, where };
   }
-  const description = isHtml(response) ? '' : plainText(response.body);
-  return { error: `HTTP_${status}`, description, status, where };
+  const words = wordsOfAnswer(response, where);
+  return isHtml(response) ? words : { ...words, description: plainText(response.body) };
 }
 
 /** The failure for the screen. */
@@ -161,7 +169,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
         code: 'NEEDS_SIGN_IN',
         message: 'The org does not accept the saved sign-in any more.',
         remedy: 'sign-in-again',
-        salesforce: { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid', where: 'rest' },
+        salesforce: failure.salesforce,
       };
     case 'refused': {
       const { error, description } = failure.salesforce;
@@ -177,6 +185,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
         code: failure.cause === 'network' ? 'NETWORK_UNAVAILABLE' : 'SALESFORCE_UNAVAILABLE',
         message: `The org could not be asked: ${failure.detail}. Nothing was changed.`,
         remedy: 'retry',
+        ...(failure.salesforce === undefined ? {} : { salesforce: failure.salesforce }),
       };
     case 'bad-response':
       return {

@@ -164,9 +164,10 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
     id: 'proxy-page',
     title: 'A web page came instead of Salesforce’s answer',
     match: [{ description: /^a web page\b/i }],
-    says: [{ error: 'HTTP_403', description: 'a web page', status: 403 }],
+    says: [{ error: 'HTTP_403', description: 'a web page', status: 403, where: 'rest' }],
     causes: [
       'Your company’s proxy or a captive portal answered in place of Salesforce. It says nothing about your sign-in, which is kept.',
+      'With a number of 500 or more, such as HTTP 503, it may also be a page of Salesforce’s own about maintenance.',
     ],
     fixes: [
       {
