@@ -42,8 +42,10 @@ export function writeAdminNote(
   ].join('\n');
 }
 
-/** Salesforce's words on one line, as they came. */
+/** Salesforce's words on one line, as they came; an answer without words is named by its status. */
 export function spokenWords({ error, description, status }: SalesforceWords): string {
+  if (error === `HTTP_${status}`)
+    return description === '' ? `HTTP ${status}` : `HTTP ${status}: ${description}`;
   const said = description === '' ? error : `${error}: ${description}`;
   return status === undefined ? said : `${said} (HTTP ${status})`;
 }

@@ -33,6 +33,6 @@ it('keeps what a failure said of its subject itself', () => {
 });
 
 it('leaves alone what Salesforce did not say', () => {
-  const { salesforce: _words, ...own } = REFUSED;
+  const own: AppError = { code: 'NETWORK_UNAVAILABLE', message: 'offline', remedy: 'retry' };
   expect(aboutOrg(own, ORG, APP)).toBe(own);
 });

@@ -1,8 +1,6 @@
 import { Button } from 'react-aria-components';
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { useActions, useApp } from '../state/app-context.ts';
-import type { RowAction } from '../state/app-state.ts';
 import { words } from '../text/en.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Icon } from './icon.tsx';
@@ -13,10 +11,24 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   const failure = useApp((state) => state.failures.get(org.key));
   const error = failure?.error ?? org.problem;
   if (error === undefined) return null;
+  const signInAgain = () => actions.show({ kind: 'sign-in-again', orgKey: org.key });
+  const retry = () =>
+    void (failure?.action === 'copy-token' ? actions.copyToken(org.key) : actions.openOrg(org.key));
   return (
     <div className="row-problem">
-      <ErrorMessage error={error} announce={failure !== undefined}>
-        <MendButton org={org} error={error} action={failure?.action ?? 'open'} />
+      <ErrorMessage
+        // A new failure begins folded again.
+        key={`${error.code} ${error.salesforce?.error ?? ''} ${error.salesforce?.description ?? ''}`}
+        error={error}
+        announce={failure !== undefined}
+        compact
+        orgKey={org.key}
+        onSignInAgain={signInAgain}
+        onChangeClientApp={signInAgain}
+        onRetry={retry}
+        onRemoveOrg={() => actions.show({ kind: 'remove', orgKey: org.key })}
+        onUnlock={() => void actions.retryKeychain().then((failed) => failed === null && retry())}
+      >
         {failure !== undefined && (
           <Button
             className="button button-quiet button-icon"
@@ -29,49 +41,4 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
       </ErrorMessage>
     </div>
   );
-}
-
-interface MendProps {
-  readonly org: OrgSummary;
-  readonly error: AppError;
-  readonly action: RowAction;
-}
-
-function MendButton({ org, error, action }: MendProps) {
-  const actions = useActions();
-  const retry = () => void (action === 'open' ? actions.openOrg(org.key) : actions.copyToken(org.key));
-  switch (error.remedy) {
-    case 'sign-in-again':
-    case 'change-client-app':
-    case 'change-login-host':
-      return (
-        <Button
-          className="button button-small"
-          onPress={() => actions.show({ kind: 'sign-in-again', orgKey: org.key })}
-        >
-          {words.problem.signInAgain}
-        </Button>
-      );
-    case 'unlock':
-      return (
-        <Button
-          className="button button-small"
-          onPress={() => void actions.retryKeychain().then((failed) => failed === null && retry())}
-        >
-          {words.problem.unlock}
-        </Button>
-      );
-    case 'retry':
-    case 'change-port':
-    case 'ask-admin':
-    case 'free-disk':
-      return (
-        <Button className="button button-small" onPress={retry}>
-          {words.problem.retry}
-        </Button>
-      );
-    case 'update-app':
-    case 'none':
-      return null;
-  }
 }

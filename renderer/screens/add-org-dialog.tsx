@@ -67,7 +67,13 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
     <DialogFrame title={words.addOrg.title} onEscape={actions.closeDialog} size="large">
       <form className="dialog-form" onSubmit={submit}>
         <div className="dialog-body" ref={fields}>
-          {phase.kind === 'failed' && <ErrorMessage error={phase.error} takesFocus />}
+          {phase.kind === 'failed' && (
+            <ErrorMessage
+              error={phase.error}
+              takesFocus
+              onUseHost={(loginHost) => setForm((before) => ({ ...before, loginHost }))}
+            />
+          )}
           {practice !== null && (
             <PracticePeople
               practice={practice}

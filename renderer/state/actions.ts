@@ -6,6 +6,7 @@ import { words } from '../text/en.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
 import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
+import { createProblemActions } from './problem-actions.ts';
 import type { Store } from './store.ts';
 
 /** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
@@ -174,6 +175,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       }));
       await loadClientApps();
     },
+
+    ...createProblemActions(bridge, settle),
 
     retryKeychain: () => changeVault(bridge.retryKeychain()),
     usePassphrase: (passphrase: string) => changeVault(bridge.usePassphrase({ passphrase })),

@@ -1,4 +1,5 @@
 import { doctorWords } from './en/doctor.ts';
+import { problemWords } from './en/problem.ts';
 
 /**
  * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
@@ -170,30 +171,7 @@ export const words = {
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,
 
-  problem: {
-    salesforceSaid: 'Salesforce said',
-    httpStatus: (status: number) => `HTTP ${status}`,
-    retry: 'Retry',
-    signInAgain: 'Sign in again',
-    unlock: 'Unlock',
-    dismiss: 'Dismiss',
-    remedies: {
-      'sign-in-again': 'Sign in again: the row, its alias and its browser data stay.',
-      retry: 'Try again in a moment. Nothing was changed.',
-      'change-port':
-        'Close the program that uses this port, or put another port in the callback URL, here and in the client app.',
-      'change-login-host':
-        'Check the login host: production signs in at login, sandboxes at test or their My Domain.',
-      'change-client-app':
-        'Check the client id, the secret and the callback URL against the client app in the org.',
-      'ask-admin': 'An administrator of the org has to allow this. Send them the line above.',
-      unlock: 'Unlock the vault, then try again.',
-      'free-disk':
-        'Make room on the disk or mend its permissions, then try again. The previous file is intact.',
-      'update-app': 'These files come from a newer Latchkey. Update Latchkey to change anything.',
-      none: '',
-    },
-  },
+  problem: problemWords,
 
   vault: {
     label: 'Vault',

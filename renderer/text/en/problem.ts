@@ -1,0 +1,41 @@
+/** What is said around a failure. Why and what to do about Salesforce's own refusals stands in shared/oauth-errors.ts. */
+export const problemWords = {
+  salesforceSaid: 'What Salesforce said',
+  why: 'Why',
+  whatToDo: 'What to do',
+  copyNote: 'Copy note for your admin',
+  noteCopied: 'Copied',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  retry: 'Retry',
+  signInAgain: 'Sign in again',
+  unlock: 'Unlock',
+  dismiss: 'Dismiss',
+  changeClientApp: 'Change client app',
+  removeOrg: 'Remove',
+  useHost: (host: string) => `Use ${host}`,
+  setupPages: {
+    'login-history': 'Open Login History',
+    'app-install': 'Open Connected Apps OAuth Usage',
+    'app-manager': 'Open External Client App Manager',
+    'oauth-settings': 'Open OAuth Settings',
+    users: 'Open Users',
+    'security-token': 'Reset security token',
+  },
+  /** For failures that the catalogue does not explain. */
+  remedies: {
+    'sign-in-again': 'Sign in again: the row, its alias and its browser data stay.',
+    retry: 'Try again in a moment. Nothing was changed.',
+    'change-port':
+      'Close the program that uses this port, or put another port in the callback URL, here and in the client app.',
+    'change-login-host': 'Check the login host, then try again.',
+    'change-client-app':
+      'Check the client id, the secret and the callback URL against the client app in the org.',
+    'ask-admin': 'An administrator of the org has to allow this. Send them the line above.',
+    unlock: 'Unlock the vault, then try again.',
+    'free-disk':
+      'Make room on the disk or mend its permissions, then try again. The previous file is intact.',
+    'update-app': 'These files come from a newer Latchkey. Update Latchkey to change anything.',
+    none: '',
+  },
+} as const;
