@@ -7,6 +7,7 @@ import { createProtocolModule } from './host-protocol.ts';
 import { HostSession, type StoragePath } from './host-session.ts';
 import { PrivilegedSchemes } from './privileged-schemes.ts';
 import type { SessionWorld } from './session-world.ts';
+import { resolveProxy } from './resolve-proxy.ts';
 
 /** What the sessions need of the app object. */
 export interface SessionAppPort {
@@ -44,6 +45,7 @@ export function createSessionModule(app: SessionAppPort): SessionModule {
     path: (name) => app.getPath(name),
     trustedKeys: () =>
       new Set(runtime.switches.get('ignore-certificate-errors-spki-list').split(',').filter(Boolean)),
+    resolveProxy: (url) => resolveProxy(url, runtime.switches, process.env),
     ignoresCertificates: () => runtime.switches.has('ignore-certificate-errors'),
     tellApp: (event, ...args) => runtime.emitter?.emit(event, ...args),
   };

@@ -148,12 +148,14 @@ export class HostSession extends EventEmitter implements Pick<Electron.Session, 
     return undefined;
   }
 
-  resolveProxy(_url: string): Promise<string> {
-    return Promise.resolve('DIRECT');
+  resolveProxy(url: string): Promise<string> {
+    return this.#world.resolveProxy(url);
   }
   async setProxy(config: Electron.ProxyConfig): Promise<void> {
     checkProxyConfig(config);
-    return Promise.resolve();
+    const isDirect = (await this.resolveProxy('https://example.com/')) === 'DIRECT';
+    if (config.mode === 'direct' && !isDirect)
+      throw new Error('electron host: Session.setProxy away from the proxy of the start is not implemented');
   }
   forceReloadProxyConfig(): Promise<void> {
     return Promise.resolve();

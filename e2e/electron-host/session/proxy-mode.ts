@@ -1,8 +1,8 @@
 const MODES: readonly string[] = ['direct', 'auto_detect', 'pac_script', 'fixed_servers', 'system'];
 
 /**
- * Checks a proxy configuration. The host always connects directly, so only a configuration that comes to that
- * is taken; rules and scripts throw by name, for a test behind them would prove nothing.
+ * Checks a proxy configuration. Chromium keeps the proxy it was started with (switches, environment), so only a
+ * configuration that comes to that is taken; rules and scripts throw by name, for a test behind them would prove nothing.
  *
  * @throws Error for an unknown mode (Electron's words) or one the host lacks
  */

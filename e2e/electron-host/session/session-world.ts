@@ -14,6 +14,8 @@ export interface SessionWorld {
   path(name: 'userData' | 'downloads'): string;
   /** The key hashes of `ignore-certificate-errors-spki-list`. */
   trustedKeys(): ReadonlySet<string>;
+  /** `Session.resolveProxy`, for all sessions alike. */
+  resolveProxy(url: string): Promise<string>;
   /** Whether `ignore-certificate-errors` was given. */
   ignoresCertificates(): boolean;
   /** Emits on the app object. */
