@@ -63,6 +63,24 @@ test('remove says what it does before it does it', async ({ page, latchkey }) =>
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('remove says that a sign-in from another program ends there too', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [org(1, { alias: 'cli', method: 'sfdx-url' }), org(2)] }));
+  const remove = async (alias: string) => {
+    await page
+      .getByRole('row', { name: new RegExp(`^${alias}`) })
+      .getByRole('button', { name: 'More' })
+      .click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    return page.getByRole('dialog', { name: `Remove ${alias}?` });
+  };
+  const borrowed = await remove('cli');
+  await expect(borrowed).toContainText('came from another program');
+  await borrowed.getByRole('button', { name: 'Cancel' }).click();
+  const own = await remove('org-2');
+  await expect(own).toBeVisible();
+  await expect(own).not.toContainText('came from another program');
+});
+
 test('a revoke that could not be made is said', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: [acme] }));
   await latchkey.answerNext('removeOrg', { ok: true, value: { revoked: false } });

@@ -29,6 +29,7 @@ export function RemoveDialog({ org }: { readonly org: OrgSummary }) {
             <li key={point}>{point}</li>
           ))}
         </ul>
+        {(org.method === 'sfdx-url' || org.method === 'access-token') && <p>{words.remove.borrowed}</p>}
         <p className="quiet">{words.remove.note}</p>
         {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
       </div>

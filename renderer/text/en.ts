@@ -163,6 +163,8 @@ export const words = {
       'close its windows and clear their cookies and other browser data',
       'delete its tokens and its row here',
     ],
+    borrowed:
+      'This sign-in came from another program, such as the Salesforce CLI. If that program still uses it, it ends there too.',
     note: 'Nothing in the org itself changes. To get it back, add it again.',
     remove: 'Remove',
     removing: 'Removing…',
