@@ -1,7 +1,11 @@
 import * as fsPromises from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { THIS_PROCESS } from './process-tag.ts';
 
 /** The part of `node:fs/promises` that is used here; a parameter, so that a full or read-only disk can be made. */
 export interface DurableFs {
+  /** Whose it is: written into the names of files that are of use to a living process only (process-tag.ts). */
+  readonly process: string;
   open(path: string, flags: 'wx' | 'r', mode?: number): Promise<DurableHandle>;
   rename(from: string, to: string): Promise<void>;
   link(existing: string, path: string): Promise<void>;
@@ -10,7 +14,14 @@ export interface DurableFs {
   readFile(path: string): Promise<Uint8Array>;
   mkdir(path: string, options: { readonly recursive: true; readonly mode: number }): Promise<unknown>;
   chmod(path: string, mode: number): Promise<void>;
-  stat(path: string): Promise<{ readonly mtimeMs: number }>;
+  stat(path: string): Promise<FileStamp>;
+}
+
+/** What tells one version of a file from the next, as far as the system tells it. */
+export interface FileStamp {
+  readonly ino: bigint;
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
 }
 
 interface DurableHandle {
@@ -26,7 +37,26 @@ export function errnoOf(error: unknown): string {
   throw error;
 }
 
+/** On Windows a virus scanner or indexer holds a new file open for a moment, and to rename or remove it fails meanwhile. */
+const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const HELD_PAUSES_MS = [10, 30, 100, 300, 600];
+
+/** Tries `change` again while another program holds the file open. */
+export async function outlastScanners(change: () => Promise<void>): Promise<void> {
+  for (const pause of process.platform === 'win32' ? HELD_PAUSES_MS : []) {
+    try {
+      await change();
+      return;
+    } catch (error) {
+      if (!HELD_OPEN.has(errnoOf(error))) throw error;
+      await delay(pause);
+    }
+  }
+  await change();
+}
+
 export const nodeFs: DurableFs = {
+  process: THIS_PROCESS,
   open: (path, flags, mode) => fsPromises.open(path, flags, mode),
   rename: (from, to) => fsPromises.rename(from, to),
   link: (existing, path) => fsPromises.link(existing, path),
@@ -35,5 +65,5 @@ export const nodeFs: DurableFs = {
   readFile: (path) => fsPromises.readFile(path),
   mkdir: (path, options) => fsPromises.mkdir(path, options),
   chmod: (path, mode) => fsPromises.chmod(path, mode),
-  stat: (path) => fsPromises.stat(path),
+  stat: (path) => fsPromises.stat(path, { bigint: true }),
 };

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { errnoOf, nodeFs } from './durable-fs.ts';
-import type { DurableFs } from './durable-fs.ts';
-import { writeFailed } from './store-write-failed.ts';
+import { errnoOf, nodeFs, outlastScanners } from './durable-fs.ts';
+import type { DurableFs, FileStamp } from './durable-fs.ts';
+import { createFileLock, isDeadClaim, type FileLock } from './file-lock.ts';
+import { isGone } from './process-tag.ts';
+import { asWrite } from './store-write-failed.ts';
 
 /**
  * The one door for every file that Latchkey writes: temp file in the same folder (0600) → fsync → rename → fsync of the
@@ -31,6 +31,9 @@ export type BackupRule =
 export interface DurableFile {
   readonly name: string;
   read(): Promise<{ readonly main: FileBytes; readonly backup: FileBytes }>;
+  readMain(): Promise<FileBytes>;
+  /** What the system says of the main file; null when it says nothing. */
+  stamp(): Promise<FileStamp | null>;
   /**
    * Resolves when durable. Errors: STORE_WRITE_FAILED, with the file as it was; only when the very last step fails, the
    * flush of the folder, the new content is in place but would not be sure to outlive a power cut.
@@ -48,26 +51,40 @@ export interface DurableFile {
 export interface DurableFolder {
   readonly path: string;
   file(name: string): DurableFile;
+  /** A lock among all processes that use this folder; `name` is never text of a person. */
+  lock(name: string): FileLock;
 }
 
 const OWNER_ONLY_FILE = 0o600;
 const OWNER_ONLY_FOLDER = 0o700;
 /** Matches only names that `tempName` makes. */
-const TEMP_NAME = /\.tmp-latchkey-[0-9a-f]{16}$/;
-const tempName = (path: string): string => `${path}.tmp-latchkey-${randomBytes(8).toString('hex')}`;
+const TEMP_NAME = /\.tmp-latchkey-(?:(\d+-[0-9a-f]{8}-[0-9a-f]{8})-)?[0-9a-f]{16}$/;
+const tempName = (fs: DurableFs, path: string): string =>
+  `${path}.tmp-latchkey-${fs.process}-${randomBytes(8).toString('hex')}`;
+
+/** Left by a process that is gone (or by an older Latchkey, which did not say whose it was). */
+function isLeftBehind(fileName: string): boolean {
+  const temp = TEMP_NAME.exec(fileName);
+  if (temp === null) return isDeadClaim(fileName);
+  return temp[1] === undefined || isGone(temp[1]);
+}
 
 /**
- * Opens the folder: makes it (0700) where it is missing and clears temp files that a killed process left. A disk that
- * refuses is no failure yet: what is there can still be read, and a write will say what is wrong.
+ * Opens the folder: makes it (0700) where it is missing and clears temp files and claims that a killed process left;
+ * another process may be at work in it. A disk that refuses is no failure yet: what is there can still be read, and a write will say what is wrong.
  */
 export async function openDurableFolder(path: string, fs: DurableFs = nodeFs): Promise<DurableFolder> {
   const ignoreErrno = (error: unknown): void => void errnoOf(error);
   await makeFolder(fs, path).catch(ignoreErrno);
   const names = await fs.readdir(path).catch((error: unknown) => (errnoOf(error), []));
-  for (const name of names.filter((entry) => TEMP_NAME.test(entry))) {
+  for (const name of names.filter(isLeftBehind)) {
     await fs.unlink(join(path, name)).catch(ignoreErrno);
   }
-  return { path, file: (name) => durableFile(fs, join(path, name)) };
+  return {
+    path,
+    file: (name) => durableFile(fs, join(path, name)),
+    lock: (name) => createFileLock(fs, path, name),
+  };
 }
 
 async function makeFolder(fs: DurableFs, path: string): Promise<void> {
@@ -83,6 +100,8 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
     name: basename(path),
     read: async () => ({ main: await readBytes(fs, path), backup: await readBytes(fs, backupPath) }),
 
+    readMain: () => readBytes(fs, path),
+    stamp: () => fs.stat(path).catch((error: unknown) => (errnoOf(error), null)),
     replace: (bytes, backup) =>
       asWrite(async () => {
         await makeFolder(fs, folder);
@@ -107,7 +126,7 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
 
     keepCorruptCopy: async () => {
       const written = await asWrite(async () => {
-        const name = `${path}.corrupt-${stamp((await fs.stat(path)).mtimeMs)}`;
+        const name = `${path}.corrupt-${timeIn(await fs.stat(path))}`;
         const temps: string[] = [];
         try {
           await renameOver(fs, await writeTemp(fs, name, await fs.readFile(path), temps), name);
@@ -125,7 +144,7 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
       asWrite(async () => {
         for (const each of [path, backupPath]) {
           if ((await readBytes(fs, each)).kind === 'absent') continue;
-          const suffix = `${stamp((await fs.stat(each)).mtimeMs)}-${randomBytes(4).toString('hex')}`;
+          const suffix = `${timeIn(await fs.stat(each))}-${randomBytes(4).toString('hex')}`;
           await renameOver(fs, each, `${each}.kept-${suffix}`);
         }
         await syncFolder(fs, folder);
@@ -145,7 +164,7 @@ async function readBytes(fs: DurableFs, path: string): Promise<FileBytes> {
 
 /** Records the temp file's path in `temps` before it exists, so that the caller can clear it after any failure. */
 async function writeTemp(fs: DurableFs, target: string, bytes: Uint8Array, temps: string[]): Promise<string> {
-  const temp = tempName(target);
+  const temp = tempName(fs, target);
   temps.push(temp);
   // `wx`: a file or link that somebody planted under the temp name is refused, not followed.
   const handle = await fs.open(temp, 'wx', OWNER_ONLY_FILE);
@@ -173,7 +192,7 @@ async function prepareBackup(
     case 'previous': {
       const present = await readBytes(fs, path);
       if (present.kind === 'absent') return null;
-      const temp = tempName(`${path}.backup`);
+      const temp = tempName(fs, `${path}.backup`);
       temps.push(temp);
       try {
         // The file is durable already and its next version is another inode, so a second name for it is a full copy.
@@ -188,22 +207,8 @@ async function prepareBackup(
   }
 }
 
-/** On Windows a virus scanner or indexer holds a new file open for a moment and the rename fails meanwhile. */
-const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const RENAME_PAUSES_MS = [10, 30, 100, 300, 600];
-
-async function renameOver(fs: DurableFs, from: string, to: string): Promise<void> {
-  for (const pause of process.platform === 'win32' ? RENAME_PAUSES_MS : []) {
-    try {
-      await fs.rename(from, to);
-      return;
-    } catch (error) {
-      if (!HELD_OPEN.has(errnoOf(error))) throw error;
-      await delay(pause);
-    }
-  }
-  await fs.rename(from, to);
-}
+const renameOver = (fs: DurableFs, from: string, to: string): Promise<void> =>
+  outlastScanners(() => fs.rename(from, to));
 
 async function syncFolder(fs: DurableFs, folder: string): Promise<void> {
   // Windows has no handle for a folder that could be flushed; NTFS journals the rename itself.
@@ -217,12 +222,5 @@ async function syncFolder(fs: DurableFs, folder: string): Promise<void> {
 }
 
 /** `2026-11-23T15-04-05-678Z`: sorts, and is a file name on every system. */
-const stamp = (mtimeMs: number): string => new Date(mtimeMs).toISOString().replaceAll(/[:.]/g, '-');
-
-async function asWrite<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await task());
-  } catch (error) {
-    return fail(writeFailed(errnoOf(error)));
-  }
-}
+const timeIn = ({ mtimeNs }: FileStamp): string =>
+  new Date(Number(mtimeNs / 1_000_000n)).toISOString().replaceAll(/[:.]/g, '-');

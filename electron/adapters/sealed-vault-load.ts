@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { StartNotice } from '../../shared/app-status.ts';
-import type { DurableFile } from './durable-write.ts';
+import type { StartNotice, VaultState } from '../../shared/app-status.ts';
+import type { DurableFile, FileBytes } from './durable-write.ts';
 import { VAULT_FORMAT, readVaultFile } from './sealed-vault-file.ts';
 import type { SealedRecord, VaultFile, VaultHeader } from './sealed-vault-file.ts';
 import { unseal } from './sealed-vault-seal.ts';
@@ -27,8 +27,10 @@ export interface Loaded {
   readonly notices: readonly StartNotice[];
 }
 
-export async function loadVault(file: DurableFile): Promise<Loaded> {
-  const bytes = await file.read();
+export async function loadVault(
+  file: DurableFile,
+  bytes: { readonly main: FileBytes; readonly backup: FileBytes },
+): Promise<Loaded> {
   const main = readVaultFile(bytes.main);
   const backup = readVaultFile(bytes.backup);
 
@@ -125,3 +127,16 @@ export function damagedNotice(records: VaultRecords, kept: string | null): Start
 
 const keptAs = (kept: string | null): string =>
   kept === null ? '' : ` The damaged file is kept as ${kept}.`;
+
+/** What a vault is before anybody tried to open it. */
+export function closedState({ vault }: Loaded): VaultState {
+  switch (vault.kind) {
+    case 'none':
+      return { kind: 'keychain-locked' };
+    case 'newer':
+    case 'unusable':
+      return { kind: 'key-mismatch' };
+    case 'vault':
+      return { kind: vault.header.keeping.kept === 'passphrase' ? 'passphrase-needed' : 'keychain-locked' };
+  }
+}

@@ -29,18 +29,16 @@ export const sealRecord = (vault: OpenVault, id: string, secret: Uint8Array): Se
   ...seal(vault.key, recordPurpose(vault.header.vaultId, id), secret),
 });
 
-export function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
-  const rest = new Map(map);
-  rest.delete(id);
-  return rest;
-}
-
 /** Null when the record is damaged. */
 export const unsealRecord = (vault: OpenVault, record: SealedRecord): Buffer | null =>
   unseal(vault.key, recordPurpose(vault.header.vaultId, record.id), record);
 
-/** All readable records of `from`, sealed for `to`. */
-export function resealRecords(from: OpenVault, to: OpenVault): ReadonlyMap<string, SealedRecord> {
+/** `to` with all records of `from`: the readable ones sealed anew, the others as they are. */
+export function resealed(from: OpenVault, to: OpenVault): OpenVault {
+  return { ...to, readable: resealRecords(from, to), unreadable: from.unreadable };
+}
+
+function resealRecords(from: OpenVault, to: OpenVault): ReadonlyMap<string, SealedRecord> {
   const resealed = new Map<string, SealedRecord>();
   for (const [id, record] of from.readable) {
     const secret = unsealRecord(from, record);

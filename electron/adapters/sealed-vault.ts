@@ -5,15 +5,20 @@ import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Keychain } from '../ports/keychain.ts';
 import type { NewSeal, Vault } from '../ports/vault.ts';
-import type { BackupRule, DurableFile, DurableFolder } from './durable-write.ts';
+import type { BackupRule, DurableFolder } from './durable-write.ts';
 import { standInLine } from './one-after-another.ts';
-import { formatVaultFile } from './sealed-vault-file.ts';
-import type { KeyKeeping } from './sealed-vault-file.ts';
-import { findKey, forgetKey, keepKey } from './sealed-vault-keychain.ts';
-import { fitsKeyCheck, newVaultId, unwrapWithPassphrase, wrapWithPassphrase } from './sealed-vault-keys.ts';
-import { damagedNotice, loadVault, sortRecords } from './sealed-vault-load.ts';
+import { applyChanges, newBatch } from './sealed-vault-batch.ts';
+import type { Batch, Change } from './sealed-vault-batch.ts';
+import { openVaultDisk } from './sealed-vault-disk.ts';
+import type { VaultDisk } from './sealed-vault-disk.ts';
+import { foundVault } from './sealed-vault-found.ts';
+import { findKey, forgetKey } from './sealed-vault-keychain.ts';
+import { fitsKeyCheck, newVaultId, unwrapWithPassphrase } from './sealed-vault-keys.ts';
+import { closedState } from './sealed-vault-load.ts';
 import type { Loaded } from './sealed-vault-load.ts';
-import { newVault, resealRecords, sealRecord, unsealRecord, without } from './sealed-vault-open.ts';
+import { openLoaded, readNews } from './sealed-vault-news.ts';
+import type { Opened } from './sealed-vault-news.ts';
+import { newVault, resealed, unsealRecord } from './sealed-vault-open.ts';
 import type { KeptBy, OpenVault } from './sealed-vault-open.ts';
 import { newVaultKey } from './sealed-vault-seal.ts';
 import {
@@ -26,19 +31,17 @@ import {
   wrongPassphrase,
 } from './sealed-vault-errors.ts';
 
-const VAULT_FILE = 'vault';
-
 /** Reads the vault's files (no key yet) and answers a closed vault. Never throws for what a disk does. */
 export async function loadSealedVault(options: {
   readonly folder: DurableFolder;
   readonly keychain: Keychain;
 }): Promise<Vault> {
-  const file = options.folder.file(VAULT_FILE);
-  return new SealedVault(file, options.keychain, await loadVault(file));
+  const disk = openVaultDisk(options.folder);
+  return new SealedVault(disk, options.keychain, await disk.load());
 }
 
 class SealedVault implements Vault {
-  readonly #file: DurableFile;
+  readonly #disk: VaultDisk;
   readonly #keychain: Keychain;
   /** Everything that changes the file or what is open stands in this line; opening waits for the keychain outside it. */
   readonly #inLine = standInLine();
@@ -47,9 +50,11 @@ class SealedVault implements Vault {
   #closed: VaultState;
   #damaged: readonly StartNotice[] = [];
   #opening: Promise<VaultState> | null = null;
+  /** Changes that wait for the disk; all go with the next write. */
+  #batch = newBatch();
 
-  constructor(file: DurableFile, keychain: Keychain, loaded: Loaded) {
-    this.#file = file;
+  constructor(disk: VaultDisk, keychain: Keychain, loaded: Loaded) {
+    this.#disk = disk;
     this.#keychain = keychain;
     this.#loaded = loaded;
     this.#closed = closedState(loaded);
@@ -110,6 +115,7 @@ class SealedVault implements Vault {
   }
 
   async reseal(to: NewSeal): Promise<Result<VaultState>> {
+    this.#batch = newBatch();
     return await this.#inLine(async () => {
       if (!this.#open) return fail(closedError(this.#closed));
       if (this.#open.keptBy === 'memory' && this.#loaded.vault.kind !== 'none') return fail(alreadyThere);
@@ -118,46 +124,56 @@ class SealedVault implements Vault {
   }
 
   async startOver(): Promise<Result<VaultState>> {
+    this.#batch = newBatch();
     return await this.#inLine(async () => {
       if (this.#loaded.vault.kind === 'newer') return fail(newerError);
-      const moved = await this.#file.setAside();
+      const alone = await this.#disk.alone(() => this.#disk.setAside());
+      const moved = alone.ok ? alone.value : alone;
       if (!moved.ok) return moved;
       this.#open = null;
       this.#damaged = [];
-      this.#takeLoaded(await loadVault(this.#file));
+      this.#takeLoaded(await this.#disk.load());
       return ok(this.state());
     });
   }
 
-  read(id: string): Promise<Result<string | null>> {
+  async read(id: string): Promise<Result<string | null>> {
+    if (this.#isOnDisk() && (await this.#disk.hasNews())) await this.#inLine(() => this.#takeNews());
     const open = this.#open;
-    if (!open) return Promise.resolve(fail(this.#closedError()));
+    if (!open) return fail(this.#closedError());
     const record = open.readable.get(id);
-    if (!record) return Promise.resolve(open.unreadable.has(id) ? fail(unreadableError) : ok(null));
+    if (!record) return open.unreadable.has(id) ? fail(unreadableError) : ok(null);
     const secret = unsealRecord(open, record);
-    return Promise.resolve(secret === null ? fail(unreadableError) : ok(secret.toString('utf8')));
+    return secret === null ? fail(unreadableError) : ok(secret.toString('utf8'));
   }
 
-  async write(id: string, secret: string): Promise<Result<null>> {
-    return await this.#inLine(async () => {
-      const open = this.#open;
-      if (!open) return fail(this.#closedError());
-      const readable = new Map(open.readable);
-      readable.set(id, sealRecord(open, id, Buffer.from(secret, 'utf8')));
-      const unreadable = without(open.unreadable, id);
-      return await this.#save({ ...open, readable, unreadable }, open.backup);
+  write(id: string, secret: string): Promise<Result<null>> {
+    return this.#change({ id, secret });
+  }
+
+  remove(id: string): Promise<Result<null>> {
+    return this.#change({ id, secret: null });
+  }
+
+  /** Group commit: what comes while the disk is busy goes with one write, and each caller waits for it to be durable. */
+  async #change(change: Change): Promise<Result<null>> {
+    const batch = this.#batch;
+    batch.changes.push(change);
+    return await this.#inLine(() => {
+      batch.saved ??= this.#saveBatch(batch);
+      return batch.saved;
     });
   }
 
-  async remove(id: string): Promise<Result<null>> {
-    return await this.#inLine(async () => {
-      const open = this.#open;
-      if (!open) return fail(this.#closedError());
-      if (!open.readable.has(id) && !open.unreadable.has(id)) return ok(null);
-      const readable = without(open.readable, id);
-      const unreadable = without(open.unreadable, id);
+  async #saveBatch(batch: Batch): Promise<Result<null>> {
+    if (this.#batch === batch) this.#batch = newBatch();
+    if (!this.#open) return fail(this.#closedError());
+    return await this.#onNewest(async (open) => {
+      const next = applyChanges(open, batch.changes);
+      if (next === open) return ok(null);
       // The backup is replaced as well: what the person removed must not come back from it.
-      return await this.#save({ ...open, readable, unreadable }, 'same');
+      const removes = batch.changes.some(({ secret }) => secret === null);
+      return await this.#save(next, removes ? 'same' : open.backup);
     });
   }
 
@@ -165,7 +181,7 @@ class SealedVault implements Vault {
     if (this.#open) return this.state();
     await this.#inLine(async () => {
       // The disk may have let go of the file since the last attempt.
-      if (this.#loaded.vault.kind === 'unusable') this.#takeLoaded(await loadVault(this.#file));
+      if (this.#loaded.vault.kind === 'unusable') this.#takeLoaded(await this.#disk.load());
     });
     const { vault } = this.#loaded;
     if (vault.kind === 'newer' || vault.kind === 'unusable') return this.state();
@@ -190,43 +206,69 @@ class SealedVault implements Vault {
   /** Makes a vault under a new key and a new id, with the records of the open one, if any. */
   async #found(to: NewSeal): Promise<Result<VaultState>> {
     const before = this.#open;
-    const key = newVaultKey();
-    // A new id is a new keychain entry: the old key stays valid until no file needs it, whenever the process dies.
-    const vaultId = newVaultId();
-    const keeping: KeyKeeping =
-      to.kind === 'keychain' ? { kept: 'keychain' } : await wrapWithPassphrase(key, to.passphrase, vaultId);
-    if (to.kind === 'keychain' && !(await keepKey(this.#keychain, vaultId, key)))
-      return fail(keychainRefused);
-
-    const next = newVault(to.kind, keeping, key, vaultId);
-    const readable = before ? resealRecords(before, next) : next.readable;
+    const next = await foundVault(to, this.#keychain);
+    if (next === null) return fail(keychainRefused);
     // The backup too: sealed under the old key or passphrase it would stay open to whoever knows that.
-    const saved = await this.#save(
-      { ...next, readable, unreadable: before?.unreadable ?? new Map() },
-      'same',
-    );
+    const saved = this.#isOnDisk()
+      ? await this.#onNewest((open) => this.#save(resealed(open, next), 'same'))
+      : await this.#saveFirst(before === null ? next : resealed(before, next));
     const useless = saved.ok ? before : next;
     if (useless?.keptBy === 'keychain') await forgetKey(this.#keychain, useless.header.vaultId);
     return saved.ok ? ok(this.state()) : saved;
+  }
+
+  /** The first write of a vault: never over one that another process has made meanwhile. */
+  async #saveFirst(vault: OpenVault): Promise<Result<null>> {
+    const saved = await this.#disk.alone(async () => {
+      if (!(await this.#disk.hasNews())) return await this.#save(vault, 'same');
+      this.#takeLoaded(await this.#disk.load());
+      return fail(alreadyThere);
+    });
+    return saved.ok ? saved.value : saved;
+  }
+
+  #isOnDisk(): boolean {
+    return this.#open !== null && this.#open.keptBy !== 'memory';
+  }
+
+  /** Runs `task` on what is on the disk now, while no other process writes. What is in memory is nobody else's. */
+  async #onNewest(task: (open: OpenVault) => Promise<Result<null>>): Promise<Result<null>> {
+    const run = async () => {
+      await this.#takeNews();
+      return this.#open ? await task(this.#open) : fail(this.#closedError());
+    };
+    if (!this.#isOnDisk()) return await run();
+    const done = await this.#disk.alone(run);
+    return done.ok ? done.value : done;
+  }
+
+  async #takeNews(): Promise<void> {
+    if (!this.#open || !this.#isOnDisk()) return;
+    const news = await readNews(this.#open, this.#disk, this.#keychain);
+    if (news.kind === 'open') {
+      this.#open = news.open;
+      return;
+    }
+    this.#loaded = news.loaded;
+    this.#closed = news.closed;
+    this.#take(news.opened);
   }
 
   /** Opens the loaded vault with its key, which is known to fit. */
   async #adopt(key: KeyObject, keptBy: KeptBy): Promise<void> {
     const { vault } = this.#loaded;
     if (vault.kind !== 'vault') throw new Error('Only a loaded vault can be adopted.');
-    const records = sortRecords(vault, key);
-    if (!records.mainIsWhole) {
-      this.#damaged = [damagedNotice(records, await this.#file.keepCorruptCopy())];
-    }
-    const { readable, unreadable, mainIsWhole } = records;
-    const backup = mainIsWhole ? 'previous' : 'untouched';
-    this.#open = { keptBy, key, header: vault.header, readable, unreadable, backup };
+    this.#take(await openLoaded(vault, key, keptBy, this.#disk));
+  }
+
+  #take(opened: Opened | null): void {
+    this.#open = opened?.open ?? null;
+    this.#damaged = opened?.damaged ?? [];
   }
 
   async #save(next: OpenVault, rule: BackupRule): Promise<Result<null>> {
     if (next.keptBy !== 'memory') {
-      const bytes = formatVaultFile(next.header, [...next.readable.values()], [...next.unreadable.values()]);
-      const written = await this.#file.replace(bytes, rule);
+      const written = await this.#disk.replace(next, rule);
       if (!written.ok) return written;
     }
     this.#open = { ...next, backup: 'previous' };
@@ -240,18 +282,5 @@ class SealedVault implements Vault {
 
   #closedError(): AppError {
     return this.#loaded.vault.kind === 'newer' ? newerError : closedError(this.#closed);
-  }
-}
-
-/** What a vault is before anybody tried to open it. */
-function closedState({ vault }: Loaded): VaultState {
-  switch (vault.kind) {
-    case 'none':
-      return { kind: 'keychain-locked' };
-    case 'newer':
-    case 'unusable':
-      return { kind: 'key-mismatch' };
-    case 'vault':
-      return { kind: vault.header.keeping.kept === 'passphrase' ? 'passphrase-needed' : 'keychain-locked' };
   }
 }

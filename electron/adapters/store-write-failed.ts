@@ -1,4 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { errnoOf } from './durable-fs.ts';
 
 /** What the person is told when the disk refuses a write; `code` is the system's own error code. */
 export function writeFailed(code: string): AppError {
@@ -19,5 +22,14 @@ export function writeFailed(code: string): AppError {
       return say('Latchkey may not write to its own folder, so it could not save.', 'retry');
     default:
       return say(`The disk refused the write (${code}), so Latchkey could not save.`, 'retry');
+  }
+}
+
+/** What the disk refuses is an answer: STORE_WRITE_FAILED. */
+export async function asWrite<T>(task: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await task());
+  } catch (error) {
+    return fail(writeFailed(errnoOf(error)));
   }
 }

@@ -1,5 +1,9 @@
 import { nodeFs } from '../durable-fs.ts';
+import { THIS_PROCESS } from '../process-tag.ts';
 import type { DurableFs } from '../durable-fs.ts';
+
+/** A process id beyond the highest that systems give. */
+const NOBODY = '99999999';
 
 /**
  * The real file system until its `last`-th change, which never happens and never answers: what a process leaves behind
@@ -17,6 +21,8 @@ function stoppingFs(last: number): { readonly fs: DurableFs; readonly stopped: P
   };
   const fs: DurableFs = {
     ...nodeFs,
+    // What it leaves behind belongs to a process that is gone.
+    process: THIS_PROCESS.replace(/^\d+/, NOBODY),
     open: async (path, flags, mode) => {
       if (flags === 'wx') await change();
       const handle = await nodeFs.open(path, flags, mode);
