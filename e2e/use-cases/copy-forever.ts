@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openDurableFolder } from '../../electron/adapters/durable-write.ts';
 import { loadOrgStore } from '../../electron/adapters/electron-store-orgs.ts';
+import { createFileRefreshLock } from '../../electron/adapters/file-refresh-lock.ts';
 import { createGotHttp } from '../../electron/adapters/got-http.ts';
 import { createLoopbackListener } from '../../electron/adapters/loopback-listener.ts';
 import { loadSealedVault } from '../../electron/adapters/sealed-vault.ts';
@@ -10,6 +11,7 @@ import { FileKeychain } from '../../electron/adapters/tests/file-keychain.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
+import type { Clock } from '../../electron/ports/clock.ts';
 import { composeUseCases } from '../../electron/orgs/compose-use-cases.ts';
 import { copyToken } from '../../electron/orgs/copy-token.ts';
 
@@ -18,6 +20,14 @@ import { copyToken } from '../../electron/orgs/copy-token.ts';
  * store, vault and HTTP, without Electron. Says `ready`, then `copied <digest of the token>` or `failed <code>`, one a
  * line. Arguments: profile, keychain file.
  */
+/** A millisecond is more than a minute by it: a grant is renewed once a minute at most, and here every copy is a renewal. */
+const SPEED = 100_000;
+const FAST: Clock = {
+  now: () => Date.UTC(2026, 0) + (Date.now() - Date.UTC(2026, 0)) * SPEED,
+  elapsed: () => performance.now() * SPEED,
+  after: (ms, task) => systemClock.after(ms, task),
+};
+
 const [profile = '', keychainFile = ''] = process.argv.slice(2);
 const folder = await openDurableFolder(profile);
 const unused = () => {
@@ -27,8 +37,9 @@ const clipboard = { text: '' };
 const useCases = composeUseCases({
   store: await loadOrgStore({ folder }),
   vault: await loadSealedVault({ folder, keychain: new FileKeychain(keychainFile) }),
+  refreshLock: createFileRefreshLock(folder),
   log: createFakeLog(),
-  clock: systemClock,
+  clock: FAST,
   http: createGotHttp({ version: '0.0.0' }),
   listener: createLoopbackListener(),
   browser: { open: unused, find: unused },

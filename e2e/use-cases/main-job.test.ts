@@ -4,6 +4,7 @@ import { createLoopbackListener } from '../../electron/adapters/loopback-listene
 import { systemClock } from '../../electron/adapters/system-clock.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
+import { createFakeRefreshLock } from '../../electron/fakes/fake-refresh-lock.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { createMemoryStore } from '../../electron/fakes/memory-store.ts';
 import { createMemoryVault } from '../../electron/fakes/memory-vault.ts';
@@ -46,6 +47,7 @@ describe('the main job', () => {
     const useCases = composeUseCases({
       store,
       vault,
+      refreshLock: createFakeRefreshLock(),
       log,
       clock: systemClock,
       http: createGotHttp({ version: '0.0.0' }),

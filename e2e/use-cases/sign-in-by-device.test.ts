@@ -9,6 +9,7 @@ async function setDeviceStage() {
   const stage = await setStage({
     clock: ({ practice }) => ({
       now: () => practice.clock.now(),
+      elapsed: () => practice.clock.now(),
       after: (ms, task) => {
         const turn = setImmediate(() => {
           practice.clock.advance(ms);

@@ -13,6 +13,7 @@ async function setJwtStage(clockAheadMs = 0) {
   const stage = await setStage({
     clock: ({ practice }) => ({
       now: () => practice.clock.now() + clockAheadMs,
+      elapsed: () => practice.clock.now(),
       after: () => () => undefined,
     }),
   });

@@ -36,6 +36,7 @@ it('keeps the rotated token: the one in the URL is spent, the org goes on renewi
   const added = await add(request(url));
   if (!added.ok) throw new Error(added.error.message);
   for (let time = 0; time < 2; time += 1) {
+    practice.clock.advance(60_000);
     practice.end.accessTokens(dana.username);
     expect((await token(added.value.key)).ok).toBe(true);
   }

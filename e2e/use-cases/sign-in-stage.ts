@@ -3,6 +3,7 @@ import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { openDurableFolder } from '../../electron/adapters/durable-write.ts';
 import { loadOrgStore } from '../../electron/adapters/electron-store-orgs.ts';
+import { createFileRefreshLock } from '../../electron/adapters/file-refresh-lock.ts';
 import { createGotHttp } from '../../electron/adapters/got-http.ts';
 import { loadSealedVault } from '../../electron/adapters/sealed-vault.ts';
 import { systemClock } from '../../electron/adapters/system-clock.ts';
@@ -58,8 +59,10 @@ export async function setStage(options: { readonly clock?: (fixture: Fixture) =>
     http,
     clock: options.clock?.(fixture) ?? {
       now: () => fixture.practice.clock.now(),
+      elapsed: () => fixture.practice.clock.now(),
       after: (ms, task) => systemClock.after(ms, task),
     },
+    refreshLock: createFileRefreshLock(folder),
     filePicker: createFakeFilePicker(),
     listener: { listen: unused },
     browser: { open: unused, find: () => Promise.resolve([]) },

@@ -9,6 +9,7 @@ import type { NameLookup } from '../ports/name-lookup.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { ProfileFolder } from '../ports/profile-folder.ts';
 import type { ProxyRoutes } from '../ports/proxy-routes.ts';
+import type { RefreshLock } from '../ports/refresh-lock.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import type { Vault } from '../ports/vault.ts';
 import { createProxyLogins, type ManagedProxyLogins } from '../network/proxy-logins.ts';
@@ -17,6 +18,7 @@ import { openDurableFolder } from './durable-write.ts';
 import { resolveSystemProxy } from './electron-proxy.ts';
 import { loadOrgStore } from './electron-store-orgs.ts';
 import { createExtraCaFile } from './extra-ca-file.ts';
+import { createFileRefreshLock } from './file-refresh-lock.ts';
 import { createGotHttp } from './got-http.ts';
 import { createKeytarKeychain } from './keytar-keychain.ts';
 import { createLoopbackListener } from './loopback-listener.ts';
@@ -33,6 +35,7 @@ export interface WindowlessAdapters {
   readonly keychain: Keychain;
   readonly store: OrgStore;
   readonly vault: Vault;
+  readonly refreshLock: RefreshLock;
   readonly http: Http;
   readonly names: NameLookup;
   readonly listener: CallbackListener;
@@ -62,6 +65,7 @@ export async function createWindowlessAdapters(options: {
     keychain,
     store,
     vault,
+    refreshLock: createFileRefreshLock(folder),
     http: createGotHttp({ version, proxies, proxyLogins, extraCa: () => extraCa.certificates() }),
     names: systemNameLookup,
     listener: createLoopbackListener(),

@@ -13,7 +13,7 @@ import { asWrite } from './store-write-failed.ts';
  * empty file whose name is its own and says whose it is, and looks: alone, it has the lock; else it takes its claim away
  * and tries again a little later. Of two that put down a claim at once at least one sees the other, so two never both
  * have it. As no name is ever used twice, a claim of a dead process can be cleared by anyone, at once, without the risk of
- * clearing a living one (which a lock judged by the age of one shared file runs: docs/adr/0008).
+ * clearing a living one (which a lock judged by the age of one shared file runs: docs/adr/0009).
  */
 export interface FileLock {
   /** Runs `task` while no other process, and nobody else here, has the lock. Errors: STORE_WRITE_FAILED. */

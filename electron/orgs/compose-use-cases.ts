@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { ok } from '../../shared/result.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { RefreshLock } from '../ports/refresh-lock.ts';
 import { orgCallError } from '../salesforce/org-call.ts';
 import { probeToken } from '../salesforce/probe-token.ts';
 import { createAskPerson } from './ask-person.ts';
 import { createClientApps, type ReadyClientApp } from './client-apps.ts';
 import { createCopiedSecret } from './copied-secret.ts';
 import { createGrants } from './grants.ts';
+import type { LiveToken, ProbeAnswer } from './live-token.ts';
 import { createListOrgs } from './list-orgs.ts';
 import { createMarkRefreshed } from './mark-refreshed.ts';
 import { createMarkUsed } from './mark-used.ts';
@@ -18,7 +21,7 @@ import { createRevocations } from './revoke-grant.ts';
 import { signIn, type SignInAttempt } from './sign-in.ts';
 import { createSignIns } from './sign-ins.ts';
 import { isPracticeHost } from './start-practice.ts';
-import { createTokenBroker, type LiveToken, type ProbeAnswer } from './token-broker.ts';
+import { createTokenBroker } from './token-broker.ts';
 
 /** Puts the use-cases together on a set of ports; everything that lives as long as the app is made here, once. */
 export function composeUseCases(ports: Ports) {
@@ -74,6 +77,7 @@ export function composeUseCases(ports: Ports) {
       states,
       clock,
       log,
+      lock: refreshLockOf(ports),
       probe,
       ...createRenewGrant({ http, clock, clientApps }),
       refreshed: createMarkRefreshed(store, clock, log),
@@ -95,5 +99,16 @@ export function composeUseCases(ports: Ports) {
     },
     isPractice: (loginHost: string) => isPracticeHost(store, practice, loginHost),
     newPartition: () => `persist:org-${randomUUID()}`,
+  };
+}
+
+/** Grants that are held in memory are nobody else's: they are renewed even where the disk refuses a lock. */
+function refreshLockOf({ vault, refreshLock }: Ports): RefreshLock {
+  return {
+    async hold(orgKey, task) {
+      const state = vault.state();
+      const isShared = state.kind !== 'open' || state.keptBy !== 'memory';
+      return isShared ? await refreshLock.hold(orgKey, task) : ok(await task());
+    },
   };
 }

@@ -5,7 +5,8 @@ import { fail, ok } from '../../shared/result.ts';
 import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts';
 import { openOrg } from './open-org.ts';
 import { createOrgStates } from './org-states.ts';
-import type { LiveToken, TokenBroker } from './token-broker.ts';
+import type { LiveToken } from './live-token.ts';
+import type { TokenBroker } from './token-broker.ts';
 
 const ORG = makeOrg();
 const FRONTDOOR = `${ORG.instanceUrl}/secur/frontdoor.jsp?otp=once`;

@@ -1,8 +1,8 @@
 import type { Result } from '../../shared/result.ts';
 import { tokenFailureError, type TokenFailure } from '../oauth/token-error.ts';
 import type { TokenGrant } from '../oauth/token-response.ts';
-import type { RefreshAnswer } from './token-broker.ts';
 import type { Grant } from './grants.ts';
+import type { RefreshAnswer } from './live-token.ts';
 
 /** What a refresh's outcome means for the grant it was made with. */
 export function readRefreshAnswer(outcome: Result<TokenGrant, TokenFailure>): RefreshAnswer {

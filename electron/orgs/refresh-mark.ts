@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { RefreshMark } from './grants.ts';
+import { pausedError } from './host-pace.ts';
 
 /** Whether a refresh token may be sent now, given what became of it before. */
 export type MarkVerdict =
@@ -18,13 +19,7 @@ const LONGEST_WAIT_MS = 3_600_000;
  * after a second kill in mid-refresh the person signs in; after a second lost answer we wait, longer each time,
  * because a passing fault must not sign anyone out (promise 4).
  */
-export function judgeMark(mark: RefreshMark | undefined, hostWaitsUntil: number, now: number): MarkVerdict {
-  if (hostWaitsUntil > now) {
-    return {
-      kind: 'wait',
-      error: waiting('Salesforce asked to wait before the next try', hostWaitsUntil - now),
-    };
-  }
+export function judgeMark(mark: RefreshMark | undefined, now: number): MarkVerdict {
   if (mark === undefined) return { kind: 'send', sends: 1 };
   if (mark.sends < 2) return { kind: 'send', sends: mark.sends + 1 };
   if (!mark.lost) return { kind: 'give-up', error: INTERRUPTED_TWICE };
@@ -32,7 +27,7 @@ export function judgeMark(mark: RefreshMark | undefined, hostWaitsUntil: number,
   // A clock set back must not lengthen the wait.
   const waited = Math.max(0, now - mark.at);
   if (waited >= wait || now < mark.at) return { kind: 'send', sends: mark.sends + 1 };
-  return { kind: 'wait', error: waiting('Two renewals in a row got no answer', wait - waited) };
+  return { kind: 'wait', error: pausedError('Two renewals in a row got no answer', wait - waited) };
 }
 
 const INTERRUPTED_TWICE: AppError = {
@@ -41,12 +36,3 @@ const INTERRUPTED_TWICE: AppError = {
     'Latchkey was ended twice in the middle of renewing this sign-in, so the refresh token may be used up. Sign in again; alias and browser data are kept.',
   remedy: 'sign-in-again',
 };
-
-function waiting(why: string, ms: number): AppError {
-  const seconds = Math.ceil(ms / 1000);
-  return {
-    code: 'SALESFORCE_UNAVAILABLE',
-    message: `${why}. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, or sign in again.`,
-    remedy: 'retry',
-  };
-}

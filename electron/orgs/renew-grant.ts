@@ -14,7 +14,7 @@ import type { ClientApps } from './client-apps.ts';
 import { cannotRenew } from './ended-sign-in.ts';
 import type { Grant } from './grants.ts';
 import { readRefreshAnswer } from './refresh-answer.ts';
-import type { RefreshAnswer } from './token-broker.ts';
+import type { RefreshAnswer } from './live-token.ts';
 
 /** The two ways to another access token; both ask once and change nothing that is stored. */
 export interface RenewGrant {

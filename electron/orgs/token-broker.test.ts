@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { AppError } from '../../shared/app-error.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeLog } from '../fakes/fake-log.ts';
+import { createFakeRefreshLock } from '../fakes/fake-refresh-lock.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
 import { createMemoryVault } from '../fakes/memory-vault.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import { cannotRenew } from './ended-sign-in.ts';
 import { createGrants, type Grant } from './grants.ts';
 import { createOrgStates } from './org-states.ts';
-import { createTokenBroker, type ProbeAnswer, type RefreshAnswer } from './token-broker.ts';
+import type { ProbeAnswer, RefreshAnswer } from './live-token.ts';
+import { createTokenBroker } from './token-broker.ts';
 
 const ORG = makeOrg();
 const INSTANCE = ORG.instanceUrl;
@@ -32,6 +34,7 @@ async function setUp(grant: Grant = OLD) {
   const store = createMemoryStore([ORG]);
   const clock = createFakeClock();
   const log = createFakeLog();
+  const lock = createFakeRefreshLock();
   const states = createOrgStates();
   const server = {
     alive: new Set<string>(),
@@ -53,6 +56,8 @@ async function setUp(grant: Grant = OLD) {
       states,
       clock,
       log,
+      lock,
+      random: () => 0,
       probe: ({ accessToken }) => {
         server.probes += 1;
         return Promise.resolve(server.probe(accessToken));
@@ -72,7 +77,7 @@ async function setUp(grant: Grant = OLD) {
     const read = await grants.read(ORG.key);
     return read.ok ? read.value : null;
   };
-  return { vault, grants, store, clock, log, states, server, broker: start(), start, stored };
+  return { vault, grants, store, clock, log, lock, states, server, broker: start(), start, stored };
 }
 
 describe('the token broker', () => {
@@ -115,14 +120,16 @@ describe('the token broker', () => {
   });
 
   it('tells of each refresh that became durable, and whether the refresh token was a new one', async () => {
-    const { broker, server, vault } = await setUp();
+    const { broker, server, vault, clock } = await setUp();
     await broker.fresh(ORG.key);
     server.answer = () => ({
       kind: 'renewed',
       grant: { accessToken: 'access-newer', instanceUrl: INSTANCE },
       key: ORG.key,
     });
+    clock.advance(60_000);
     await broker.fresh(ORG.key);
+    clock.advance(60_000);
     vault.failWrites('STORE_WRITE_FAILED');
     await broker.fresh(ORG.key);
     expect(server.refreshed).toEqual([true, false]);
@@ -213,9 +220,10 @@ describe('the token broker', () => {
   it.each(['NETWORK_UNAVAILABLE', 'SALESFORCE_UNAVAILABLE'] as const)(
     'changes nothing about an org for a passing fault (%s), however often',
     async (code) => {
-      const { broker, server, store, stored } = await setUp();
+      const { broker, server, store, stored, clock } = await setUp();
       server.answer = () => ({ kind: 'unchanged', error: { ...PASSING, code } });
       for (let attempt = 0; attempt < 5; attempt += 1) {
+        clock.advance(60_000);
         expect(await broker.fresh(ORG.key)).toMatchObject({ ok: false, error: { code } });
       }
       expect(store.read().orgs[0]).toEqual(ORG);
@@ -268,7 +276,7 @@ describe('the token broker', () => {
       key: ORG.key,
     });
     expect(await broker.fresh(ORG.key)).toMatchObject({ ok: true, value: { accessToken: 'access-new' } });
-    expect(await stored()).toEqual({ accessToken: 'access-new', instanceUrl: INSTANCE, renewWith });
+    expect(await stored()).toMatchObject({ accessToken: 'access-new', instanceUrl: INSTANCE, renewWith });
     expect(vault.writes.some(({ secret }) => secret.includes('refreshing'))).toBe(false);
     expect([server.repeats, server.sent]).toEqual([1, []]);
   });
@@ -298,6 +306,75 @@ describe('the token broker', () => {
     await broker.fresh(ORG.key);
     expect(log.lines.length).toBeGreaterThan(0);
     expect(log.lines.join('\n')).not.toMatch(/access-|refresh-old|refresh-new/);
+  });
+});
+
+describe('a second process of the same profile', () => {
+  it('is waited for, and its token taken: nothing is sent', async () => {
+    const { broker, server, lock, grants } = await setUp();
+    lock.before = async () => {
+      await grants.write(ORG.key, { ...OLD, accessToken: 'access-theirs', refreshToken: 'refresh-theirs' });
+    };
+    expect(await broker.fresh(ORG.key)).toMatchObject({ ok: true, value: { accessToken: 'access-theirs' } });
+    expect(server.sent).toEqual([]);
+  });
+
+  it('whose refresh is under way is not taken for a killed one', async () => {
+    const { server, start, lock, grants } = await setUp({
+      ...OLD,
+      refreshing: { sends: 2, at: 1_700_000_000_000, lost: false },
+    });
+    lock.before = async () => {
+      await grants.write(ORG.key, { ...OLD, accessToken: 'access-theirs' });
+    };
+    expect(await start().fresh(ORG.key)).toMatchObject({ ok: true, value: { accessToken: 'access-theirs' } });
+    expect(server.sent).toEqual([]);
+  });
+
+  it('and a disk that refuses the lock: nothing is sent', async () => {
+    const { broker, server, lock } = await setUp();
+    lock.failWith('STORE_WRITE_FAILED');
+    expect(await broker.fresh(ORG.key)).toMatchObject({ ok: false, error: { code: 'STORE_WRITE_FAILED' } });
+    expect(server.sent).toEqual([]);
+  });
+});
+
+describe('a grant that was replaced while Salesforce was asked', () => {
+  it('by signing in again stays: the answer to the old one is not written over it', async () => {
+    const { broker, server, stored, grants } = await setUp();
+    const signedIn = { accessToken: 'access-signed-in', refreshToken: 'refresh-si', instanceUrl: INSTANCE };
+    server.answer = async () => {
+      await grants.write(ORG.key, signedIn);
+      return RENEWED;
+    };
+    expect((await broker.fresh(ORG.key)).ok).toBe(false);
+    expect(await stored()).toEqual(signedIn);
+    server.alive.add('access-signed-in');
+    expect(await broker.fresh(ORG.key)).toMatchObject({ value: { accessToken: 'access-signed-in' } });
+  });
+
+  it('by removing the org stays away: no secret of it comes back', async () => {
+    const { broker, server, stored, grants } = await setUp();
+    server.answer = async () => {
+      await grants.remove(ORG.key);
+      return RENEWED;
+    };
+    await broker.fresh(ORG.key);
+    expect(await stored()).toBeNull();
+  });
+
+  it('by signing in again is not undone by a token that the disk had refused before', async () => {
+    const { broker, server, stored, grants, vault } = await setUp();
+    server.answer = () => {
+      vault.failWrites('STORE_WRITE_FAILED');
+      return RENEWED;
+    };
+    await broker.fresh(ORG.key);
+    vault.failWrites(undefined);
+    const signedIn = { accessToken: 'access-signed-in', refreshToken: 'refresh-si', instanceUrl: INSTANCE };
+    await grants.write(ORG.key, signedIn);
+    await broker.cached(ORG.key);
+    expect(await stored()).toEqual(signedIn);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Http } from './http.ts';
 import type { Log } from './log.ts';
 import type { OrgStore } from './org-store.ts';
 import type { Practice } from './practice.ts';
+import type { RefreshLock } from './refresh-lock.ts';
 import type { Vault } from './vault.ts';
 import type { OrgWindows, SignInWindows } from './windows.ts';
 
@@ -14,6 +15,7 @@ import type { OrgWindows, SignInWindows } from './windows.ts';
 export interface Ports {
   readonly store: OrgStore;
   readonly vault: Vault;
+  readonly refreshLock: RefreshLock;
   readonly http: Http;
   readonly clock: Clock;
   readonly log: Log;

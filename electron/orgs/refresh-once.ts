@@ -1,0 +1,198 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { OrgKey } from '../../shared/org.ts';
+import { assertNever, fail, ok, type Result } from '../../shared/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
+import type { RefreshLock } from '../ports/refresh-lock.ts';
+import { editRecord, findRecord } from './edit-record.ts';
+import { endedSignIn } from './ended-sign-in.ts';
+import type { Grant } from './grants.ts';
+import type { HeldGrants } from './held-grants.ts';
+import { createHostPace, pausedError } from './host-pace.ts';
+import { createLastAnswers } from './last-answers.ts';
+import { live, type LiveToken, type RefreshAnswer } from './live-token.ts';
+import type { OrgStates } from './org-states.ts';
+import { judgeMark } from './refresh-mark.ts';
+import { createTurns } from './turns.ts';
+
+/** Token requests under way at a time, all hosts together (trust.md bar 12). */
+const AT_ONCE = 6;
+
+/**
+ * Renews a grant whose access token a call has just shown to be dead, with at most one request. Its caller sees to it
+ * that there is one run per org at a time in this process; across processes the lock does.
+ *
+ * Order: a place among the six → the lock → what the vault says by now → mark → request → answer → sealed and fsynced →
+ * token.
+ */
+export function createRefreshOnce(parts: {
+  readonly grants: HeldGrants;
+  readonly store: OrgStore;
+  readonly states: OrgStates;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly lock: RefreshLock;
+  refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
+  repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
+  refreshed(orgKey: OrgKey, rotated: boolean): void;
+  readonly random?: () => number;
+}): (orgKey: OrgKey, dead: LiveToken) => Promise<Result<LiveToken>> {
+  const { grants, store, states, clock, log, lock } = parts;
+  const takeTurn = createTurns(AT_ONCE);
+  const pace = createHostPace(clock, parts.random);
+  const lastAnswers = createLastAnswers(clock, store);
+
+  /** Whether there is a reason to ask for a token now. */
+  const decide = async (orgKey: OrgKey, dead: LiveToken): Promise<Decision> => {
+    const record = findRecord(store, orgKey);
+    if (!record.ok) return { kind: 'settled', outcome: record };
+    const read = await grants.read(orgKey);
+    if (!read.ok) return { kind: 'settled', outcome: read };
+    const grant = read.value;
+    // Another refresh, of this process or another, ended between the caller's failed call and now.
+    if (grant.accessToken !== dead.accessToken) return { kind: 'settled', outcome: ok(live(grant)) };
+    const waitMs = pace.waitMs(hostOf(record.value));
+    const refusal =
+      record.value.needsSignIn !== undefined
+        ? endedSignIn(record.value)
+        : (lastAnswers.refusal(record.value, grant) ??
+          (waitMs > 0 ? pausedError('Salesforce could not serve the last try', waitMs) : null));
+    if (refusal !== null) return { kind: 'settled', outcome: fail(refusal) };
+    return { kind: 'ask', record: record.value, grant };
+  };
+
+  /** Sends the refresh token once, marked before and settled after. */
+  const send = async (record: OrgRecord, grant: Grant, answered: () => void): Promise<Result<LiveToken>> => {
+    const orgKey = record.key;
+    if (grant.refreshToken === undefined) return repeat(record, grant, answered);
+    const mark = judgeMark(grant.refreshing, clock.now());
+    if (mark.kind === 'wait') return fail(mark.error);
+    if (mark.kind === 'give-up') {
+      await markDead(record, mark.error);
+      return fail(mark.error);
+    }
+
+    const marked = { ...grant, refreshing: { sends: mark.sends, at: clock.now(), lost: false } };
+    const journaled = await grants.replace(orgKey, grant, marked);
+    if (!journaled.ok) return journaled;
+    if (journaled.value === null) return fail(endedSignIn(record));
+
+    log.info('refresh sent', { org: orgKey, host: hostOf(record), count: mark.sends });
+    const answer = await ask(record, grant, parts.refresh(record, grant.refreshToken));
+    answered();
+    switch (answer.kind) {
+      case 'renewed':
+        return keep(record, grant, answer);
+      case 'dead':
+        // The record first: killed in between, the mark still tells that this token was sent.
+        await markDead(record, answer.error);
+        await grants.replace(orgKey, grant, withoutMark(grant));
+        return fail(answer.error);
+      case 'blocked':
+        await grants.replace(orgKey, grant, withoutMark(grant));
+        return fail(answer.error);
+      case 'unchanged':
+        await grants.replace(orgKey, grant, grant);
+        return fail(answer.error);
+      case 'lost':
+        await grants.replace(orgKey, grant, { ...marked, refreshing: { ...marked.refreshing, lost: true } });
+        return fail(answer.error);
+      default:
+        return assertNever(answer);
+    }
+  };
+
+  /** Asking anew spends nothing, so nothing is journaled: a lost answer is as if nobody had asked. */
+  const repeat = async (
+    record: OrgRecord,
+    grant: Grant,
+    answered: () => void,
+  ): Promise<Result<LiveToken>> => {
+    const answer = await ask(record, grant, parts.repeat(record, grant));
+    answered();
+    if (answer.kind === 'renewed') return keep(record, grant, answer);
+    if (answer.kind === 'dead') await markDead(record, answer.error);
+    return fail(answer.error);
+  };
+
+  /** Takes down what came of a request for everyone who would ask next. */
+  const ask = async (record: OrgRecord, grant: Grant, request: Promise<RefreshAnswer>) => {
+    const host = hostOf(record);
+    const tell = pace.asking(host);
+    const answer = ofItsOwner(record, await request);
+    log.info('refresh answered', { org: record.key, host, reason: answer.kind });
+    tell(answer);
+    lastAnswers.note(record, grant, answer);
+    return answer;
+  };
+
+  /** Response → sealed and fsynced → only then the callers get the token. */
+  const keep = async (
+    record: OrgRecord,
+    old: Grant,
+    answer: Extract<RefreshAnswer, { kind: 'renewed' }>,
+  ): Promise<Result<LiveToken>> => {
+    // Without a new refresh token in the answer the old one stays good: rotation is off (bar 10).
+    const refreshToken = answer.grant.refreshToken ?? old.refreshToken;
+    const { renewWith } = old;
+    const grant: Grant = { ...answer.grant, refreshToken, renewWith, renewedAt: clock.now() };
+    const saved = await grants.keep(record.key, old, grant);
+    if (!saved.ok) return saved;
+    // Signed in again, or removed, while Salesforce was asked: that stands.
+    if (saved.value === null) return fail(endedSignIn(record));
+    parts.refreshed(record.key, grant.refreshToken !== old.refreshToken);
+    if (grant.instanceUrl !== record.instanceUrl) {
+      // The org's My Domain was renamed: the answer says where it lives now (salesforce.md 7.3, item 16).
+      await editRecord(store, record.key, (current) => ({ ...current, instanceUrl: grant.instanceUrl }));
+    }
+    return ok(live(grant));
+  };
+
+  /** Remembers that only a sign-in helps; the secrets stay until the person acts (bar 13). */
+  const markDead = async (record: OrgRecord, error: AppError) => {
+    const { code, salesforce } = error;
+    const words = { error: salesforce?.error ?? '', description: salesforce?.description ?? '' };
+    const needsSignIn = { since: clock.now(), code, ...words };
+    await editRecord(store, record.key, (current) => ({ ...current, needsSignIn }));
+  };
+
+  return async (orgKey, dead) => {
+    // Without waiting for a place: most who come late find the work done, or a reason not to ask.
+    const early = await decide(orgKey, dead);
+    if (early.kind === 'settled') return early.outcome;
+    states.set(orgKey, 'refreshing');
+    const giveBack = await takeTurn();
+    try {
+      const held = await lock.hold(orgKey, async () => {
+        const decision = await decide(orgKey, dead);
+        return decision.kind === 'settled'
+          ? decision.outcome
+          : await send(decision.record, decision.grant, giveBack);
+      });
+      return held.ok ? held.value : held;
+    } finally {
+      giveBack();
+    }
+  };
+}
+
+type Decision =
+  | { readonly kind: 'settled'; readonly outcome: Result<LiveToken> }
+  | { readonly kind: 'ask'; readonly record: OrgRecord; readonly grant: Grant };
+
+const hostOf = (record: OrgRecord): string => new URL(record.loginHost).host;
+
+/** A token of somebody else is none of ours, and what became of the refresh token nobody knows. */
+const ofItsOwner = (record: OrgRecord, answer: RefreshAnswer): RefreshAnswer =>
+  answer.kind === 'renewed' && answer.key !== null && answer.key !== record.key
+    ? { kind: 'lost', error: FOREIGN_ANSWER }
+    : answer;
+
+const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
+
+const FOREIGN_ANSWER: AppError = {
+  code: 'RESPONSE_REFUSED',
+  message: 'The renewed token belongs to another user or organization. It was not stored.',
+  remedy: 'sign-in-again',
+};
