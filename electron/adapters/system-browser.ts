@@ -2,11 +2,14 @@ import { shell } from 'electron';
 import type { SystemBrowser } from '../ports/browser.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { judgeExternalUrl } from './external-url.ts';
+import { createNamedBrowsers } from './named-browsers.ts';
+
+const named = createNamedBrowsers(process);
 
 /** The only door to `shell.openExternal`: https, or http on loopback, nothing else (Electron's checklist, item 15). */
 export const systemBrowser: SystemBrowser = {
-  find: () => Promise.resolve([]),
-  async open(url) {
+  find: () => named.find(),
+  async open(url, browser) {
     const safe = judgeExternalUrl(url);
     if (safe === null) {
       return fail({
@@ -15,6 +18,7 @@ export const systemBrowser: SystemBrowser = {
         remedy: 'none',
       });
     }
+    if (browser !== undefined) return named.open(safe, browser);
     try {
       await shell.openExternal(safe);
       return ok(null);
