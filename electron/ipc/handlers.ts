@@ -11,9 +11,11 @@ import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
 import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
+import type { SystemBrowser } from '../ports/browser.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
+import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
@@ -27,6 +29,7 @@ export type UseCaseParts = SignInHandlerParts &
   RemoveOrgParts &
   DoctorHandlerParts & {
     readonly listOrgs: ListOrgs;
+    readonly browser: SystemBrowser;
     readonly copied: CopiedSecret;
     readonly vault: Vault;
     readonly practice: Practice;
@@ -64,9 +67,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
 
     ...signInHandlers(parts, { summarize, withPractice }),
 
-    copySignInLink: () => fail(NOT_BUILT),
-    tellBrowserAnswer: () => fail(NOT_BUILT),
-    listBrowsers: () => [],
+    ...browserHandlers(parts),
     saveClientApp: () => fail(NOT_BUILT),
     removeClientApp: () => fail(NOT_BUILT),
     checkClientApp: () => fail(NOT_BUILT),
