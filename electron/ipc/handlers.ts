@@ -3,10 +3,12 @@ import type { AppStatus } from '../../shared/app-status.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { AppState } from '../orgs/app-state.ts';
+import type { ClientAppSecrets } from '../orgs/client-app-secrets.ts';
 import { copyToken } from '../orgs/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
 import { listClientApps, type ListOrgs } from '../orgs/list-orgs.ts';
 import { openSetupPage, type OpenSetupPageParts } from '../orgs/open-setup-page.ts';
+import type { ListOrgs } from '../orgs/list-orgs.ts';
 import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
@@ -16,6 +18,7 @@ import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
 import { browserHandlers } from './handlers/browser-handlers.ts';
+import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
@@ -30,6 +33,7 @@ export type UseCaseParts = SignInHandlerParts &
   DoctorHandlerParts & {
     readonly listOrgs: ListOrgs;
     readonly browser: SystemBrowser;
+    readonly clientAppSecrets: ClientAppSecrets;
     readonly copied: CopiedSecret;
     readonly vault: Vault;
     readonly practice: Practice;
@@ -62,19 +66,17 @@ function handlersOf(parts: UseCaseParts): Handlers {
   return {
     getStatus: () => appState.status(),
     listOrgs: () => listOrgs.all(),
-    listClientApps: () => listClientApps(store),
     findLoginHost: ({ text }) => findLoginHost(text),
 
     ...signInHandlers(parts, { summarize, withPractice }),
 
     ...browserHandlers(parts),
-    saveClientApp: () => fail(NOT_BUILT),
-    removeClientApp: () => fail(NOT_BUILT),
     checkClientApp: () => fail(NOT_BUILT),
 
     ...clipboardHandlers(parts),
     ...doctorHandlers(parts),
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
+    ...clientAppHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -15,14 +15,15 @@ export function readShownError(text: string, callbackUrl: string): SalesforceWor
   if (page !== null) return page;
   if (isCallbackUrl(shown, callbackUrl)) {
     const query = new URL(shown).searchParams;
-    return query.has('state') ? null : wordsOf(query);
+    return query.has('state') ? null : wordsOfQuery(query);
   }
-  if (/^error=[A-Za-z_]+(&|$)/.test(shown)) return wordsOf(new URLSearchParams(shown));
+  if (/^error=[A-Za-z_]+(&|$)/.test(shown)) return wordsOfQuery(new URLSearchParams(shown));
   const line = /^([A-Za-z]+(?:_[A-Za-z]+)+)\s*:\s*(\S.*)$/s.exec(shown);
   return line === null ? null : words(line[1] ?? '', line[2] ?? '');
 }
 
-function wordsOf(query: URLSearchParams): SalesforceWords | null {
+/** The `error` and `error_description` of an authorize answer, as plain text; null when there is no error. */
+function wordsOfQuery(query: URLSearchParams): SalesforceWords | null {
   const error = query.get('error') ?? '';
   return error === '' ? null : words(error, query.get('error_description') ?? '');
 }

@@ -4,6 +4,8 @@ import type { ClientCredentials } from '../oauth/token-client.ts';
 import { NEEDED_SCOPES, nameOfClientApp } from '../../shared/client-app.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isCallbackShape } from '../oauth/callback-shape.ts';
+import { createClientAppSecrets } from './client-app-secrets.ts';
+import { SHAPE } from './read-client-app-form.ts';
 
 /** A client app as a person enters or chooses it. */
 export type ClientAppChoice =
@@ -31,11 +33,10 @@ export interface ClientApps {
 }
 
 export function createClientApps(store: OrgStore, vault: Vault, newId: () => string): ClientApps {
-  const vaultId = (id: string) => `client:${id}`;
-
+  const secrets = createClientAppSecrets(vault);
   const withSecret = async (record: ClientAppRecord): Promise<Result<ReadyClientApp>> => {
     if (!record.hasSecret) return ok({ record, credentials: { clientId: record.clientId } });
-    const secret = await vault.read(vaultId(record.id));
+    const secret = await secrets.read(record.id);
     if (!secret.ok) return secret;
     if (secret.value === null) {
       return fail({
@@ -63,31 +64,33 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
       if (callbackUrl !== undefined && !isCallbackShape(callbackUrl)) {
         return fail({
           code: 'CALLBACK_URL_INVALID',
-          message:
-            'The callback URL must be http on localhost or 127.0.0.1 with a port, an https address, or an address of the app’s own scheme, exactly as registered with the client app.',
+          message: `This cannot be a callback URL. ${SHAPE}`,
           remedy: 'change-client-app',
         });
       }
       const clientSecret = choice.clientSecret === '' ? undefined : choice.clientSecret;
-      const same = store
-        .read()
-        .clientApps.find(
-          (app) =>
-            app.clientId === clientId &&
-            (callbackUrl === undefined || app.callbackUrls.includes(callbackUrl)) &&
-            app.practice === practice &&
-            app.hasSecret === (clientSecret !== undefined),
-        );
-      const record = {
-        id: same?.id ?? newId(),
-        name: choice.name?.trim() ?? nameOfClientApp(clientId),
+      const { clientApps } = store.read();
+      const same = clientApps.find(
+        (app) =>
+          app.clientId === clientId &&
+          (callbackUrl === undefined || app.callbackUrls.includes(callbackUrl)) &&
+          app.practice === practice &&
+          app.hasSecret === (clientSecret !== undefined),
+      );
+      const callbackUrls = callbackUrl === undefined ? [] : [callbackUrl];
+      const record: ClientAppRecord = {
+        id: newId(),
+        name: freeName(choice.name?.trim() ?? nameOfClientApp(clientId), clientApps),
         clientId,
-        callbackUrls: callbackUrl === undefined ? [] : [callbackUrl],
+        callbackUrls,
         hasSecret: clientSecret !== undefined,
         scopes: NEEDED_SCOPES,
         flows: callbackUrl === undefined ? [] : ['web-server' as const],
         loginHost: null,
         practice,
+        // Entered again, it is the app that is saved: what is known of it holds, only the callback URL is this one.
+        ...same,
+        ...(callbackUrl === undefined ? {} : { callbackUrls }),
       };
       return ok({
         record,
@@ -97,7 +100,7 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
 
     async save({ record, credentials }) {
       if (credentials.clientSecret !== undefined) {
-        const sealed = await vault.write(vaultId(record.id), credentials.clientSecret);
+        const sealed = await secrets.write(record.id, credentials.clientSecret);
         if (!sealed.ok) return sealed;
       }
       if (store.read().clientApps.some((app) => app.id === record.id)) return ok(null);
@@ -108,4 +111,13 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
       return written.ok ? ok(null) : written;
     },
   };
+}
+
+/** Two apps of one name could not be told apart: the second is `Acme 2`. */
+function freeName(name: string, clientApps: readonly ClientAppRecord[]): string {
+  const taken = new Set(clientApps.map((app) => app.name.toLowerCase()));
+  if (!taken.has(name.toLowerCase())) return name;
+  let number = 2;
+  while (taken.has(`${name} ${number}`.toLowerCase())) number += 1;
+  return `${name} ${number}`;
 }

@@ -6,6 +6,7 @@ import type { RefreshLock } from '../ports/refresh-lock.ts';
 import { orgCallError } from '../salesforce/org-call.ts';
 import { probeToken } from '../salesforce/probe-token.ts';
 import { createAskPerson } from './ask-person.ts';
+import { createClientAppSecrets } from './client-app-secrets.ts';
 import { createClientApps, type ReadyClientApp } from './client-apps.ts';
 import { createCopiedSecret } from './copied-secret.ts';
 import { createGrants } from './grants.ts';
@@ -67,6 +68,7 @@ export function composeUseCases(ports: Ports) {
     states,
     grants,
     clientApps,
+    clientAppSecrets: createClientAppSecrets(vault),
     revocations,
     newId,
     windows: ports.orgWindows,

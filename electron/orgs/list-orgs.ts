@@ -1,4 +1,3 @@
-import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 import type { OrgWindows } from '../ports/windows.ts';
@@ -44,13 +43,4 @@ export function createListOrgs(
     };
   };
   return { all: () => store.read().orgs.map(one), one };
-}
-
-/** The client apps a person can choose from, each with the orgs that use it. */
-export function listClientApps(store: OrgStore): readonly ClientAppSummary[] {
-  const { clientApps, orgs } = store.read();
-  return clientApps.map((app) => ({
-    ...app,
-    usedBy: orgs.filter((org) => org.clientAppId === app.id).map((org) => org.alias),
-  }));
 }
