@@ -17,6 +17,7 @@ import { ok } from '../../shared/result.ts';
 import { createPracticeBrowser } from '../salesforce/practice-browser.ts';
 import { typeLogin } from '../salesforce/sign-in.ts';
 import { startPracticeSalesforce, type PracticeSalesforce } from '../salesforce/start-practice-salesforce.ts';
+import { freeCallback } from './free-callback.ts';
 
 /** The use-cases on the real HTTP and loopback adapters, against the practice Salesforce; only Electron is absent. */
 describe('the main job', () => {
@@ -212,13 +213,3 @@ describe('the main job', () => {
     for (const secret of practice.issued.tokens()) expect(text).not.toContain(secret);
   });
 });
-
-async function freeCallback(): Promise<string> {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return `http://127.0.0.1:${address.port}/callback`;
-}

@@ -14,6 +14,7 @@ import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
 import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
+import type { CallbackListener } from '../ports/callback.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -34,6 +35,7 @@ export type UseCaseParts = SignInHandlerParts &
     readonly listOrgs: ListOrgs;
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
+    readonly listener: CallbackListener;
     readonly copied: CopiedSecret;
     readonly vault: Vault;
     readonly practice: Practice;
@@ -71,7 +73,6 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...signInHandlers(parts, { summarize, withPractice }),
 
     ...browserHandlers(parts),
-    checkClientApp: () => fail(NOT_BUILT),
 
     ...clipboardHandlers(parts),
     ...doctorHandlers(parts),

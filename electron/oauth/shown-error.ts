@@ -23,7 +23,7 @@ export function readShownError(text: string, callbackUrl: string): SalesforceWor
 }
 
 /** The `error` and `error_description` of an authorize answer, as plain text; null when there is no error. */
-function wordsOfQuery(query: URLSearchParams): SalesforceWords | null {
+export function wordsOfQuery(query: URLSearchParams): SalesforceWords | null {
   const error = query.get('error') ?? '';
   return error === '' ? null : words(error, query.get('error_description') ?? '');
 }

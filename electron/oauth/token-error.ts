@@ -166,5 +166,6 @@ export function tokenFailureError(failure: TokenFailure, during: 'sign-in' | 're
   }
 }
 
-const spoken = ({ error, description }: SalesforceWords): string =>
+/** Salesforce’s words inside a sentence. */
+export const spoken = ({ error, description }: SalesforceWords): string =>
   description === '' ? error : `${error} (${description})`;

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import type { SalesforceWords } from '../../shared/app-error.ts';
+import { createPkce } from './pkce.ts';
+import { requestToken, revokeToken, type TokenEndpoint } from './token-client.ts';
+import type { TokenFailure } from './token-error.ts';
+
+/** What the token endpoint says to a client app without anybody signing in. */
+export type ClientProbe =
+  /** It got as far as the grant, which was made up: the client id is known there, and no secret was missed. */
+  | { readonly kind: 'known' }
+  | { readonly kind: 'unknown-id'; readonly salesforce: SalesforceWords }
+  /** The secret is wrong, or one is demanded and none was sent. */
+  | { readonly kind: 'secret-refused'; readonly salesforce: SalesforceWords }
+  /** Anything else it said; what it means is not ours to guess. */
+  | { readonly kind: 'refused'; readonly salesforce: SalesforceWords }
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'unclear'; readonly detail: string };
+
+/** Redeems an authorization code that was never issued. It can give no token, and uses nothing up. */
+export async function probeClient(endpoint: TokenEndpoint, callbackUrl: string): Promise<ClientProbe> {
+  const { verifier } = await createPkce();
+  const answer = await requestToken(endpoint, {
+    grant_type: 'authorization_code',
+    code: madeUp(),
+    redirect_uri: callbackUrl,
+    code_verifier: verifier,
+  });
+  return answer.ok ? { kind: 'unclear', detail: 'it granted a made-up code' } : judge(answer.error);
+}
+
+/** Renews with a refresh token that was never issued: whether that wants a secret is a switch of its own. */
+export async function probeRenewal(endpoint: TokenEndpoint): Promise<ClientProbe> {
+  const answer = await requestToken(endpoint, { grant_type: 'refresh_token', refresh_token: madeUp() });
+  return answer.ok ? { kind: 'unclear', detail: 'it renewed a made-up token' } : judge(answer.error);
+}
+
+const madeUp = () => randomBytes(40).toString('base64url');
+
+/** What the client credentials flow says; the token it may grant is given back at once. */
+export async function probeClientCredentials(
+  endpoint: TokenEndpoint,
+): Promise<ClientProbe | { readonly kind: 'granted' }> {
+  const answer = await requestToken(endpoint, { grant_type: 'client_credentials' });
+  if (!answer.ok) return judge(answer.error);
+  await revokeToken(endpoint, answer.value.accessToken);
+  return { kind: 'granted' };
+}
+
+function judge(failure: TokenFailure): ClientProbe {
+  switch (failure.kind) {
+    case 'unavailable':
+      return { kind: failure.cause === 'network' ? 'unreachable' : 'unclear', detail: failure.detail };
+    case 'response-refused':
+      return { kind: 'unclear', detail: failure.detail };
+    case 'needs-sign-in':
+    case 'app-refused':
+      return { kind: meaningOf(failure.salesforce), salesforce: failure.salesforce };
+  }
+}
+
+/** By code and description (salesforce.md 2.1): thirteen causes share `invalid_grant`. */
+function meaningOf({
+  error,
+  description,
+}: SalesforceWords): 'known' | 'unknown-id' | 'secret-refused' | 'refused' {
+  if (error === 'invalid_grant' && /authorization code|expired access\/refresh token/i.test(description))
+    return 'known';
+  if (error === 'invalid_client_id') return 'unknown-id';
+  if (error === 'invalid_client' && /client credentials/i.test(description)) return 'secret-refused';
+  return 'refused';
+}
