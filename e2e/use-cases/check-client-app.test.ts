@@ -209,6 +209,13 @@ describe('checking a client app without a person', () => {
     ).toContain('bad: Client credentials need the client secret');
   });
 
+  it('device codes are given out, or their flow is off', async () => {
+    const entered = { flows: ['device' as const], callbackUrls: [] };
+    expect((await check(entered)).join('\n')).toContain('good: Device codes are given out.');
+    practice.policies.setApp('public', { disabledFlows: ['device'] });
+    expect((await check(entered)).join('\n')).toContain('bad: Device codes are refused: oauth_flow_disabled');
+  });
+
   it('asks a handful of times at most, whatever is entered', async () => {
     const many = Array.from({ length: 10 }, (_, index) => `http://localhost:${30_000 + index}/callback`);
     await check({

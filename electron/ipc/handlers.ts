@@ -1,7 +1,7 @@
 import { findLoginHost } from '../../shared/find-login-host.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { ClientAppSecrets } from '../orgs/client-app-secrets.ts';
 import { copyToken } from '../orgs/copy-token.ts';
@@ -107,5 +107,3 @@ function handlersOf(parts: UseCaseParts): Handlers {
     },
   };
 }
-
-const NOT_BUILT = { code: 'INVALID_REQUEST', message: 'Not built yet.', remedy: 'none' } as const;

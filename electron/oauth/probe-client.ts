@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { SalesforceWords } from '../../shared/app-error.ts';
 import { createPkce } from './pkce.ts';
-import { requestToken, revokeToken, type TokenEndpoint } from './token-client.ts';
+import { exchangeCode } from './authorization-code.ts';
+import { requestByClientCredentials } from './client-credentials.ts';
+import { requestDeviceCode } from './device.ts';
+import { refreshGrant } from './refresh.ts';
+import { revokeToken, type ClientCredentials, type TokenEndpoint } from './token-client.ts';
 import type { TokenFailure } from './token-error.ts';
+
+/** A token endpoint, and the app that calls it. */
+export type AppEndpoint = TokenEndpoint & { readonly client: ClientCredentials };
 
 /** What the token endpoint says to a client app without anybody signing in. */
 export type ClientProbe =
@@ -17,20 +24,15 @@ export type ClientProbe =
   | { readonly kind: 'unclear'; readonly detail: string };
 
 /** Redeems an authorization code that was never issued. It can give no token, and uses nothing up. */
-export async function probeClient(endpoint: TokenEndpoint, callbackUrl: string): Promise<ClientProbe> {
+export async function probeClient(endpoint: AppEndpoint, callbackUrl: string): Promise<ClientProbe> {
   const { verifier } = await createPkce();
-  const answer = await requestToken(endpoint, {
-    grant_type: 'authorization_code',
-    code: madeUp(),
-    redirect_uri: callbackUrl,
-    code_verifier: verifier,
-  });
+  const answer = await exchangeCode(endpoint, { code: madeUp(), codeVerifier: verifier, callbackUrl });
   return answer.ok ? { kind: 'unclear', detail: 'it granted a made-up code' } : judge(answer.error);
 }
 
 /** Renews with a refresh token that was never issued: whether that wants a secret is a switch of its own. */
-export async function probeRenewal(endpoint: TokenEndpoint): Promise<ClientProbe> {
-  const answer = await requestToken(endpoint, { grant_type: 'refresh_token', refresh_token: madeUp() });
+export async function probeRenewal(endpoint: AppEndpoint): Promise<ClientProbe> {
+  const answer = await refreshGrant(endpoint, madeUp());
   return answer.ok ? { kind: 'unclear', detail: 'it renewed a made-up token' } : judge(answer.error);
 }
 
@@ -38,12 +40,22 @@ const madeUp = () => randomBytes(40).toString('base64url');
 
 /** What the client credentials flow says; the token it may grant is given back at once. */
 export async function probeClientCredentials(
-  endpoint: TokenEndpoint,
+  endpoint: AppEndpoint,
+  scopes: readonly string[],
 ): Promise<ClientProbe | { readonly kind: 'granted' }> {
-  const answer = await requestToken(endpoint, { grant_type: 'client_credentials' });
+  const answer = await requestByClientCredentials(endpoint, scopes);
   if (!answer.ok) return judge(answer.error);
   await revokeToken(endpoint, answer.value.accessToken);
   return { kind: 'granted' };
+}
+
+/** Whether the app may ask for device codes; the one it may get is never entered anywhere, and ends by itself. */
+export async function probeDevice(
+  endpoint: AppEndpoint,
+  scopes: readonly string[],
+): Promise<ClientProbe | { readonly kind: 'granted' }> {
+  const answer = await requestDeviceCode(endpoint, scopes);
+  return answer.ok ? { kind: 'granted' } : judge(answer.error);
 }
 
 function judge(failure: TokenFailure): ClientProbe {

@@ -10,6 +10,7 @@ import {
   tryCallback,
   tryClientCredentials,
   tryClientId,
+  tryDevice,
   tryRenewal,
   type CheckLine,
 } from './try-client-app.ts';
@@ -55,14 +56,18 @@ async function trySalesforce(
   const first = await tryClientId(endpoint, callbackUrls[0] ?? `${loginHost}/services/oauth2/success`);
   // Where nobody answers, or nobody knows the app, the other questions have no answer either.
   if (!first.goOn) return first.lines;
-  const credentials = app.record.flows.includes('client-credentials') ? [tryClientCredentials(endpoint)] : [];
+  const { flows } = app.record;
+  const others = [
+    ...(flows.includes('client-credentials') ? [tryClientCredentials(endpoint, scopes)] : []),
+    ...(flows.includes('device') ? [tryDevice(endpoint, scopes)] : []),
+  ];
   // With a secret there is nothing to find out: it is sent along.
   const renewable = scopes.length === 0 || scopes.includes('refresh_token');
   const renewal = renewable && !app.record.hasSecret && callbackUrls.length > 0 ? [tryRenewal(endpoint)] : [];
   const callbacks = callbackUrls
     .slice(0, MOST_CALLBACKS)
     .map((callbackUrl) => tryCallback(endpoint, callbackUrl, scopes));
-  return [...first.lines, ...(await Promise.all([...renewal, ...callbacks, ...credentials])).flat()];
+  return [...first.lines, ...(await Promise.all([...renewal, ...callbacks, ...others])).flat()];
 }
 
 /** Whether a browser could come back now: each port is opened for a moment and closed again. */
@@ -97,7 +102,6 @@ function notTried({ record }: ReadyClientApp): readonly CheckLine[] {
   const needPerson = [
     ...(record.flows.includes('password') ? ['username and password'] : []),
     ...(record.flows.includes('jwt-bearer') ? ['JWT'] : []),
-    ...(record.flows.includes('device') ? ['device code'] : []),
   ];
   const also = needPerson.length === 0 ? '' : ` So does signing in by ${needPerson.join(', by ')}.`;
   return [

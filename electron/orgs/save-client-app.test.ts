@@ -18,7 +18,7 @@ const ENTERED: Entered = {
 };
 
 function setUp() {
-  const org = makeOrg();
+  const org = { ...makeOrg(), clientAppId: '11111111-1111-4111-8111-111111111111' };
   const store = createMemoryStore([org]);
   const vault = createMemoryVault();
   let made = 0;

@@ -4,9 +4,15 @@ import type { ClientAppCheck } from '../../shared/client-app.ts';
 import { authorizeUrl } from '../oauth/authorize-url.ts';
 import { createPkce } from '../oauth/pkce.ts';
 import { probeAuthorize } from '../oauth/probe-authorize.ts';
-import { probeClient, probeClientCredentials, probeRenewal } from '../oauth/probe-client.ts';
+import {
+  probeClient,
+  probeClientCredentials,
+  probeDevice,
+  probeRenewal,
+  type AppEndpoint,
+  type ClientProbe,
+} from '../oauth/probe-client.ts';
 import { createState } from '../oauth/state.ts';
-import type { TokenEndpoint } from '../oauth/token-client.ts';
 import { spoken } from '../oauth/token-error.ts';
 
 /** One fact, and whether it is good news. */
@@ -18,7 +24,7 @@ const unknown = (message: string): CheckLine => ({ outcome: 'unknown', message }
 
 /** Whether the host answers, knows the client id, and is content with the secret or its absence. */
 export async function tryClientId(
-  endpoint: TokenEndpoint,
+  endpoint: AppEndpoint,
   callbackUrl: string,
 ): Promise<{ readonly lines: readonly CheckLine[]; readonly goOn: boolean }> {
   const { host } = new URL(endpoint.loginHost);
@@ -60,7 +66,7 @@ export async function tryClientId(
   }
 }
 
-function secretRefused({ client }: TokenEndpoint, salesforce: SalesforceWords): CheckLine {
+function secretRefused({ client }: AppEndpoint, salesforce: SalesforceWords): CheckLine {
   const said = spoken(salesforce);
   return client.clientSecret === undefined
     ? bad(
@@ -73,7 +79,7 @@ function secretRefused({ client }: TokenEndpoint, salesforce: SalesforceWords): 
  * An answer that did not complain of the secret does not prove that it was looked at. Sending a wrong one tells: only
  * where that is refused, the right one was compared.
  */
-async function trySecret(endpoint: TokenEndpoint, callbackUrl: string): Promise<CheckLine> {
+async function trySecret(endpoint: AppEndpoint, callbackUrl: string): Promise<CheckLine> {
   const { clientId, clientSecret } = endpoint.client;
   if (clientSecret === undefined) {
     return good('No client secret was asked for when a code was redeemed.');
@@ -86,7 +92,7 @@ async function trySecret(endpoint: TokenEndpoint, callbackUrl: string): Promise<
 }
 
 /** “Works once, fails at renewal”: renewing has a switch of its own for demanding the secret (salesforce.md 1.2). */
-export async function tryRenewal(endpoint: TokenEndpoint): Promise<CheckLine> {
+export async function tryRenewal(endpoint: AppEndpoint): Promise<CheckLine> {
   const answer = await probeRenewal(endpoint);
   switch (answer.kind) {
     case 'known':
@@ -106,7 +112,7 @@ export async function tryRenewal(endpoint: TokenEndpoint): Promise<CheckLine> {
 
 /** Whether the authorize page takes a callback URL and the scopes, up to the login page. */
 export async function tryCallback(
-  { http, loginHost, client }: TokenEndpoint,
+  { http, loginHost, client }: AppEndpoint,
   callbackUrl: string,
   scopes: readonly string[],
 ): Promise<CheckLine> {
@@ -146,7 +152,10 @@ function refusal(salesforce: SalesforceWords, callbackUrl: string, scopes: reado
 }
 
 /** Whether the app can sign in as itself; only its org’s own My Domain can say. */
-export async function tryClientCredentials(endpoint: TokenEndpoint): Promise<CheckLine> {
+export async function tryClientCredentials(
+  endpoint: AppEndpoint,
+  scopes: readonly string[],
+): Promise<CheckLine> {
   const { hostname } = new URL(endpoint.loginHost);
   if (/^(login|test)\./.test(hostname)) {
     return unknown('Client credentials can be tried at the org’s own My Domain only.');
@@ -154,18 +163,28 @@ export async function tryClientCredentials(endpoint: TokenEndpoint): Promise<Che
   if (endpoint.client.clientSecret === undefined) {
     return bad('Client credentials need the client secret, and this app has none here.');
   }
-  const answer = await probeClientCredentials(endpoint);
+  const answer = await probeClientCredentials(endpoint, scopes);
+  return answer.kind === 'granted'
+    ? good('Client credentials are granted; the token was given back at once.')
+    : notGranted('Client credentials', answer);
+}
+
+/** Whether the app gets device codes; whether a user may approve one shows only then. */
+export async function tryDevice(endpoint: AppEndpoint, scopes: readonly string[]): Promise<CheckLine> {
+  const answer = await probeDevice(endpoint, scopes);
+  return answer.kind === 'granted' ? good('Device codes are given out.') : notGranted('Device codes', answer);
+}
+
+function notGranted(what: string, answer: ClientProbe): CheckLine {
   switch (answer.kind) {
-    case 'granted':
-      return good('Client credentials are granted; the token was given back at once.');
     case 'unreachable':
     case 'unclear':
-      return unknown(`Client credentials could not be tried: ${answer.detail}.`);
+      return unknown(`${what} could not be tried: ${answer.detail}.`);
     case 'known':
-      return unknown('Client credentials were answered in a way that says neither yes nor no.');
+      return unknown(`${what} were answered in a way that says neither yes nor no.`);
     case 'unknown-id':
     case 'secret-refused':
     case 'refused':
-      return bad(`Client credentials are refused: ${spoken(answer.salesforce)}.`);
+      return bad(`${what} are refused: ${spoken(answer.salesforce)}.`);
   }
 }
