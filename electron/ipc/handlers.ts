@@ -6,7 +6,6 @@ import type { AppState } from '../orgs/app-state.ts';
 import type { ClientAppSecrets } from '../orgs/client-app-secrets.ts';
 import { copyToken } from '../orgs/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
-import { listClientApps, type ListOrgs } from '../orgs/list-orgs.ts';
 import { openSetupPage, type OpenSetupPageParts } from '../orgs/open-setup-page.ts';
 import type { ListOrgs } from '../orgs/list-orgs.ts';
 import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';

@@ -86,7 +86,6 @@ export function composeUseCases(ports: Ports) {
     }),
     listOrgs: createListOrgs(store, states, ports.orgWindows),
     signIns,
-    browser: ports.browser,
     listener: ports.listener,
     copied: createCopiedSecret(ports.clipboard, clock),
     used: createMarkUsed(store, clock, log),
