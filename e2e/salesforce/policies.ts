@@ -37,7 +37,16 @@ export type RefreshPolicy =
   | { readonly kind: 'inactivity'; readonly ms: number };
 
 export type Flow =
-  'authorization_code' | 'refresh_token' | 'password' | 'jwt' | 'client_credentials' | 'device';
+  | 'authorization_code'
+  | 'refresh_token'
+  | 'password'
+  | 'jwt'
+  | 'client_credentials'
+  | 'device'
+  | 'user_agent'
+  | 'hybrid'
+  | 'token_exchange'
+  | 'saml';
 
 /** What an admin sets on an app's policies page (salesforce.md 7.3.9). */
 export interface AppPolicy {
@@ -128,7 +137,8 @@ const DEFAULT_APP_POLICY: AppPolicy = {
   refreshPolicy: { kind: 'infinite' },
   idleLimitMs: 30 * DAY,
   sessionTimeoutMs: null,
-  disabledFlows: [],
+  // Implicit: blocked by default, as every guide tells an admin to (salesforce.md 1.2).
+  disabledFlows: ['user_agent'],
   ipRestricted: false,
   withheldScopes: [],
   missingScope: 'at-once',

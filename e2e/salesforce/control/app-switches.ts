@@ -13,6 +13,10 @@ const FLOWS: Readonly<Record<Flow, string>> = {
   jwt: 'JWT bearer',
   client_credentials: 'Client credentials',
   device: 'Device',
+  user_agent: 'User-agent',
+  hybrid: 'Hybrid',
+  token_exchange: 'Token exchange',
+  saml: 'SAML',
 };
 
 /** What can be set on an app, by what its registration and the practice's users are. */

@@ -20,6 +20,8 @@ export interface GrantHandler {
   readonly flow: Flow;
   /** JWT bearer names its client in the assertion, so it finds the app itself. */
   readonly findsClient?: (request: PracticeRequest, world: World) => PracticeClientApp | OAuthFailure;
+  /** The answer carries the sids of the browser hosts too. */
+  readonly hybrid?: boolean;
   readonly handle: (grant: GrantRequest, world: World) => GrantOutcome | Promise<GrantOutcome>;
 }
 

@@ -17,6 +17,16 @@ export function returnCode(redirectUri: string, code: string, state: string | nu
   return redirect(withParameters(redirectUri, { code, state }));
 }
 
+/** Back to the client with the tokens, in the fragment. */
+export function returnTokens(
+  redirectUri: string,
+  tokens: Readonly<Record<string, string>>,
+  state: string | null,
+): Reply {
+  const fields = { ...tokens, ...(state !== null && { state }) };
+  return redirect(`${redirectUri}#${new URLSearchParams(fields).toString()}`);
+}
+
 /** Back to the client with an error; Salesforce writes spaces as `+` here (salesforce.md 7.1). */
 export function returnError(
   redirectUri: string,

@@ -1,13 +1,16 @@
 import { isRegisteredCallback, type PracticeClientApp } from '../client-apps.ts';
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { redirect, type Reply } from '../http/reply.ts';
+import type { ResponseType } from '../state/authorization-requests.ts';
 import { frontdoorUrl } from '../ui/frontdoor-url.ts';
 import { loginRedirect } from '../ui/login-redirect.ts';
 import { signedIn } from '../ui/ui-session.ts';
 import { myDomainOf, type World } from '../world.ts';
 import { MISSING_CHALLENGE, returnError, stopAtErrorPage } from './authorize-reply.ts';
 import { consentUrl } from './consent-path.ts';
-import { issueCode, refuseAuthorization } from './consent.ts';
+import { isFlowOff } from './account-gate.ts';
+import { refuseAuthorization } from './consent.ts';
+import { grantAuthorization } from './grant-authorization.ts';
 import { resolveScopes } from './scopes.ts';
 
 interface Asked {
@@ -45,19 +48,26 @@ function refuseChallenge({ app, parameters }: Asked, world: World): Reply | null
     : stopAtErrorPage({ error: 'invalid_request', description: 'invalid code challenge' });
 }
 
+function responseTypeOf(parameters: URLSearchParams): ResponseType | null {
+  const asked = parameters.get('response_type');
+  return asked === 'code' || asked === 'token' || asked === 'hybrid_token' ? asked : null;
+}
+
 /** GET or POST `/services/oauth2/authorize` (salesforce.md 1.2, 7.1). */
-export function authorize(request: PracticeRequest, world: World): Reply {
+export function authorize(request: PracticeRequest, world: World): Reply | Promise<Reply> {
   const parameters = request.method === 'POST' ? request.form : request.query;
   const asked = checkClient(parameters, world);
   if ('status' in asked) return asked;
   const { app, redirectUri } = asked;
   const state = parameters.get('state');
 
-  if (parameters.get('response_type') !== 'code') {
+  const responseType = responseTypeOf(parameters);
+  // Blocking the user-agent flow blocks the hybrid token flow with it (salesforce.md 1.2).
+  if (responseType === null || (responseType !== 'code' && isFlowOff(world, app, 'user_agent'))) {
     const description = 'response type not supported';
     return returnError(redirectUri, { error: 'unsupported_response_type', description }, state);
   }
-  const refused = refuseChallenge(asked, world);
+  const refused = responseType === 'code' ? refuseChallenge(asked, world) : null;
   if (refused !== null) return refused;
   const scopes = resolveScopes(world, app, parameters.get('scope'));
   if (scopes === null && world.policies.app(app.clientId).missingScope === 'at-once') {
@@ -68,6 +78,7 @@ export function authorize(request: PracticeRequest, world: World): Reply {
   const prompts = (parameters.get('prompt') ?? '').split(/\s+/);
   const authorization = world.authorizations.add({
     clientId: app.clientId,
+    responseType,
     redirectUri,
     scopes: scopes ?? [],
     lacksScope: scopes === null,
@@ -85,7 +96,7 @@ export function authorize(request: PracticeRequest, world: World): Reply {
       browser !== null &&
       refuseAuthorization(world, app, browser.account, authorization) === null &&
       world.approvals.has(browser.account.user.id, app.clientId);
-    if (settled) return issueCode(world, authorization, browser.account);
+    if (settled) return grantAuthorization(request, world, authorization, browser.account);
     const error = 'immediate_unsuccessful';
     return returnError(redirectUri, { error, description: error }, state);
   }

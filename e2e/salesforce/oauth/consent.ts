@@ -1,7 +1,6 @@
 import type { PracticeClientApp } from '../client-apps.ts';
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { page, type Reply } from '../http/reply.ts';
-import { newAuthorizationCode } from '../opaque-secret.ts';
 import type { Account } from '../organizations.ts';
 import { consentPage } from '../pages/consent-page.ts';
 import type { OAuthFailure } from '../policies.ts';
@@ -10,8 +9,9 @@ import { loginRedirect } from '../ui/login-redirect.ts';
 import { signedIn } from '../ui/ui-session.ts';
 import type { World } from '../world.ts';
 import { FLOW_DISABLED, isFlowOff, isPermitted, refuseAccount } from './account-gate.ts';
-import { MISSING_CHALLENGE, returnCode, returnError, stopAtErrorPage } from './authorize-reply.ts';
+import { MISSING_CHALLENGE, returnError, stopAtErrorPage } from './authorize-reply.ts';
 import { CONSENT_PATH, consentUrl } from './consent-path.ts';
+import { grantAuthorization } from './grant-authorization.ts';
 import { describeScope } from './scopes.ts';
 
 interface Refusal extends OAuthFailure {
@@ -53,24 +53,8 @@ export function refuseAuthorization(
   return user.apiOnly || authorization.lacksScope ? CATCH_ALL : null;
 }
 
-/** Sends the browser back to the client with a fresh code. */
-export function issueCode(world: World, authorization: AuthorizationRequest, account: Account): Reply {
-  const code = newAuthorizationCode();
-  world.issued.add('code', code);
-  world.codes.issue(code, {
-    clientId: authorization.clientId,
-    redirectUri: authorization.redirectUri,
-    scopes: authorization.scopes,
-    codeChallenge: authorization.codeChallenge,
-    organizationId: account.organization.id,
-    userId: account.user.id,
-  });
-  world.authorizations.remove(authorization.source);
-  return returnCode(authorization.redirectUri, code, authorization.state);
-}
-
 /** GET and POST of the consent page: shows it, or takes Allow and Deny. */
-export function consent(request: PracticeRequest, world: World): Reply {
+export function consent(request: PracticeRequest, world: World): Reply | Promise<Reply> {
   const source = request.form.get('source') ?? request.query.get('source') ?? '';
   const authorization = world.authorizations.find(source);
   const app = authorization === undefined ? undefined : world.clientApps.find(authorization.clientId);
@@ -84,19 +68,22 @@ export function consent(request: PracticeRequest, world: World): Reply {
   const { redirectUri, state } = authorization;
   const { requirePkce } = world.policies.organization(account.organization.id);
   // Which org it is for is known only now; the app's own demand was met before the login.
-  if (requirePkce && (authorization.codeChallenge ?? '') === '') return MISSING_CHALLENGE;
+  const { responseType } = authorization;
+  if (requirePkce && responseType === 'code' && (authorization.codeChallenge ?? '') === '')
+    return MISSING_CHALLENGE;
   const refused = refuseAuthorization(world, app, account, authorization);
   if (refused !== null) {
     return refused.shown === 'redirect' ? returnError(redirectUri, refused, state) : stopAtErrorPage(refused);
   }
   if (request.method !== 'POST') {
     const approved = world.approvals.has(account.user.id, app.clientId);
-    if (approved && !authorization.mustConsent) return issueCode(world, authorization, account);
+    if (approved && !authorization.mustConsent)
+      return grantAuthorization(request, world, authorization, account);
     const scopes = authorization.scopes.map(describeScope);
     const hidden = { name: 'source', value: source };
     return page(consentPage({ app: app.name, account, scopes, action: CONSENT_PATH, hidden }));
   }
-  if (request.form.get('save') === 'Allow') return issueCode(world, authorization, account);
+  if (request.form.get('save') === 'Allow') return grantAuthorization(request, world, authorization, account);
   world.authorizations.remove(source);
   const description = 'end-user denied authorization';
   return returnError(redirectUri, { error: 'access_denied', description }, state);

@@ -59,7 +59,10 @@ export function sessionTimeout(world: World, account: Account, app: PracticeClie
 }
 
 /** The success JSON of salesforce.md 1.1. There is no `expires_in`: Salesforce does not say. */
-export async function tokenResponse(world: World, order: TokenOrder): Promise<Record<string, string>> {
+export async function tokenResponse(
+  world: World,
+  order: TokenOrder,
+): Promise<Record<string, string> & { readonly access_token: string }> {
   const { account, app, scopes } = order;
   const accessToken = await openAccessToken(world, order);
   const id = identityUrl(world, account);

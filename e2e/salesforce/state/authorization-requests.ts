@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { PracticeClock } from '../clock.ts';
 
+/** A code, or the tokens themselves in the fragment (salesforce.md 1.2, User-agent and Hybrid). */
+export type ResponseType = 'code' | 'token' | 'hybrid_token';
+
 /** What a client asked for at `/services/oauth2/authorize`, kept while a person signs in and consents. */
 export interface AuthorizationRequest {
   readonly source: string;
   readonly clientId: string;
+  readonly responseType: ResponseType;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   /** A scope was asked for that the app does not have, and nobody has said so yet. */

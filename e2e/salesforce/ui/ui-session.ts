@@ -1,4 +1,5 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
+import type { PracticeHost } from '../hosts.ts';
 import { newAccessToken } from '../opaque-secret.ts';
 import { sessionTimeout } from '../oauth/token-response.ts';
 import type { Account } from '../organizations.ts';
@@ -33,22 +34,28 @@ export function openUiSession(
   account: Account,
   parent: string | null,
 ): readonly string[] {
+  const sid = openSid(world, account, request.host, parent);
+  world.save();
+  return sidCookies(request, sid, account.organization.id);
+}
+
+/** Opens a session of browsers at a host. @param parent as above @returns the sid */
+export function openSid(world: World, account: Account, host: PracticeHost, parent: string | null): string {
   const { organization, user } = account;
   const sid = newAccessToken(organization.id);
   world.issued.add('sid', sid);
   world.sessions.open(sid, {
-    kind: request.host.role.kind === 'login' ? 'login' : 'ui',
+    kind: host.role.kind === 'login' ? 'login' : 'ui',
     organizationId: organization.id,
     userId: user.id,
-    hostId: request.host.id,
+    hostId: host.id,
     clientId: null,
     grantId: null,
     parent,
     scopes: ['full'],
     timeoutMs: sessionTimeout(world, account, null),
   });
-  world.save();
-  return sidCookies(request, sid, organization.id);
+  return sid;
 }
 
 /**
