@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from '@playwright/test';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { clipboardText } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
+import { doctorFinding, openDoctor } from './open-doctor.ts';
 import type { RunningApp } from './launch-app.ts';
 import type { PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
 
@@ -18,12 +18,12 @@ test('Help → Doctor tells what it found and copies it, with the sign-in step b
   const { org, ann } = productionOrg(practice);
   await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
   const dialog = await openDoctor(latchkey);
-  await expect(finding(dialog, 'Keychain')).toContainText('a canary was written, read and removed');
-  await expect(finding(dialog, 'Vault')).toContainText('1 record, readable');
-  await expect(finding(dialog, 'List of orgs')).toContainText('1 org');
-  await expect(finding(dialog, 'Clock')).toContainText(`Agrees with ${new URL(org.loginUrl).host}`);
-  await expect(finding(dialog, 'Callback ports')).toContainText('Free: ');
-  await expect(finding(dialog, 'Orgs')).toContainText('none with an error');
+  await expect(doctorFinding(latchkey, 'Keychain')).toContainText('a canary was written, read and removed');
+  await expect(doctorFinding(latchkey, 'Vault')).toContainText('1 record, readable');
+  await expect(doctorFinding(latchkey, 'List of orgs')).toContainText('1 org');
+  await expect(doctorFinding(latchkey, 'Clock')).toContainText(`Agrees with ${new URL(org.loginUrl).host}`);
+  await expect(doctorFinding(latchkey, 'Callback ports')).toContainText('Free: ');
+  await expect(doctorFinding(latchkey, 'Orgs')).toContainText('none with an error');
 
   await dialog.getByText('Attach the last sign-in').click();
   await dialog.getByRole('button', { name: 'Copy report' }).click();
@@ -43,9 +43,9 @@ test('a callback port that another program took is found by the doctor', async (
   await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
   const { port } = new URL(entriesFor(org.loginUrl).callbackUrl);
   await occupy(latchkey, Number(port));
-  const dialog = await openDoctor(latchkey);
-  await expect(finding(dialog, 'Callback ports')).toContainText(`Taken by another program`);
-  await expect(finding(dialog, 'Callback ports')).toContainText(port);
+  await openDoctor(latchkey);
+  await expect(doctorFinding(latchkey, 'Callback ports')).toContainText(`Taken by another program`);
+  await expect(doctorFinding(latchkey, 'Callback ports')).toContainText(port);
 });
 
 test('--doctor prints the same without a display, changes no file, and its code says whether anything is bad', async ({
@@ -71,22 +71,6 @@ test('--doctor prints the same without a display, changes no file, and its code 
   expect(secretsIn(text, practice)).toEqual([]);
   expect(await contentOf(profile)).toEqual(before);
 });
-
-/** Chooses Help → Doctor in the menu, and waits for its findings. */
-async function openDoctor(app: RunningApp): Promise<Locator> {
-  await app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('doctor')?.click();
-  });
-  const dialog = app.page.getByRole('dialog', { name: 'Doctor' });
-  await expect(dialog.getByRole('list', { name: 'Findings' })).toBeVisible();
-  return dialog;
-}
-
-const finding = (dialog: Locator, title: string): Locator =>
-  dialog
-    .getByRole('list', { name: 'Findings' })
-    .getByRole('listitem')
-    .filter({ has: dialog.page().getByText(title, { exact: true }) });
 
 /** Everything issued so far, and every password, that a text gives away. */
 function secretsIn(text: string, practice: PracticeSalesforce): readonly string[] {

@@ -32,7 +32,7 @@ interface Fixtures {
   /** What to enter in `Add org` for an org of that login host: the practice's client app, on a port that is free. */
   readonly entriesFor: (loginHost: string, alias?: string) => AddOrgEntries;
   /** Starts the app on the profile; again after it quit. Afterwards nothing it left behind may hold a secret. */
-  readonly start: () => Promise<RunningApp>;
+  readonly start: (switches?: readonly string[]) => Promise<RunningApp>;
   /** The app, started. */
   readonly latchkey: RunningApp;
 }
@@ -94,8 +94,8 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
   start: async ({ profile, keychainOfTest, practice, display, showsPracticePasswords }, use) => {
     const running: RunningApp[] = [];
-    await use(async () => {
-      const app = await launchApp({ profile, env: { ...keychainOfTest.env, ...display.env } });
+    await use(async (switches = []) => {
+      const app = await launchApp({ profile, switches, env: { ...keychainOfTest.env, ...display.env } });
       running.push(app);
       return app;
     });

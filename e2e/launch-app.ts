@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly profile: string;
   /** Added to the environment; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Switches for Chromium, such as its proxy. */
+  readonly switches?: readonly string[];
 }
 
 /** The app, running. */
@@ -44,9 +46,9 @@ const observedSchema = z.object({
 });
 
 /** Starts the built app (dist/) on real Electron, or on the host when ELECTRON_OVERRIDE_DIST_PATH names it. */
-export async function launchApp({ profile, env = {} }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({ profile, env = {}, switches = [] }: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
-    args: ['-r', path.join(import.meta.dirname, 'observe-app.cjs'), PROJECT_ROOT],
+    args: ['-r', path.join(import.meta.dirname, 'observe-app.cjs'), PROJECT_ROOT, ...switches],
     cwd: PROJECT_ROOT,
     env: definedOnly({ ...process.env, ...env, LATCHKEY_PROFILE: profile }),
   });
