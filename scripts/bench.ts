@@ -14,7 +14,7 @@ import { readOnlyOrg, seedOrgs } from './bench/seed-orgs.ts';
 import { formatTable, type Line } from './bench/table.ts';
 import { ensureAppBuilt } from './build/build-app.ts';
 import { ensureHostBuilt } from './build/build-host.ts';
-import { withPracticeStage, type PracticeStage } from './practice-stage.ts';
+import { withPracticeStage, type PracticeStage } from '../e2e/practice-stage.ts';
 
 const MANY = 1_000;
 /** What each answer of the practice takes longer in the second run, as if it were a network away. */

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureAppBuilt } from './build/build-app.ts';
 import { ensureHostBuilt } from './build/build-host.ts';
 import { PROJECT_ROOT } from './build/project-root.ts';
-import { withPracticeStage } from './practice-stage.ts';
+import { withPracticeStage } from '../e2e/practice-stage.ts';
 import { playTour } from './tour/play-tour.ts';
 import { StepFailed, createStepRunner } from './tour/step-runner.ts';
 

@@ -8,7 +8,7 @@ import { chromiumOptions } from '../../e2e/chromium-options.ts';
 import type { RunningApp } from '../../e2e/launch-app.ts';
 import type { PracticeOrg } from '../../e2e/salesforce/start-practice-salesforce.ts';
 import { answerConsent, logIn, type Person } from '../../e2e/sign-in-page.ts';
-import type { PracticeStage } from '../practice-stage.ts';
+import type { PracticeStage } from '../../e2e/practice-stage.ts';
 import type { RunStep } from './step-runner.ts';
 
 const PRODUCTION = 'Acme production';

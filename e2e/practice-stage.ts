@@ -1,15 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AddOrgEntries } from '../e2e/add-org.ts';
-import { startKeychain } from '../e2e/keychain.ts';
-import { launchApp, type RunningApp } from '../e2e/launch-app.ts';
-import { practiceEntries } from '../e2e/practice-entries.ts';
-import {
-  startPracticeSalesforce,
-  type PracticeSalesforce,
-} from '../e2e/salesforce/start-practice-salesforce.ts';
-import { startAppDisplay } from '../e2e/virtual-display.ts';
+import type { AddOrgEntries } from './add-org.ts';
+import { startKeychain } from './keychain.ts';
+import { launchApp, type RunningApp } from './launch-app.ts';
+import { practiceEntries } from './practice-entries.ts';
+import { startPracticeSalesforce, type PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
+import { startAppDisplay } from './virtual-display.ts';
 
 /** A computer for the app to be shown and measured on: a profile, a keychain, a display and a practice Salesforce. */
 export interface PracticeStage {

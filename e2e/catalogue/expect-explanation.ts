@@ -1,0 +1,40 @@
+import { expect, type Locator } from '@playwright/test';
+import { ACTOR_NAMES, type CatalogueEntry } from '../../shared/oauth-errors/catalogue-entry.ts';
+import { clipboardText } from '../open-app.ts';
+import type { CatalogueStage } from './catalogue-stage.ts';
+
+/** Reads the help off the screen: the words of this entry, all its causes, all its steps, and its note. */
+export async function expectExplanation(
+  { app }: CatalogueStage,
+  alert: Locator,
+  entry: CatalogueEntry,
+): Promise<void> {
+  await expect(alert).toContainText(entry.title);
+  const said =
+    (await alert.getByRole('group', { name: 'What Salesforce said' }).locator('code').textContent()) ?? '';
+  const words = entry.says.filter(
+    ({ error, description }) => said.includes(description) && names(said, error),
+  );
+  expect(words, `one of the entry's own words in "${said}"`).not.toEqual([]);
+
+  const showAll = alert.getByRole('button', { name: 'Show all' });
+  if ((await showAll.count()) > 0) await showAll.click();
+  const why = alert.getByRole('group', { name: 'Why' });
+  for (const cause of entry.causes) await expect(why).toContainText(cause);
+  const whatToDo = alert.getByRole('group', { name: 'What to do' });
+  for (const { who, text } of entry.fixes)
+    await expect(whatToDo).toContainText(`${ACTOR_NAMES[who]}: ${text}`);
+
+  const copy = alert.getByRole('button', { name: 'Copy note for your admin' });
+  await expect(copy).toHaveCount(entry.adminClicks === undefined ? 0 : 1);
+  if (entry.adminClicks === undefined) return;
+  await copy.click();
+  await expect.poll(() => clipboardText(app)).toContain(entry.title);
+  const note = await clipboardText(app);
+  expect(note).toContain('What would mend it:');
+  expect(note).toContain(words[0]?.error ?? '');
+}
+
+/** An answer without words is named by its status. */
+const names = (said: string, error: string): boolean =>
+  said.includes(error) || (/^HTTP_/.test(error) && said.includes(error.replace('_', ' ')));
