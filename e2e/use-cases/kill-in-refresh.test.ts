@@ -1,22 +1,10 @@
-import { spawn } from 'node:child_process';
-import { createHash, randomInt } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { openDurableFolder } from '../../electron/adapters/durable-write.ts';
-import { loadOrgStore } from '../../electron/adapters/electron-store-orgs.ts';
-import { loadSealedVault } from '../../electron/adapters/sealed-vault.ts';
-import { exampleOrg } from '../../electron/adapters/tests/example-org.ts';
-import { FileKeychain } from '../../electron/adapters/tests/file-keychain.ts';
+import { expect, it, vi } from 'vitest';
 import { bundleProgram } from '../../electron/adapters/tests/kill-loop.ts';
 import { temporaryFolder } from '../../electron/adapters/tests/temporary-folder.ts';
-import { createGrants } from '../../electron/orgs/grants.ts';
-import type { OrgRecord } from '../../electron/ports/org-store.ts';
-import { signIn } from '../salesforce/sign-in.ts';
-import { startPracticeSalesforce, type PracticeSalesforce } from '../salesforce/start-practice-salesforce.ts';
+import { createPracticeProfile, digest, REFRESH, startProgram } from './practice-profile.ts';
 
 vi.hoisted(() => {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
@@ -25,7 +13,6 @@ vi.hoisted(() => {
 const KILLS = 200;
 /** Each has a profile and a server of its own, so that waiting for one program's start does not hold up the others. */
 const LANES = 4;
-const REFRESH = { path: '/services/oauth2/token', grantType: 'refresh_token' } as const;
 const BYSTANDER = 'org:00D000000000001AAA:005000000000001AAA';
 
 it(
@@ -52,48 +39,13 @@ it(
 
 /** A profile with one org, on a server whose sessions end at once, so that every copy is a refresh. */
 async function openLane(scratch: string, number: number) {
-  const practice = await startPracticeSalesforce();
-  onTestFinished(() => practice.close());
-  const profile = path.join(scratch, `lane-${number}`);
-  const keychainFile = `${profile}.keys`;
-  await mkdir(profile);
-  const record = recordOf(practice);
-  practice.policies.setApp(clientIdOf(practice), { sessionTimeoutMs: 0 });
-
-  const open = async () => {
-    const folder = await openDurableFolder(profile);
-    const vault = await loadSealedVault({ folder, keychain: new FileKeychain(keychainFile) });
-    expect(await vault.openWithKeychain()).toEqual({ kind: 'open', keptBy: 'keychain' });
-    expect(vault.notices()).toEqual([]);
-    const store = await loadOrgStore({ folder });
-    expect(store.notices()).toEqual([]);
-    return { vault, store, grants: createGrants(vault) };
-  };
-
-  /** As signing in again does: the secrets first, then the record. */
+  const { practice, clientId, record, args, open, ...profile } = await createPracticeProfile(
+    scratch,
+    `lane-${number}`,
+  );
+  practice.policies.setApp(clientId, { sessionTimeoutMs: 0 });
   const signInAnew = async () => {
-    const { store, grants } = await open();
-    const tokens = await signInToPractice(practice);
-    expect(
-      await grants.write(record.key, {
-        accessToken: tokens.access_token,
-        instanceUrl: tokens.instance_url,
-        refreshToken: tokens.refresh_token,
-      }),
-    ).toEqual({ ok: true, value: null });
-    const { clientAppId: id = '' } = record;
-    const app = {
-      id,
-      clientId: clientIdOf(practice),
-      name: 'test',
-      callbackUrls: ['http://localhost:1/x'],
-      hasSecret: false,
-      scopes: [],
-      flows: ['web-server' as const],
-      loginHost: null,
-      practice: false,
-    };
-    await store.update((state) => ({ ...state, orgs: [record], clientApps: [app] }));
+    await profile.signInAnew();
     signIns += 1;
   };
 
@@ -116,7 +68,7 @@ async function openLane(scratch: string, number: number) {
   };
 
   const liveAndCheck = async (program: string) => {
-    const life = await liveAndDie(program, [profile, keychainFile], scratch, () => randomInt(3 * copyMs));
+    const life = await liveAndDie(program, args, scratch, () => randomInt(3 * copyMs));
     // No copy in a whole life: the machine is slower than thought.
     copyMs = Math.ceil(life.copyMs === null ? copyMs * 1.2 : (copyMs * 3 + life.copyMs) / 4);
     seen.renewed += life.copied.length;
@@ -164,20 +116,12 @@ async function liveAndDie(
   scratch: string,
   lifeMs: () => number,
 ): Promise<{ readonly copied: readonly string[]; readonly failed: string; readonly copyMs: number | null }> {
-  const child = spawn(process.execPath, [program, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(scratch, 'compile-cache') },
-  });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const said: { readonly line: string; readonly at: number }[] = [];
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => said.push({ line, at: performance.now() }));
-  const closed = once(child, 'close');
-  await Promise.race([once(lines, 'line'), closed]);
+  const life = startProgram(program, args, scratch);
+  const { said } = life;
+  await life.ready;
   await delay(lifeMs());
-  if (!child.kill('SIGKILL')) throw new Error(`The program ended by itself: ${complaint}`);
-  await closed;
+  if (!life.kill()) throw new Error(`The program ended by itself: ${life.complaint()}`);
+  await life.closed;
 
   const copies = said.filter(({ line }) => line.startsWith('copied '));
   const [first, last] = [said[0], copies.at(-1)];
@@ -186,33 +130,4 @@ async function liveAndDie(
     failed: said.find(({ line }) => line.startsWith('failed '))?.line ?? '',
     copyMs: first === undefined || last === undefined ? null : (last.at - first.at) / copies.length,
   };
-}
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The practice's public app: its refresh tokens rotate. */
-function clientIdOf(practice: PracticeSalesforce): string {
-  const app = practice.clientApps.all().find(({ clientSecret }) => clientSecret === undefined);
-  if (app === undefined) throw new Error('the practice has no public client app');
-  return app.clientId;
-}
-
-function recordOf(practice: PracticeSalesforce): OrgRecord {
-  const [org] = practice.orgs;
-  const [user] = org?.users ?? [];
-  if (org === undefined || user === undefined) throw new Error('the practice is empty');
-  const record = withoutTrouble(exampleOrg(2));
-  const { organizationId, instanceUrl, loginUrl: loginHost } = org;
-  const key = `${organizationId}:${user.id}` as const;
-  return { ...record, key, organizationId, userId: user.id, instanceUrl, loginHost };
-}
-
-const withoutTrouble = ({ needsSignIn: _trouble, ...record }: OrgRecord): OrgRecord => record;
-
-function signInToPractice(practice: PracticeSalesforce) {
-  const [org] = practice.orgs;
-  const [user] = org?.users ?? [];
-  if (org === undefined || user === undefined) throw new Error('the practice is empty');
-  const { username, password } = user;
-  return signIn({ loginUrl: org.loginUrl, clientId: clientIdOf(practice), username, password });
 }
