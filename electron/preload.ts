@@ -28,6 +28,14 @@ const bridge = {
   checkClientApp: (request) => ipcRenderer.invoke('checkClientApp', request),
   openSetupPage: (request) => ipcRenderer.invoke('openSetupPage', request),
   copyText: (request) => ipcRenderer.invoke('copyText', request),
+  getOrgDetails: (request) => ipcRenderer.invoke('getOrgDetails', request),
+  getSessionEnd: (request) => ipcRenderer.invoke('getSessionEnd', request),
+  setKeepAlive: (request) => ipcRenderer.invoke('setKeepAlive', request),
+  checkOrg: (request) => ipcRenderer.invoke('checkOrg', request),
+  checkAll: () => ipcRenderer.invoke('checkAll'),
+  cancelCheckAll: () => ipcRenderer.invoke('cancelCheckAll'),
+  copyAs: (request) => ipcRenderer.invoke('copyAs', request),
+  revokeOrg: (request) => ipcRenderer.invoke('revokeOrg', request),
   openOrg: (request) => ipcRenderer.invoke('openOrg', request),
   copyToken: (request) => ipcRenderer.invoke('copyToken', request),
   renameOrg: (request) => ipcRenderer.invoke('renameOrg', request),
@@ -51,6 +59,7 @@ const bridge = {
   onSignInChanged: on('signInChanged'),
   onNetworkChanged: on('networkChanged'),
   onDoctorWanted: on('doctorWanted'),
+  onCheckAllChanged: on('checkAllChanged'),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('bridge', bridge);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Result } from './result.ts';
-import type { OrgKey, OrgSummary } from './org.ts';
+import type { ClipboardCountdown } from './copy-format.ts';
+import type { OrgSummary } from './org.ts';
+import type { CheckAllProgress } from './org-details.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
 import type { NetworkSettings } from './network-settings.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
@@ -9,6 +11,7 @@ import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { setupLines } from './contract/setup-lines.ts';
+import { orgLines } from './contract/org-lines.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
 
 /**
@@ -24,6 +27,7 @@ export const contract = {
   ...clipboardLines,
   ...doctorLines,
   ...setupLines,
+  ...orgLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
@@ -45,12 +49,6 @@ export const contract = {
   dismissNotice: line<Result<null>>()(z.strictObject({ id: text(64) })),
 } as const;
 
-/** What the clipboard holds of ours, and when it will be cleared (ms since the epoch). */
-export interface ClipboardCountdown {
-  readonly orgKey: OrgKey;
-  readonly clearsAt: number;
-}
-
 /** Messages that the main process sends by itself. */
 export interface PushEvents {
   readonly orgsChanged: readonly OrgSummary[];
@@ -61,6 +59,7 @@ export interface PushEvents {
   readonly networkChanged: NetworkSettings;
   /** Help → Doctor was chosen. */
   readonly doctorWanted: null;
+  readonly checkAllChanged: CheckAllProgress;
 }
 
 export type Contract = typeof contract;

@@ -14,6 +14,13 @@ export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'developer' | 'tria
 
 export type OrgState = 'ready' | 'refreshing' | 'needs-sign-in' | 'unreachable' | 'blocked';
 
+/** What a grant cannot do, told from what is known of it without asking. */
+export type GrantGap =
+  /** The scope `web` is missing: Salesforce opens no pages with it. */
+  | 'cannot-open'
+  /** There is no refresh token and no other way to renew it: it ends with its session. */
+  | 'cannot-renew';
+
 export interface OrgSummary {
   readonly key: OrgKey;
   readonly alias: string;
@@ -39,6 +46,9 @@ export interface OrgSummary {
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
   readonly lastUsedAt?: number;
+  readonly gaps: readonly GrantGap[];
+  /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */
+  readonly goesIdleAt?: number;
   /** Why the state is not `ready`, with the remedy. */
   readonly problem?: AppError;
 }

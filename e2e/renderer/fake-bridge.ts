@@ -1,14 +1,8 @@
-import type {
-  Bridge,
-  Channel,
-  ClipboardCountdown,
-  PushEvents,
-  RequestOf,
-  ResponseOf,
-} from '../../shared/ipc-contract.ts';
+import type { Bridge, Channel, PushEvents, RequestOf, ResponseOf } from '../../shared/ipc-contract.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
+import { answerOrgLines } from './fake-org-lines.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -50,6 +44,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     signInChanged: new Set<(payload: PushEvents['signInChanged']) => void>(),
     networkChanged: new Set<(payload: PushEvents['networkChanged']) => void>(),
     doctorWanted: new Set<(payload: PushEvents['doctorWanted']) => void>(),
+    checkAllChanged: new Set<(payload: PushEvents['checkAllChanged']) => void>(),
   };
   const push: FakeMain['push'] = (event, payload) => {
     const copy = structuredClone(payload);
@@ -116,6 +111,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
         practice: false,
         windowOpen: false,
         addedAt: Date.now(),
+        gaps: [],
       };
       orgs = [...orgs, added];
       push('orgsChanged', orgs);
@@ -169,12 +165,13 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     },
     declineProxyLogin: () => network,
     openSetupPage: () => ok(null),
+    ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);
     },
     copyToken: ({ orgKey }) => {
-      const countdown: ClipboardCountdown = { orgKey, clearsAt: Date.now() + 60_000 };
+      const countdown = { orgKey, clearsAt: Date.now() + 60_000, format: 'token' as const };
       push('clipboardChanged', countdown);
       return ok(countdown);
     },
@@ -228,6 +225,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onSignInChanged: subscribe('signInChanged'),
     onNetworkChanged: subscribe('networkChanged'),
     onDoctorWanted: subscribe('doctorWanted'),
+    onCheckAllChanged: subscribe('checkAllChanged'),
     // `handlers` names every channel, so every call of the bridge is here.
   } as unknown as Bridge;
 

@@ -34,6 +34,7 @@ export function org(number: number, part: Partial<OrgSummary> = {}): OrgSummary 
     clientAppId: '11111111-1111-4111-8111-111111111111',
     practice: false,
     windowOpen: false,
+    gaps: [],
     addedAt: Date.UTC(2026, 0, 1),
     ...part,
   };

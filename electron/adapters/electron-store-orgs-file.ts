@@ -91,6 +91,7 @@ const orgMembers = {
   lastRefreshedAt: z.number().exactOptional(),
   rotates: z.boolean().exactOptional(),
   keepAlive: z.boolean().exactOptional(),
+  keepAliveTriedAt: z.number().exactOptional(),
   needsSignIn: z
     .strictObject({
       since: z.number(),

@@ -29,7 +29,8 @@ async function printReport(paths: LaunchPaths, version: string): Promise<number>
   const adapters = await createWindowlessAdapters({ paths, version, fs: readOnlyFs });
   // Opening is reading as long as there is something in it; a vault is never founded here.
   if (adapters.vault.ids().length > 0) await adapters.vault.openWithKeychain();
-  const listOrgs = createListOrgs(adapters.store, createOrgStates(), { isOpen: () => false });
+  const states = createOrgStates(systemClock);
+  const listOrgs = createListOrgs(adapters.store, states, { isOpen: () => false }, systemClock);
   const doctor = composeDoctor({
     adapters,
     version,

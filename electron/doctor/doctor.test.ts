@@ -18,8 +18,8 @@ const NOW = Date.UTC(2026, 10, 23, 12, 0, 0);
 function doctorOn(given: Partial<DoctorParts> = {}) {
   const clock = createFakeClock(NOW);
   const store = createMemoryStore([makeOrg()]);
-  const states = createOrgStates();
-  const listOrgs = createListOrgs(store, states, { isOpen: () => false });
+  const states = createOrgStates(clock);
+  const listOrgs = createListOrgs(store, states, { isOpen: () => false }, clock);
   const vault = createMemoryVault();
   const traces = createSignInTraces(clock);
   const parts: DoctorParts = {
@@ -233,7 +233,8 @@ it('asks about ten hosts at most, and never about practice hosts', async () => {
     }),
   );
   const store = createMemoryStore(orgs);
-  const listOrgs = createListOrgs(store, createOrgStates(), { isOpen: () => false });
+  const clock = createFakeClock(NOW);
+  const listOrgs = createListOrgs(store, createOrgStates(clock), { isOpen: () => false }, clock);
   const names = {
     lookUp: (host: string) => {
       asked.push(host);

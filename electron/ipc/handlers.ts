@@ -7,11 +7,10 @@ import type { ClientAppSecrets } from '../orgs/client-app-secrets.ts';
 import { copyToken } from '../orgs/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
 import { openSetupPage, type OpenSetupPageParts } from '../orgs/open-setup-page.ts';
-import type { ListOrgs } from '../orgs/list-orgs.ts';
 import { openOrg, type OpenOrgParts } from '../orgs/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove-org.ts';
 import { renameOrg } from '../orgs/rename-org.ts';
-import { awaitPractice, startPractice } from '../orgs/start-practice.ts';
+import { startPractice } from '../orgs/start-practice.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import type { CallbackListener } from '../ports/callback.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
@@ -21,6 +20,7 @@ import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
+import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
 import type { Handlers } from './register.ts';
@@ -30,8 +30,8 @@ export type UseCaseParts = SignInHandlerParts &
   OpenOrgParts &
   OpenSetupPageParts &
   RemoveOrgParts &
-  DoctorHandlerParts & {
-    readonly listOrgs: ListOrgs;
+  DoctorHandlerParts &
+  OrgHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
     readonly listener: CallbackListener;
@@ -55,7 +55,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
   const summarize = (record: Result<OrgRecord>): Result<OrgSummary> =>
     record.ok ? ok(listOrgs.one(record.value)) : record;
   const withPractice = async <T>(orgKey: OrgKey, act: () => Promise<T>): Promise<T> => {
-    await awaitPractice(parts.practice, store, () => parts.newId(), orgKey);
+    await parts.prepare(orgKey);
     return act();
   };
   const statusAfter = async (change: Promise<Result<unknown>>): Promise<Result<AppStatus>> => {
@@ -77,6 +77,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...doctorHandlers(parts),
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
     ...clientAppHandlers(parts),
+    ...orgHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

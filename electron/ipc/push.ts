@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { AppState } from '../orgs/app-state.ts';
+import type { CheckAll } from '../orgs/check-all.ts';
 import type { CopiedSecret } from '../orgs/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
 import type { ListOrgs } from '../orgs/list-orgs.ts';
@@ -25,6 +26,7 @@ export function connectPush(
     readonly states: OrgStates;
     readonly windows: OrgWindows;
     readonly copied: CopiedSecret;
+    readonly checkAll: CheckAll;
     readonly signIns: SignIns;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
   },
@@ -59,6 +61,7 @@ export function connectPush(
   parts.states.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
+  parts.checkAll.onChanged((progress) => send('checkAllChanged', progress));
   parts.signIns.onProgress((progress) => send('signInChanged', progress));
   return push;
 }

@@ -90,7 +90,7 @@ export function postToAuthorizationServer(
   endpoint: TokenEndpoint,
   path: string,
   form: Readonly<Record<string, string>>,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): ReturnType<Http['send']> {
   const origin = trustedOrigin(endpoint.loginHost);
   // Checked where it came in (shared/find-login-host.ts); a token must not depend on that check alone.

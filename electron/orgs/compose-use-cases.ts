@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OrgKey } from '../../shared/org.ts';
 import { ok } from '../../shared/result.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -6,6 +7,8 @@ import type { RefreshLock } from '../ports/refresh-lock.ts';
 import { orgCallError } from '../salesforce/org-call.ts';
 import { probeToken } from '../salesforce/probe-token.ts';
 import { createAskPerson } from './ask-person.ts';
+import { createCheckAll } from './check-all.ts';
+import { checkVitals } from './check-org.ts';
 import { createClientAppSecrets } from './client-app-secrets.ts';
 import { createClientApps, type ReadyClientApp } from './client-apps.ts';
 import { createCopiedSecret } from './copied-secret.ts';
@@ -21,7 +24,7 @@ import { createRenewGrant } from './renew-grant.ts';
 import { createRevocations } from './revoke-grant.ts';
 import { signIn, type SignInAttempt } from './sign-in.ts';
 import { createSignIns } from './sign-ins.ts';
-import { isPracticeHost } from './start-practice.ts';
+import { awaitPractice, isPracticeHost } from './start-practice.ts';
 import { createTokenBroker } from './token-broker.ts';
 
 /** Puts the use-cases together on a set of ports; everything that lives as long as the app is made here, once. */
@@ -29,7 +32,7 @@ export function composeUseCases(ports: Ports) {
   const { vault, http, clock, log, practice } = ports;
   const store = observeStore(ports.store);
   const newId = () => randomUUID();
-  const states = createOrgStates();
+  const states = createOrgStates(clock);
   const grants = createGrants(vault);
   const clientApps = createClientApps(store, vault, newId);
   const revocations = createRevocations({ http, clock, store, vault, log, newId });
@@ -58,6 +61,19 @@ export function composeUseCases(ports: Ports) {
     }
   };
 
+  const broker = createTokenBroker({
+    grants,
+    store,
+    states,
+    clock,
+    log,
+    lock: refreshLockOf(ports),
+    probe,
+    ...createRenewGrant({ http, clock, clientApps }),
+    refreshed: createMarkRefreshed(store, clock, log),
+  });
+  const prepare = (orgKey: OrgKey) => awaitPractice(practice, store, newId, orgKey);
+
   return {
     store,
     vault,
@@ -73,18 +89,20 @@ export function composeUseCases(ports: Ports) {
     newId,
     windows: ports.orgWindows,
     browser: ports.browser,
-    broker: createTokenBroker({
-      grants,
+    broker,
+    prepare,
+    checkAll: createCheckAll({
       store,
       states,
       clock,
       log,
-      lock: refreshLockOf(ports),
-      probe,
-      ...createRenewGrant({ http, clock, clientApps }),
-      refreshed: createMarkRefreshed(store, clock, log),
+      async check(orgKey, signal) {
+        await prepare(orgKey);
+        return checkVitals({ store, broker, states, http, clock }, orgKey, signal);
+      },
     }),
-    listOrgs: createListOrgs(store, states, ports.orgWindows),
+    platform: process.platform,
+    listOrgs: createListOrgs(store, states, ports.orgWindows, clock),
     signIns,
     listener: ports.listener,
     copied: createCopiedSecret(ports.clipboard, clock),

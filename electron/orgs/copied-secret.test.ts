@@ -33,7 +33,7 @@ function setUp() {
 
 it('clears a copied secret when its time is up, and says so', async () => {
   const { held, clock, copied, told } = setUp();
-  await copied.put(ORG, 'secret', 60);
+  await copied.put(ORG, 'secret', 60, 'token');
   clock.advance(59_999);
   expect(held.text).toBe('secret');
   clock.advance(1);
@@ -43,7 +43,7 @@ it('clears a copied secret when its time is up, and says so', async () => {
 
 it('never touches what the person copied meanwhile', async () => {
   const { held, clock, copied } = setUp();
-  await copied.put(ORG, 'secret', 60);
+  await copied.put(ORG, 'secret', 60, 'token');
   held.text = 'the person’s own';
   clock.advance(60_000);
   await copied.clearIfOurs();
@@ -52,10 +52,10 @@ it('never touches what the person copied meanwhile', async () => {
 
 it('counts anew for a second copy, and the first countdown does not clear it', async () => {
   const { held, clock, copied } = setUp();
-  await copied.put(ORG, 'first', 60);
+  await copied.put(ORG, 'first', 60, 'token');
   clock.advance(40_000);
-  const countdown = await copied.put(OTHER, 'second', 60);
-  expect(countdown).toEqual({ orgKey: OTHER, clearsAt: clock.now() + 60_000 });
+  const countdown = await copied.put(OTHER, 'second', 60, 'curl');
+  expect(countdown).toEqual({ orgKey: OTHER, clearsAt: clock.now() + 60_000, format: 'curl' });
   clock.advance(30_000);
   await Promise.resolve();
   expect(held.text).toBe('second');
@@ -63,14 +63,14 @@ it('counts anew for a second copy, and the first countdown does not clear it', a
 
 it('clears at quit', async () => {
   const { held, copied } = setUp();
-  await copied.put(ORG, 'secret', 60);
+  await copied.put(ORG, 'secret', 60, 'token');
   await copied.clearIfOurs();
   expect(held.text).toBe('');
 });
 
 it('ends its countdown when plain text takes its place, and leaves that text alone', async () => {
   const { held, clock, copied, told } = setUp();
-  await copied.put(ORG, 'secret', 60);
+  await copied.put(ORG, 'secret', 60, 'token');
   await copied.replaceWith('http://localhost:8717/callback');
   expect(told.at(-1)).toBeNull();
   clock.advance(60_000);

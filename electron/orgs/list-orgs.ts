@@ -1,8 +1,11 @@
 import type { OrgSummary } from '../../shared/org.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OrgWindows } from '../ports/windows.ts';
 import { endedSignIn } from './ended-sign-in.ts';
 import { aboutOrg } from './error-subject.ts';
+import { gapsOf, mayHoldRefreshToken } from './grant-gaps.ts';
+import { idleLimit } from './idle-limit.ts';
 import type { OrgStates } from './org-states.ts';
 
 export interface ListOrgs {
@@ -15,11 +18,13 @@ export function createListOrgs(
   store: OrgStore,
   states: OrgStates,
   windows: Pick<OrgWindows, 'isOpen'>,
+  clock: Pick<Clock, 'now'>,
 ): ListOrgs {
   const one = (record: OrgRecord): OrgSummary => {
     const passing = states.get(record.key);
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
     const unnamed = passing?.problem ?? lasting;
+    const limit = idleLimit(record, mayHoldRefreshToken(record), clock.now());
     const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
     const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
     return {
@@ -39,6 +44,8 @@ export function createListOrgs(
       ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
+      gaps: gapsOf(record),
+      ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
       ...(problem === undefined ? {} : { problem }),
     };
   };

@@ -1,3 +1,4 @@
+import { createFakeClock } from '../fakes/fake-clock.ts';
 import { describe, expect, it } from 'vitest';
 import { createFakeOrgWindows } from '../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
@@ -32,7 +33,7 @@ function setUp(answer: (request: HttpRequest) => Partial<HttpResponse>, org = OR
     },
   };
   const windows = createFakeOrgWindows();
-  const states = createOrgStates();
+  const states = createOrgStates(createFakeClock());
   const used: string[] = [];
   const parts = {
     store: createMemoryStore([org]),

@@ -7,6 +7,7 @@ import type { OrgWindows } from '../ports/windows.ts';
 import { probeToken } from '../salesforce/probe-token.ts';
 import { requestSingleAccess, singleAccessError } from '../salesforce/single-access.ts';
 import { findRecord } from './edit-record.ts';
+import { lacksWebScope } from './grant-gaps.ts';
 import { stateAfter, type OrgStates } from './org-states.ts';
 import type { TokenBroker } from './token-broker.ts';
 import { factsOf } from './window-facts.ts';
@@ -55,9 +56,7 @@ export async function openByOneTimeUrl(
   record: OrgRecord,
   path?: string,
 ): Promise<Result<null>> {
-  const { scopes } = record;
-  if (scopes.length > 0 && !scopes.some((scope) => scope === 'web' || scope === 'full'))
-    return fail(NO_WEB_SCOPE);
+  if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
 
   const oneTimeUrl = await mintOneTimeUrl(parts, record.key, path);
   if (!oneTimeUrl.ok) return oneTimeUrl;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeOrgWindows } from '../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
 import { ok } from '../../shared/result.ts';
@@ -18,7 +19,7 @@ function setUp(org: OrgRecord = ORG, answer: { status: number; body: string } = 
   const windows = createFakeOrgWindows();
   const parts = {
     store: createMemoryStore([org]),
-    states: createOrgStates(),
+    states: createOrgStates(createFakeClock()),
     windows,
     broker: {
       fresh: () => Promise.resolve(token),

@@ -1,16 +1,20 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey, OrgState } from '../../shared/org.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** What is known of an org right now beyond its record; forgotten at quit, so that yesterday's outage is not news. */
 export interface OrgStates {
   get(orgKey: OrgKey): { readonly state: OrgState; readonly problem?: AppError } | undefined;
   /** `undefined` means nothing particular: ready, or what the record says. */
   set(orgKey: OrgKey, state: OrgState | undefined, problem?: AppError): void;
+  /** The failure seen last since Latchkey started, mended or not. */
+  lastProblem(orgKey: OrgKey): { readonly at: number; readonly error: AppError } | undefined;
   onChanged(listener: () => void): void;
 }
 
-export function createOrgStates(): OrgStates {
+export function createOrgStates(clock: Pick<Clock, 'now'>): OrgStates {
   const states = new Map<OrgKey, { readonly state: OrgState; readonly problem?: AppError }>();
+  const problems = new Map<OrgKey, { readonly at: number; readonly error: AppError }>();
   const listeners = new Set<() => void>();
   return {
     get: (orgKey) => states.get(orgKey),
@@ -18,10 +22,12 @@ export function createOrgStates(): OrgStates {
       const before = states.get(orgKey);
       // Every use of an org passes here: only a change is news, or each copy would redraw the whole list.
       if (before?.state === state && before?.problem === problem) return;
+      if (problem !== undefined) problems.set(orgKey, { at: clock.now(), error: problem });
       if (state === undefined) states.delete(orgKey);
       else states.set(orgKey, problem === undefined ? { state } : { state, problem });
       listeners.forEach((listener) => listener());
     },
+    lastProblem: (orgKey) => problems.get(orgKey),
     onChanged: (listener) => void listeners.add(listener),
   };
 }

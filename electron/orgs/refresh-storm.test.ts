@@ -49,7 +49,7 @@ async function setUp(orgs: readonly OrgRecord[]) {
     createTokenBroker({
       grants,
       store,
-      states: createOrgStates(),
+      states: createOrgStates(clock),
       clock,
       log: createFakeLog(),
       lock: createFakeRefreshLock(),

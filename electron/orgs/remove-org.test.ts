@@ -45,7 +45,14 @@ async function setUp() {
     instanceUrl: ORG.instanceUrl,
   });
   const clientApps = createClientApps(store, vault, () => 'id');
-  const parts = { store, grants, clientApps, revocations, states: createOrgStates(), windows };
+  const parts = {
+    store,
+    grants,
+    clientApps,
+    revocations,
+    states: createOrgStates(createFakeClock()),
+    windows,
+  };
   return { parts, store, vault, windows, requests, network, revocations };
 }
 

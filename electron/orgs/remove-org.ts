@@ -1,42 +1,20 @@
 import type { OrgKey } from '../../shared/org.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
-import type { OrgWindows } from '../ports/windows.ts';
-import type { ClientApps } from './client-apps.ts';
-import { findRecord } from './edit-record.ts';
-import type { Grants } from './grants.ts';
+import type { Result } from '../../shared/result.ts';
+import { endGrant, type EndGrantParts } from './end-grant.ts';
 import type { OrgStates } from './org-states.ts';
-import type { Revocations } from './revoke-grant.ts';
 
-export interface RemoveOrgParts {
-  readonly store: OrgStore;
-  readonly grants: Grants;
-  readonly clientApps: ClientApps;
-  readonly revocations: Revocations;
+export interface RemoveOrgParts extends EndGrantParts {
   readonly states: OrgStates;
-  readonly windows: OrgWindows;
 }
 
-/**
- * Closes the org's windows, clears its partition, revokes its grant, deletes record and secrets. The revocation is
- * written down first, so that neither a kill nor a dead network leaves a grant alive that nobody knows of; when the
- * server cannot be reached, the answer says so and a later start tries again.
- */
+/** Ends the org's grant, then deletes its record and its secrets. */
 export async function removeOrg(
   parts: RemoveOrgParts,
   orgKey: OrgKey,
 ): Promise<Result<{ readonly revoked: boolean }>> {
-  const found = findRecord(parts.store, orgKey);
-  if (!found.ok) return found;
-  const record = found.value;
-
-  const owed = await oweRevocation(parts, record);
-  if (!owed.ok) return owed;
-
-  parts.windows.close(orgKey);
-  await parts.windows.clearPartition(record.partition);
   // Asked before the row goes: once an org is out of the list, its tokens are dead, or the answer says they are not.
-  const revoked = owed.value !== null && (await parts.revocations.pay(owed.value));
+  const ended = await endGrant(parts, orgKey);
+  if (!ended.ok) return ended;
   const removed = await parts.store.update((state) => ({
     ...state,
     orgs: state.orgs.filter((org) => org.key !== orgKey),
@@ -44,18 +22,5 @@ export async function removeOrg(
   if (!removed.ok) return removed;
   parts.states.set(orgKey, undefined);
   await parts.grants.remove(orgKey);
-  return ok({ revoked });
-}
-
-/** Null when there is nothing that could be revoked: no grant, or one that no key opens any more. */
-async function oweRevocation(parts: RemoveOrgParts, record: OrgRecord): Promise<Result<string | null>> {
-  const grant = await parts.grants.read(record.key);
-  // With a locked keychain the person can unlock and try again; an unreadable record must not keep the org for ever.
-  if (!grant.ok) return grant.error.code === 'SECRET_UNREADABLE' ? ok(null) : grant;
-  if (grant.value === null) return ok(null);
-  const { clientAppId: id = '' } = record;
-  const app = await parts.clientApps.resolve({ kind: 'saved', id }, record.practice);
-  // Salesforce revokes by the token alone; without the app's record its id is simply not sent along.
-  const client = app.ok ? app.value.credentials : null;
-  return parts.revocations.owe(record.loginHost, client, grant.value);
+  return ended;
 }

@@ -49,7 +49,7 @@ async function setUp(result: SignedIn) {
     store,
     grants,
     clientApps: createClientApps(store, vault, () => 'new-id'),
-    states: createOrgStates(),
+    states: createOrgStates(clock),
     clock,
     pickedFiles: createPickedFiles(clock, () => 'file-1'),
     isPractice: () => false,

@@ -35,7 +35,7 @@ async function setUp(grant: Grant = OLD) {
   const clock = createFakeClock();
   const log = createFakeLog();
   const lock = createFakeRefreshLock();
-  const states = createOrgStates();
+  const states = createOrgStates(clock);
   const server = {
     alive: new Set<string>(),
     sent: [] as string[],

@@ -1,10 +1,11 @@
+import { startKeepAlive } from './keep-alive.ts';
 import { startPractice } from './start-practice.ts';
 import type { composeUseCases } from './compose-use-cases.ts';
 
-/** What can wait until the window is there: the keychain, the practice orgs' server, revocations still owed. */
+/** What can wait until the window is there: the keychain, the practice orgs' server, revocations still owed, grants that are to be kept alive. */
 export async function warmUp(
   useCases: ReturnType<typeof composeUseCases>,
-  tell: { statusChanged(): void },
+  tell: { statusChanged(): void; orgsChanged(): void },
 ): Promise<void> {
   const { vault, store, practice, revocations, newId } = useCases;
   await vault.openWithKeychain();
@@ -13,5 +14,6 @@ export async function warmUp(
     await startPractice(practice, store, newId);
     tell.statusChanged();
   }
+  startKeepAlive({ ...useCases, hourPassed: () => tell.orgsChanged() });
   await revocations.payAll();
 }

@@ -40,6 +40,8 @@ export interface OrgRecord {
   readonly rotates?: boolean;
   /** Whether it is renewed now and then so that it does not reach its idle limit; the person's choice. */
   readonly keepAlive?: boolean;
+  /** When it was last tried to renew it for that. */
+  readonly keepAliveTriedAt?: number;
   /** Set when the grant is known to be dead; cleared by signing in again. */
   readonly needsSignIn?: {
     readonly since: number;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
-import type { ClipboardCountdown } from '../../shared/ipc-contract.ts';
+import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';

@@ -16,6 +16,7 @@ const org = (alias: string, id = alias): OrgSummary => ({
   clientAppId: 'app',
   practice: false,
   windowOpen: false,
+  gaps: [],
   addedAt: 1,
 });
 
