@@ -190,7 +190,10 @@ describe('the end of a token', () => {
     practice.end.accessTokens();
     const session = client.session(grant);
     expect(await probeToken(session, VERSION)).toEqual({ kind: 'dead' });
-    expect(await requestSingleAccess(session)).toEqual({ ok: false, error: { kind: 'dead-token' } });
+    expect(await requestSingleAccess(session)).toMatchObject({
+      ok: false,
+      error: { kind: 'dead-token', salesforce: { status: 403, error: 'Bad_OAuth_Token' } },
+    });
     expect(await readIdentity(session, VERSION, null)).toMatchObject({ error: { kind: 'dead-token' } });
     expect((await refreshGrant(client.endpoint(production.loginUrl), grant.refreshToken)).ok).toBe(true);
   });
