@@ -20,6 +20,7 @@ import { removeOrg } from '../../electron/orgs/remove-org.ts';
 import { signInAgain } from '../../electron/orgs/sign-in-again.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
 import type { OrgRecord } from '../../electron/ports/org-store.ts';
+import type { Ports } from '../../electron/ports/ports.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 import type { OrgKey } from '../../shared/org.ts';
 import { startFixture, type Fixture } from '../salesforce/practice-fixture.ts';
@@ -35,7 +36,13 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'signInId'> : never;
  * The use-cases with real store, vault and HTTP on the practice Salesforce, for one test. Only Electron and the
  * keychain are absent. Both sides have one clock, moved by the test.
  */
-export async function setStage(options: { readonly clock?: (fixture: Fixture) => Clock } = {}) {
+export async function setStage(
+  options: {
+    readonly clock?: (fixture: Fixture) => Clock;
+    /** In place of those that a sign-in without a browser does not use. */
+    readonly ports?: Partial<Pick<Ports, 'browser' | 'listener' | 'clipboard'>>;
+  } = {},
+) {
   const fixture = await startFixture();
   const profile = await temporaryFolder();
   const folder = await openDurableFolder(profile);
@@ -70,6 +77,7 @@ export async function setStage(options: { readonly clock?: (fixture: Fixture) =>
     signInWindows: { open: unused },
     orgWindows: createFakeOrgWindows(),
     practice: { available: false, running: () => null, start: unused, stop: unused },
+    ...options.ports,
   });
   const progress: SignInProgress[] = [];
   parts.signIns.onProgress((told) => progress.push(told));
