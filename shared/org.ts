@@ -1,5 +1,6 @@
 import type { AppError } from './app-error.ts';
 import type { SignInMethod, SignInVia } from './sign-in-method.ts';
+import type { ChosenBrowser } from './sign-in-progress.ts';
 
 /**
  * What a screen may know of an org. There is no token field here or anywhere in this folder: the renderer never
@@ -35,6 +36,8 @@ export interface OrgSummary {
   /** How it was added, and so how it is signed in to again. */
   readonly method: SignInMethod;
   readonly signInVia: SignInVia;
+  /** The browser it was last signed in with, where one was chosen; to be offered again. */
+  readonly browser?: ChosenBrowser;
   /** Absent for a pasted access token, which belongs to no app that Latchkey knows. */
   readonly clientAppId?: string;
   /** Method `password`: whether the password is in the vault, so that signing in again need not ask. */

@@ -24,6 +24,13 @@ export interface BrowserChoice {
   readonly canBePrivate: boolean;
 }
 
+/** One of the browsers found, as a person chose it for a sign-in. */
+export interface ChosenBrowser {
+  /** The id of a `BrowserChoice`. */
+  readonly id: string;
+  readonly privateWindow: boolean;
+}
+
 /** A file the person chose; its content stays in the main process. */
 export interface PickedFile {
   readonly fileId: string;

@@ -4,7 +4,7 @@ import { createLoopbackListener } from '../../electron/adapters/loopback-listene
 import { browserHandlers } from '../../electron/ipc/handlers/browser-handlers.ts';
 import { addOrg } from '../../electron/orgs/add-org.ts';
 import { saveClientApp } from '../../electron/orgs/save-client-app.ts';
-import type { ChosenBrowser } from '../../electron/ports/browser.ts';
+import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
 import { ok } from '../../shared/result.ts';
 import { createPracticeBrowser, type PracticeBrowser } from '../salesforce/practice-browser.ts';
@@ -179,7 +179,7 @@ it('tells until when it waits', async () => {
 
 it('fills in the username, asks for what was chosen, and goes past single sign-on', async () => {
   const callbackUrl = await freeCallback();
-  const { begin, dana, approve, opened } = await setUp([callbackUrl]);
+  const { begin, dana, approve, opened, parts } = await setUp([callbackUrl]);
   const browser = browserBefore(callbackUrl);
   const chosen = { id: 'firefox', privateWindow: true };
   const first = await begin({ loginHint: dana.username, bypassSso: true, browser: chosen });
@@ -189,6 +189,8 @@ it('fills in the username, asks for what was chosen, and goes past single sign-o
   expect(login.text).toContain(`value="${dana.username}"`);
   await fetch(await approve(first.link, browser));
   expect(await first.added).toMatchObject({ ok: true });
+  // The choice of a browser is kept for the next sign-in to offer.
+  expect(parts.listOrgs.all()[0]?.browser).toEqual(chosen);
 
   // By default the browser has to ask for the password, although this one is signed in.
   const second = await begin();
@@ -201,4 +203,5 @@ it('fills in the username, asks for what was chosen, and goes past single sign-o
   expect(consent.text).toContain('id="oaapprove"');
   await fetch(await allow(browser, consent.url));
   expect(await (await third).added).toMatchObject({ ok: true });
+  expect(parts.listOrgs.all()[0]).not.toHaveProperty('browser');
 });

@@ -79,6 +79,7 @@ const orgMembers = {
   // Format 1 knew one method only.
   method: z.enum(SIGN_IN_METHODS).default('browser'),
   signInVia: z.enum(['embedded', 'browser']),
+  browser: z.strictObject({ id: z.string(), privateWindow: z.boolean() }).exactOptional(),
   audience: z.string().exactOptional(),
   passwordKept: z.boolean().exactOptional(),
   clientAppId: z.string().exactOptional(),

@@ -1,6 +1,5 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { BrowserChoice } from '../../shared/sign-in-progress.ts';
-import type { ChosenBrowser } from '../ports/browser.ts';
+import type { BrowserChoice, ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { browserCommand, type Computer } from './browser-table.ts';
 import { findBrowsers } from './find-browsers.ts';

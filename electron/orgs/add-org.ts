@@ -105,6 +105,7 @@ export function factsOfSignIn(attempt: SignInAttempt, signedIn: SignedIn) {
     instanceUrl: grant.instanceUrl,
     loginHost: attempt.loginHost,
     ...(attempt.clientApp === null ? {} : { clientAppId: attempt.clientApp.record.id }),
+    ...(attempt.method === 'browser' && attempt.browser !== undefined ? { browser: attempt.browser } : {}),
     ...(attempt.method === 'jwt' ? { audience: attempt.audience } : {}),
     ...(attempt.method === 'password' ? { passwordKept: attempt.keepPassword } : {}),
   };

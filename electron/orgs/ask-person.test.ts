@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { SignInProgress } from '../../shared/sign-in-progress.ts';
+import type { ChosenBrowser, SignInProgress } from '../../shared/sign-in-progress.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { awaitCallback } from '../oauth/callback.ts';
-import type { ChosenBrowser } from '../ports/browser.ts';
 import type { SignInWindowEnd } from '../ports/windows.ts';
 import { createAskPerson, type Question } from './ask-person.ts';
 import { createSignIns } from './sign-ins.ts';

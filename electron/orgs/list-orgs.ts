@@ -42,6 +42,7 @@ export function createListOrgs(
       windowOpen: windows.isOpen(record.key),
       addedAt: record.addedAt,
       ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
+      ...(record.browser === undefined ? {} : { browser: record.browser }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       gaps: gapsOf(record),

@@ -59,12 +59,16 @@ export async function signInAgain(
   // One record of the vault holds tokens and kept secrets: both are replaced at once or not at all.
   const written = await parts.grants.write(orgKey, signedIn.grant);
   if (!written.ok) return written;
-  const edited = await editRecord(parts.store, orgKey, ({ needsSignIn: _mended, ...current }) => ({
-    ...current,
-    ...factsOfSignIn(attempt, signedIn),
-    signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
-    lastRefreshedAt: parts.clock.now(),
-  }));
+  const edited = await editRecord(
+    parts.store,
+    orgKey,
+    ({ needsSignIn: _mended, browser: _chosenThen, ...current }) => ({
+      ...current,
+      ...factsOfSignIn(attempt, signedIn),
+      signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
+      lastRefreshedAt: parts.clock.now(),
+    }),
+  );
   if (edited.ok) parts.states.set(orgKey, undefined);
   return edited;
 }

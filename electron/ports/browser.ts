@@ -1,12 +1,5 @@
 import type { Result } from '../../shared/result.ts';
-import type { BrowserChoice } from '../../shared/sign-in-progress.ts';
-
-/** One of the browsers found on this computer. */
-export interface ChosenBrowser {
-  /** The id of a `BrowserChoice`. */
-  readonly id: string;
-  readonly privateWindow: boolean;
-}
+import type { BrowserChoice, ChosenBrowser } from '../../shared/sign-in-progress.ts';
 
 /** The person's own browsers. */
 export interface SystemBrowser {

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/result.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
 import type { OAuthFlow } from '../../shared/client-app.ts';
 import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
+import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
@@ -19,6 +20,8 @@ export interface OrgRecord {
   /** How it was added: a renewal without a refresh token, and signing in again, go the same way. */
   readonly method: SignInMethod;
   readonly signInVia: SignInVia;
+  /** The browser the person chose last; absent for the system’s choice. */
+  readonly browser?: ChosenBrowser;
   /** The `aud` of a JWT sign-in, as the person chose it. */
   readonly audience?: string;
   /** Whether the vault keeps the password of a password sign-in, by the person's choice. */
