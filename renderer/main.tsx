@@ -13,6 +13,8 @@ import './styles/window.css';
 import './styles/org-list.css';
 import './styles/dialog.css';
 import './styles/doctor.css';
+import './styles/sign-in.css';
+import './styles/client-apps.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

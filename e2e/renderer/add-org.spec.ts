@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { field, openAddOrg } from './add-org-dialog.ts';
 import { expect, test } from './fixtures.ts';
 import { org, practiceApp, practiceInfo, savedApp, scenario } from './scenario.ts';
 
@@ -15,15 +15,6 @@ const refused = {
     },
   },
 };
-
-const field = (dialog: Locator, label: string) => dialog.getByLabel(label, { exact: true });
-
-async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Add org' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add org' });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
 
 test('with no org yet, the page says what an org is and how to begin', async ({ page, latchkey }) => {
   await latchkey.open(scenario());
@@ -45,7 +36,7 @@ test('all fields are there and take what is typed as soon as the dialog is open'
   latchkey,
 }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   const typed = {
     'Login host or org URL': 'http://login.localhost:40001',
     'Client id': 'my-client',
@@ -74,21 +65,23 @@ test('all fields are there and take what is typed as soon as the dialog is open'
   await expect(page.getByRole('row', { name: /^ACME/ })).toBeFocused();
 });
 
-test('the callback URL is filled in and the guide tells exactly what to set', async ({ page, latchkey }) => {
+test('the callback URL is filled in and the guide is one press away', async ({ page, latchkey }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await expect(field(dialog, 'Callback URL')).toHaveValue('http://localhost:8717/callback');
   await latchkey.picture('add-org');
-  await dialog.getByText('How to create an External Client App').click();
-  await expect(dialog.getByText(/Require Proof Key for Code Exchange/u)).toBeVisible();
-  await dialog.getByText('Callback URL to register').scrollIntoViewIfNeeded();
-  await latchkey.isAccessible();
-  await latchkey.picture('add-org-guide');
+  await field(dialog, 'Client secret').fill('kept meanwhile');
+  await dialog.getByRole('button', { name: 'How to create an External Client App' }).click();
+  const guide = page.getByRole('dialog', { name: 'Create an External Client App' });
+  await expect(guide.getByText(/Require Proof Key for Code Exchange/u)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(guide).toHaveCount(0);
+  await expect(field(dialog, 'Client secret')).toHaveValue('kept meanwhile');
 });
 
 test('the choice of host and the field always agree', async ({ page, latchkey }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   const host = field(dialog, 'Login host or org URL');
   await expect(dialog.getByRole('radio', { name: 'Production' })).toBeChecked();
   await dialog.getByText('Sandbox', { exact: true }).click();
@@ -104,7 +97,7 @@ test('the choice of host and the field always agree', async ({ page, latchkey })
 
 test('a saved client app fills the fields in and is sent by its id alone', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: [org(1)], clientApps: [savedApp] }));
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await expect(field(dialog, 'Client id')).toHaveValue(savedApp.clientId);
   await expect(field(dialog, 'Client secret')).toHaveAttribute('placeholder', 'Kept in the vault');
   await latchkey.isAccessible();
@@ -118,7 +111,7 @@ test('a saved client app fills the fields in and is sent by its id alone', async
 
 test('typing another client id makes a new client app', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: [org(1)], clientApps: [savedApp] }));
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await field(dialog, 'Client id').fill('another');
   await expect(dialog.getByRole('combobox', { name: 'Client app' })).toHaveValue('another');
   await dialog.getByRole('button', { name: 'Sign in here' }).click();
@@ -134,7 +127,7 @@ test('while signing in the dialog says where, and Cancel cancels that sign-in', 
   latchkey,
 }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await field(dialog, 'Client id').fill('my-client');
   await latchkey.answerNext('addOrg', null);
   await dialog.getByRole('button', { name: 'Sign in here' }).click();
@@ -163,7 +156,7 @@ test('a refused sign-in says Salesforce’s own code, and the form stays filled 
   latchkey,
 }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await field(dialog, 'Client id').fill('my-client');
   await field(dialog, 'Client secret').fill('my-secret');
   await latchkey.answerNext('addOrg', refused);
@@ -179,7 +172,7 @@ test('a refused sign-in says Salesforce’s own code, and the form stays filled 
 
 test('an empty client id is asked for before anything is sent', async ({ page, latchkey }) => {
   await latchkey.open(scenario());
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await dialog.getByRole('button', { name: 'Sign in here' }).click();
   await expect(field(dialog, 'Client id')).toHaveAccessibleDescription(/Enter the client id/u);
   await expect(field(dialog, 'Client id')).toBeFocused();
@@ -231,7 +224,7 @@ test('Escape closes the dialog and gives the focus back; the dialog fits half th
 }) => {
   await page.setViewportSize({ width: 540, height: 360 });
   await latchkey.open(scenario({ orgs: [org(1)] }));
-  const dialog = await openDialog(page);
+  const dialog = await openAddOrg(page);
   await expect(dialog.getByRole('button', { name: 'Sign in here' })).toBeInViewport({ ratio: 1 });
   await latchkey.picture('add-org-200-percent');
   await page.keyboard.press('Escape');

@@ -122,6 +122,6 @@ test('signing in again keeps the row; another user coming back is refused in the
   await expect(row).toContainText('Ready');
   expect(await latchkey.requestsOf('signInAgain')).toMatchObject([
     { orgKey: orgKey(1) },
-    { orgKey: orgKey(1), via: 'browser' },
+    { orgKey: orgKey(1), again: { method: 'browser', via: 'browser' } },
   ]);
 });

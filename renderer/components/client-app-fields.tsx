@@ -1,112 +1,98 @@
-import { useId } from 'react';
+import { Button } from 'react-aria-components';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
-import { type AddOrgForm, savedAppOf, withClientApp } from '../state/add-org-form.ts';
-import { visibleText } from '../state/visible-text.ts';
+import type { AddOrgForm } from '../state/add-org-form.ts';
+import type { NeededField } from '../state/add-org-request.ts';
+import { APP_NEEDS, isPlatformCli, savedAppOf } from '../state/client-app-choice.ts';
 import { words } from '../text/en.ts';
+import { ClientAppSelect } from './client-app-select.tsx';
 import { Field } from './field.tsx';
-import { SetupGuide } from './setup-guide.tsx';
-
-const ANOTHER = 'another';
+import { Hint } from './hint.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
   readonly form: AddOrgForm;
   readonly clientApps: readonly ClientAppSummary[];
   readonly onChange: (form: AddOrgForm) => void;
-  /** Which fields were left empty. */
-  readonly missing: { readonly clientId: boolean; readonly callbackUrl: boolean };
+  readonly missing: ReadonlySet<NeededField>;
+  readonly onManage: () => void;
+  readonly onGuide: () => void;
 }
 
-/** The client app: a saved one fills the fields in, changing a field makes a new one. */
-export function ClientAppFields({ form, clientApps, onChange, missing }: Props) {
+/** The client app: a saved one fills the fields in, changing a field makes a new one. Only what the method uses. */
+export function ClientAppFields(props: Props) {
+  const { form, clientApps, onChange, missing } = props;
+  const needs = APP_NEEDS[form.method];
+  if (needs === null) return null;
   const saved = savedAppOf(form, clientApps);
   const change = (part: Partial<AddOrgForm>) => onChange({ ...form, ...part });
+  const secret = needs.secret !== 'unused' && (
+    <Field
+      label={words.addOrg.clientSecret}
+      value={form.clientSecret}
+      onChange={(clientSecret) => change({ clientSecret })}
+      isSecret
+      isInvalid={missing.has('clientSecret')}
+      maxLength={512}
+      placeholder={saved?.hasSecret === true ? words.addOrg.secretKept : ''}
+      hint={
+        <Hint missing={missing.has('clientSecret') ? words.addOrg.clientSecretMissing : null}>
+          {needs.secret === 'required' ? words.addOrg.clientSecretNeeded : words.addOrg.clientSecretHint}
+        </Hint>
+      }
+    />
+  );
+  const clientIdHint = form.method === 'jwt' ? words.addOrg.clientIdHintJwt : words.addOrg.clientIdHint;
   return (
     <>
-      {clientApps.length > 0 && (
-        <SavedApps
-          clientApps={clientApps}
-          selected={saved}
-          onSelect={(app) =>
-            onChange(
-              app === undefined
-                ? { ...form, clientId: '', clientSecret: '', callbackUrl: words.addOrg.callbackDefault }
-                : withClientApp(form, app),
-            )
-          }
-        />
+      <ClientAppSelect {...props} saved={saved} />
+      {isPlatformCli(form) && (
+        <p className="notice notice-warning notice-small">
+          <Icon name="info" />
+          <span>{words.addOrg.platformCliWarning}</span>
+        </p>
       )}
-      <Field
-        label={words.addOrg.clientId}
-        value={form.clientId}
-        onChange={(clientId) => change({ clientId })}
-        isMonospace
-        isInvalid={missing.clientId}
-        maxLength={512}
-        hint={
-          missing.clientId ? (
-            <span className="hint-bad">{words.addOrg.clientIdMissing}</span>
-          ) : (
-            words.addOrg.clientIdHint
-          )
-        }
-      />
-      <div className="field-pair">
+      <div className={needs.callbackUrl ? 'fields' : 'field-pair'}>
         <Field
-          label={words.addOrg.clientSecret}
-          value={form.clientSecret}
-          onChange={(clientSecret) => change({ clientSecret })}
-          isSecret
-          maxLength={512}
-          placeholder={saved?.hasSecret === true ? words.addOrg.secretKept : ''}
-          hint={words.addOrg.clientSecretHint}
-        />
-        <Field
-          label={words.addOrg.callbackUrl}
-          value={form.callbackUrl}
-          onChange={(callbackUrl) => change({ callbackUrl })}
+          label={words.addOrg.clientId}
+          value={form.clientId}
+          onChange={(clientId) => change({ clientId })}
           isMonospace
-          isInvalid={missing.callbackUrl}
-          maxLength={2000}
+          isInvalid={missing.has('clientId')}
+          maxLength={512}
           hint={
-            missing.callbackUrl ? (
-              <span className="hint-bad">{words.addOrg.callbackMissing}</span>
-            ) : (
-              words.addOrg.callbackHint
-            )
+            <Hint missing={missing.has('clientId') ? words.addOrg.clientIdMissing : null}>
+              {clientIdHint}
+            </Hint>
           }
         />
+        {!needs.callbackUrl && secret}
       </div>
-      <SetupGuide callbackUrl={visibleText(form.callbackUrl)} />
+      {needs.callbackUrl && (
+        <div className="field-pair">
+          {secret}
+          <Field
+            label={words.addOrg.callbackUrl}
+            value={form.callbackUrl}
+            onChange={(callbackUrl) => change({ callbackUrl })}
+            isMonospace
+            isInvalid={missing.has('callbackUrl')}
+            maxLength={2000}
+            hint={
+              <Hint missing={missing.has('callbackUrl') ? words.addOrg.callbackMissing : null}>
+                {words.addOrg.callbackHint}
+              </Hint>
+            }
+          />
+        </div>
+      )}
+      {/* A password never works with an External Client App (salesforce.md 1.2). */}
+      {form.method !== 'password' && (
+        <p>
+          <Button className="link" onPress={props.onGuide}>
+            {words.guide.open}
+          </Button>
+        </p>
+      )}
     </>
-  );
-}
-
-interface SavedAppsProps {
-  readonly clientApps: readonly ClientAppSummary[];
-  readonly selected: ClientAppSummary | undefined;
-  readonly onSelect: (app: ClientAppSummary | undefined) => void;
-}
-
-function SavedApps({ clientApps, selected, onSelect }: SavedAppsProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {words.addOrg.savedApp}
-      </label>
-      <select
-        id={id}
-        className="input select"
-        value={selected?.id ?? ANOTHER}
-        onChange={(event) => onSelect(clientApps.find((app) => app.id === event.target.value))}
-      >
-        {clientApps.map((app) => (
-          <option key={app.id} value={app.id}>
-            {words.addOrg.savedAppName(visibleText(app.name), visibleText(app.clientId))}
-          </option>
-        ))}
-        <option value={ANOTHER}>{words.addOrg.anotherApp}</option>
-      </select>
-    </div>
   );
 }

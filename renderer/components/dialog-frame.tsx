@@ -5,7 +5,7 @@ interface Props {
   readonly title: string;
   /** Escape was pressed. */
   readonly onEscape: () => void;
-  readonly size?: 'small' | 'large';
+  readonly size?: 'small' | 'large' | 'wide';
   readonly children: ReactNode;
 }
 

@@ -1,11 +1,13 @@
-import { useApp } from '../state/app-context.ts';
+import { useActions, useApp } from '../state/app-context.ts';
 import { AddOrgDialog } from './add-org-dialog.tsx';
+import { ClientAppsDialog } from './client-apps-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { SignInAgainDialog } from './sign-in-again-dialog.tsx';
 
 /** The one dialog that is open, if any. A dialog whose org is gone meanwhile is not shown. */
 export function Dialogs() {
+  const actions = useActions();
   const dialog = useApp((state) => state.dialog);
   const org = useApp((state) =>
     'orgKey' in state.dialog ? find(state.orgs, state.dialog.orgKey) : undefined,
@@ -15,6 +17,8 @@ export function Dialogs() {
       return null;
     case 'add-org':
       return <AddOrgDialog loginHost={dialog.loginHost} />;
+    case 'client-apps':
+      return <ClientAppsDialog begin={{ kind: 'list' }} host={null} onClose={actions.closeDialog} />;
     case 'sign-in-again':
       return org && <SignInAgainDialog org={org} />;
     case 'rename':

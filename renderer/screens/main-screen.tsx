@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { Icon, Spinner } from '../components/icon.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
@@ -20,16 +20,24 @@ export function MainScreen() {
     <div className="window">
       <header className="toolbar">
         <span className="toolbar-name">{words.appName}</span>
-        {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
-        {isLoaded && !isEmpty && (
-          <Button
-            className="button button-primary toolbar-add"
-            onPress={() => actions.show({ kind: 'add-org', loginHost: null })}
-          >
-            <Icon name="plus" />
-            {words.toolbar.addOrg}
-          </Button>
-        )}
+        {/* One stop of the Tab key: from Add org the arrow keys go to the others. */}
+        <Toolbar className="tools" aria-label={words.toolbar.label}>
+          {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
+          {isLoaded && !isEmpty && (
+            <Button
+              className="button button-primary toolbar-add"
+              onPress={() => actions.show({ kind: 'add-org', loginHost: null })}
+            >
+              <Icon name="plus" />
+              {words.toolbar.addOrg}
+            </Button>
+          )}
+          {isLoaded && (
+            <Button className="button" onPress={() => actions.show({ kind: 'client-apps' })}>
+              {words.toolbar.clientApps}
+            </Button>
+          )}
+        </Toolbar>
       </header>
       <main className="content">
         <Banners />

@@ -1,12 +1,15 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
+import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { words } from '../text/en.ts';
+import type { ActionKit } from './action-kit.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
 import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
+import { clientAppActions } from './client-app-actions.ts';
+import { signInActions } from './sign-in-actions.ts';
 import type { Store } from './store.ts';
 
 /** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
@@ -66,6 +69,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   };
 
   const doctor = createDoctorActions(bridge, store, settle);
+  const kit: ActionKit = { bridge, patch, settle, keepOrg, loadClientApps };
 
   return {
     ...doctor,
@@ -86,6 +90,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         }),
         bridge.onClipboardChanged((clipboard) => patch({ clipboard })),
         ...doctor.startDoctor(),
+        bridge.onSignInChanged((signIn) => patch({ signIn })),
       ];
       Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
         ([status, orgs, clientApps]) =>
@@ -119,23 +124,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     dismissBanner: () => showBanner(null),
     focusedOrg: () => patch({ focusOrg: null }),
 
-    findLoginHost: (text: string) => settle(bridge.findLoginHost({ text })),
-    cancelSignIn: (signInId: string) => settle(bridge.cancelSignIn({ signInId })),
-    async addOrg(request: RequestOf<'addOrg'>): Promise<Result<OrgSummary>> {
-      const result = await settle(bridge.addOrg(request));
-      if (result.ok) {
-        keepOrg(result.value);
-        void loadClientApps();
-      }
-      return result;
-    },
-    async signInAgain(request: RequestOf<'signInAgain'>): Promise<Result<OrgSummary>> {
-      const result = await settle(bridge.signInAgain(request));
-      if (result.ok) keepOrg(result.value);
-      return result;
-    },
-    /** Closes the dialog and puts the focus on the org's row. */
-    finishSignIn: (org: OrgSummary) => patch({ dialog: { kind: 'none' }, focusOrg: org.key }),
+    ...signInActions(kit),
+    ...clientAppActions(kit),
 
     async renameOrg(orgKey: OrgKey, alias: string): Promise<AppError | null> {
       const result = await settle(bridge.renameOrg({ orgKey, alias }));

@@ -4,6 +4,7 @@ import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 
 /** What the page is doing for a row right now. */
 export type RowAction = 'open' | 'copy-token';
@@ -17,6 +18,7 @@ export interface RowFailure {
 export type DialogState =
   | { readonly kind: 'none' }
   | { readonly kind: 'add-org'; readonly loginHost: string | null }
+  | { readonly kind: 'client-apps' }
   | { readonly kind: 'sign-in-again'; readonly orgKey: OrgKey }
   | { readonly kind: 'rename'; readonly orgKey: OrgKey }
   | { readonly kind: 'remove'; readonly orgKey: OrgKey };
@@ -37,6 +39,8 @@ export interface AppState {
   readonly failures: ReadonlyMap<OrgKey, RowFailure>;
   readonly banner: Banner | null;
   readonly dialog: DialogState;
+  /** What the main process told last of a sign-in under way. */
+  readonly signIn: SignInProgress | null;
   readonly startingPractice: boolean;
   /** Above any other dialog: a half-filled form under it is not lost. */
   readonly showsDoctor: boolean;
@@ -57,6 +61,7 @@ export const INITIAL_STATE: AppState = {
   failures: new Map(),
   banner: null,
   dialog: { kind: 'none' },
+  signIn: null,
   startingPractice: false,
   showsDoctor: false,
   network: null,

@@ -1,5 +1,10 @@
 import { doctorWords } from './en/doctor.ts';
 import { problemWords } from './en/problem.ts';
+import { addOrgWords } from './en/add-org.ts';
+import { guideWords } from './en/app-guide.ts';
+import { clientAppWords } from './en/client-apps.ts';
+import { againWords } from './en/sign-in-again.ts';
+import { waitingWords } from './en/waiting.ts';
 
 /**
  * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
@@ -31,7 +36,7 @@ export const words = {
     blocked: 'Blocked',
   },
 
-  toolbar: { label: 'Tools', addOrg: 'Add org' },
+  toolbar: { label: 'Tools', addOrg: 'Add org', clientApps: 'Client apps' },
 
   list: {
     label: 'Orgs',
@@ -77,77 +82,14 @@ export const words = {
     otherHost: 'Other',
   },
 
-  addOrg: {
-    title: 'Add org',
-    whereLabel: 'Where do you sign in?',
-    where: { production: 'Production', sandbox: 'Sandbox', other: 'Other' },
-    whereHint: {
-      production: 'login.salesforce.com',
-      sandbox: 'test.salesforce.com',
-      other: 'My Domain or any URL',
-    },
-    loginHost: 'Login host or org URL',
-    loginHostHint: 'Paste any page of the org: Lightning, Setup, a record. The My Domain behind it is found.',
-    loginHostFinding: 'Looking for the login host…',
-    loginHostFound: (host: string) => `Sign-in starts at ${host}`,
-    loginHostMissing: 'Enter where you sign in: a login host, or any URL of the org.',
-    appLegend: 'Client app',
-    savedApp: 'Client app',
-    anotherApp: 'Another client app…',
-    savedAppName: (name: string, clientId: string) => `${name} · ${clientId}`,
-    clientId: 'Client id',
-    clientIdHint: 'Also called consumer key.',
-    clientIdMissing: 'Enter the client id (consumer key) of your External Client App.',
-    clientSecret: 'Client secret',
-    clientSecretHint: 'Leave empty unless your app requires one.',
-    secretKept: 'Kept in the vault',
-    callbackUrl: 'Callback URL',
-    callbackDefault: 'http://localhost:8717/callback',
-    callbackHint: 'Exactly as registered in the app.',
-    callbackMissing: 'Enter the callback URL that is registered in your External Client App.',
-    alias: 'Alias',
-    aliasHint: 'Your own name for it. Left empty, Latchkey picks one.',
-    signInHere: 'Sign in here',
-    signInBrowser: 'Sign in in my browser',
-    cancel: 'Cancel',
-    failed: 'Sign-in did not succeed',
-  },
+  addOrg: addOrgWords,
 
-  waiting: {
-    startingHere: 'Finish signing in in the window that just opened',
-    hereDetail:
-      'Sign in as the user this org is for, then allow access. The window forgets everything when it closes.',
-    startingBrowser: 'Finish signing in in your browser',
-    browserDetail:
-      'Sign in as the user this org is for, then allow access. The browser tells you when you may close its tab.',
-    useBrowser: 'Use my browser instead',
-    useBrowserHint:
-      'For a passkey, a password manager or a company sign-in page, your browser may be the better place.',
-    useWindow: 'Use a window here instead',
-    cancel: 'Cancel',
-  },
+  waiting: waitingWords,
 
-  guide: {
-    summary: 'How to create an External Client App',
-    lead: 'In the org: Setup → External Client App Manager → New External Client App. An administrator can do it once for everyone.',
-    steps: [
-      'Turn on “Enable OAuth”.',
-      'Callback URL: exactly the text below. “localhost” and “127.0.0.1” are two different URLs to Salesforce.',
-      'Scopes: “Manage user data via APIs (api)”, “Manage user data via Web browsers (web)”, “Perform requests at any time (refresh_token, offline_access)”.',
-      'Security: turn on “Require Proof Key for Code Exchange (PKCE)”. The web server flow needs no other switch; leave the other flows off.',
-      'Turn off both “Require secret” boxes: for the web server flow and for the refresh token flow. Otherwise enter the secret here.',
-      'Leave “Issue JWT-based access tokens” off: with it, an org cannot be opened from a token.',
-      'Rotation of refresh tokens may be on.',
-      'Save, wait 2 to 10 minutes, then copy the consumer key: that is the client id.',
-    ],
-    callback: 'Callback URL to register',
-  },
+  guide: guideWords,
 
-  again: {
-    title: (alias: string) => `Sign in again to ${alias}`,
-    lead: 'The alias, the browser data and the place in the list are kept. Signing in as another user changes nothing.',
-    close: 'Close',
-  },
+  again: againWords,
+  clientApps: clientAppWords,
   rename: {
     title: (alias: string) => `Rename ${alias}`,
     alias: 'Alias',

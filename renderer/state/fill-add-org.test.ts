@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PracticeInfo } from '../../shared/app-status.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
-import {
-  beginForm,
-  clientAppOf,
-  savedAppOf,
-  whereOf,
-  withClientApp,
-  withPracticeHost,
-} from './add-org-form.ts';
+import { clientAppOf, savedAppOf, withClientApp } from './client-app-choice.ts';
+import { beginForm, withPracticeHost } from './fill-add-org.ts';
+import { whereOf } from './login-host-choice.ts';
 
 const own: ClientAppSummary = {
   id: '11111111-1111-4111-8111-111111111111',

@@ -1,0 +1,54 @@
+import type { AddOrgForm } from '../state/add-org-form.ts';
+import type { NeededField } from '../state/add-org-request.ts';
+import { audienceOf } from '../state/login-host-choice.ts';
+import { words } from '../text/en.ts';
+import { Field } from './field.tsx';
+import { Hint } from './hint.tsx';
+import { PrivateKeyField } from './private-key-field.tsx';
+
+interface Props {
+  readonly form: AddOrgForm;
+  readonly missing: ReadonlySet<NeededField>;
+  readonly onChange: (part: Partial<AddOrgForm>) => void;
+}
+
+/** The claims of the JWT and the key that signs it, each explained where it is entered. */
+export function JwtFields({ form, missing, onChange }: Props) {
+  return (
+    <>
+      <div className="field-pair">
+        <Field
+          label={words.addOrg.username}
+          value={form.username}
+          onChange={(username) => onChange({ username })}
+          isInvalid={missing.has('username')}
+          maxLength={255}
+          hint={
+            <Hint missing={missing.has('username') ? words.addOrg.usernameMissing : null}>
+              {words.addOrg.usernameHintJwt}
+            </Hint>
+          }
+        />
+        <Field
+          label={words.addOrg.audience}
+          value={form.audience ?? audienceOf(form.loginHost)}
+          onChange={(audience) => onChange({ audience })}
+          isMonospace
+          isInvalid={missing.has('audience')}
+          maxLength={255}
+          hint={
+            <Hint missing={missing.has('audience') ? words.addOrg.audienceMissing : null}>
+              {words.addOrg.audienceHint}
+            </Hint>
+          }
+        />
+      </div>
+      <PrivateKeyField
+        value={form.privateKey}
+        isMissing={missing.has('privateKey')}
+        onChange={(privateKey) => onChange({ privateKey })}
+      />
+      <p className="field-hint">{words.addOrg.expiry}</p>
+    </>
+  );
+}

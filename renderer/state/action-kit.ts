@@ -1,0 +1,15 @@
+import type { OrgSummary } from '../../shared/org.ts';
+import type { Bridge } from '../../shared/ipc-contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AppState } from './app-state.ts';
+
+/** What every group of actions is made of (actions.ts). */
+export interface ActionKit {
+  readonly bridge: Bridge;
+  readonly patch: (part: Partial<AppState>) => void;
+  /** Awaits a call; a throw becomes a failure that is shown, never a silent nothing. */
+  readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
+  /** Puts an org's new facts into the list. */
+  readonly keepOrg: (org: OrgSummary) => void;
+  readonly loadClientApps: () => Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { RequestOf } from '../../shared/ipc-contract.ts';
+import type { OrgSummary } from '../../shared/org.ts';
+import type { Result } from '../../shared/result.ts';
+import type { BrowserChoice } from '../../shared/sign-in-progress.ts';
+import type { ActionKit } from './action-kit.ts';
+
+/** Signing in, by every method. */
+export function signInActions({ bridge, patch, settle, keepOrg, loadClientApps }: ActionKit) {
+  return {
+    findLoginHost: (text: string) => settle(bridge.findLoginHost({ text })),
+    cancelSignIn: (signInId: string) => settle(bridge.cancelSignIn({ signInId })),
+    async addOrg(request: RequestOf<'addOrg'>): Promise<Result<OrgSummary>> {
+      const result = await settle(bridge.addOrg(request));
+      if (result.ok) {
+        keepOrg(result.value);
+        void loadClientApps();
+      }
+      return result;
+    },
+    async signInAgain(request: RequestOf<'signInAgain'>): Promise<Result<OrgSummary>> {
+      const result = await settle(bridge.signInAgain(request));
+      if (result.ok) keepOrg(result.value);
+      return result;
+    },
+    /** Closes the dialog and puts the focus on the org's row. */
+    finishSignIn: (org: OrgSummary) => patch({ dialog: { kind: 'none' }, focusOrg: org.key }),
+
+    copySignInLink: (signInId: string) => errorOf(settle(bridge.copySignInLink({ signInId }))),
+    tellBrowserAnswer: (signInId: string, url: string) => settle(bridge.tellBrowserAnswer({ signInId, url })),
+    /** None where they cannot be told: the system's choice is left. */
+    listBrowsers: (): Promise<readonly BrowserChoice[]> => bridge.listBrowsers().catch(() => []),
+
+    pickFile: (purpose: RequestOf<'pickFile'>['purpose']) => settle(bridge.pickFile({ purpose })),
+    inspectPrivateKey: (privateKey: RequestOf<'inspectPrivateKey'>['privateKey']) =>
+      settle(bridge.inspectPrivateKey({ privateKey })),
+
+    copyText: (text: string) => errorOf(settle(bridge.copyText({ text }))),
+  };
+}
+
+const errorOf = async (call: Promise<Result<unknown>>): Promise<AppError | null> => {
+  const result = await call;
+  return result.ok ? null : result.error;
+};

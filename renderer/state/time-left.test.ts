@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { timeLeft } from './time-left.ts';
+
+test.each([
+  [1, '0:01'],
+  [59_000, '0:59'],
+  [60_000, '1:00'],
+  [605_000, '10:05'],
+  [0, null],
+  [-5_000, null],
+])('%d ms from now there is %j left', (ahead, expected) => {
+  expect(timeLeft(1_000_000 + ahead, 1_000_000)).toBe(expected);
+});
