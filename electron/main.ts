@@ -1,87 +1,14 @@
-import path from 'node:path';
 import { app, protocol } from 'electron';
-import { createAdapters } from './adapters/create-adapters.ts';
-import { createFileLog } from './adapters/file-log.ts';
-import { pickCertificateFile } from './adapters/electron-file-picker.ts';
-import { systemBrowser } from './adapters/system-browser.ts';
-import { systemClock } from './adapters/system-clock.ts';
-import { APP_ORIGIN, registerAppScheme, serveApp } from './app/app-protocol.ts';
-import { composeDoctor } from './app/compose-doctor.ts';
-import { describeRuntime } from './app/describe-runtime.ts';
+import { registerAppScheme } from './app/app-protocol.ts';
 import { runDoctorCommand } from './app/doctor-command.ts';
 import { readLaunchPaths } from './app/launch-paths.ts';
-import { manageLifecycle } from './app/lifecycle.ts';
-import { setApplicationMenu } from './app/menu.ts';
-import { answerProxies } from './app/proxy-login-event.ts';
 import { guardSessions } from './app/session-guard.ts';
-import { guardWebContents } from './windows/web-contents-guard.ts';
-import { createSignInTraces } from './doctor/sign-in-traces.ts';
-import { tracePorts } from './doctor/trace-ports.ts';
-import { createHandlers } from './ipc/handlers.ts';
-import { connectPush } from './ipc/push.ts';
-import { registerIpc } from './ipc/register.ts';
-import { traceSignIns } from './ipc/trace-sign-ins.ts';
-import { createNetworkUseCases } from './network/network-settings.ts';
-import { createAppState } from './orgs/app-state.ts';
-import { composeUseCases } from './orgs/compose-use-cases.ts';
-import { warmUp } from './orgs/warm-up.ts';
-import { createMainWindow } from './windows/main-window.ts';
+import { startApp } from './app/start-app.ts';
 
 // Decided before Electron is ready, and before any file of the profile is touched.
 app.setName('Latchkey');
 app.enableSandbox();
 const paths = readLaunchPaths(app, process.env, import.meta.dirname);
-
-async function start(): Promise<void> {
-  const log = createFileLog(path.join(paths.profile, 'logs'), systemClock);
-  const guard = guardWebContents(app, systemBrowser, log);
-  const version = app.getVersion();
-  const traces = createSignInTraces(systemClock);
-  const adapters = await createAdapters({ paths, version, guard, log });
-  const ports = tracePorts(adapters, traces, systemClock);
-  const useCases = composeUseCases(ports);
-  const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
-  const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
-  const network = createNetworkUseCases({ ...ports, pickCertificateFile });
-
-  serveApp(protocol, paths.page);
-  const pageOrigin = paths.devServer ?? APP_ORIGIN;
-  const mainWindow = createMainWindow({
-    guard,
-    preload: paths.preload,
-    pageUrl: `${pageOrigin}/index.html`,
-    savedBounds: () => ports.store.read().settings.window,
-    saveBounds: (window) =>
-      void ports.store.update((state) => ({ ...state, settings: { ...state.settings, window } })),
-  });
-  const push = connectPush(
-    { ...useCases, network },
-    appState,
-    () => mainWindow.current()?.webContents ?? null,
-  );
-  const trust = { appOrigin: pageOrigin, mainContentsId: () => mainWindow.current()?.webContents.id ?? null };
-  const handlers = createHandlers({ ...useCases, ...push, appState, doctor, network });
-  registerIpc(traceSignIns(handlers, traces), trust, log);
-  answerProxies(app, ports.proxyLogins);
-
-  setApplicationMenu(app, {
-    show: () => mainWindow.show(),
-    doctor: () => {
-      mainWindow.show();
-      push.doctorWanted();
-    },
-  });
-  manageLifecycle(app, {
-    show: () => mainWindow.show(),
-    async beforeQuit() {
-      useCases.signIns.cancelAll();
-      ports.practice.stop();
-      await useCases.copied.clearIfOurs();
-    },
-  });
-  mainWindow.show();
-  await warmUp(useCases, push);
-}
 
 if (app.commandLine.hasSwitch('doctor')) {
   runDoctorCommand(app, paths);
@@ -89,7 +16,7 @@ if (app.commandLine.hasSwitch('doctor')) {
   registerAppScheme(protocol);
   guardSessions(app);
   // Not awaited at the top level: Electron would wait for this module, and the module for Electron.
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => startApp(paths));
 } else {
   // The first start has been told, and shows itself.
   app.exit(0);

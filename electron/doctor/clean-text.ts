@@ -20,7 +20,10 @@ export async function createCleanText(vault: Vault, homeFolder: string): Promise
 
 /** Shorter ones would mask half the alphabet, and guard nothing. */
 const SHORTEST = 4;
-const NOT_SECRET = /^(instanceUrl|loginHost|loginUrl|username|clientId|audience|issuedAt|proxy)$/;
+/** Of what stands under another name: a word such as a `kind` is no secret, a long text may be one. */
+const SHORTEST_UNNAMED = 16;
+const SECRET = /token|secret|password|passphrase|pem/i;
+const NOT_SECRET = /^(instanceUrl|loginHost|loginUrl|username|clientId|audience|kind|proxy)$/;
 
 async function secretsOf(vault: Vault): Promise<readonly string[]> {
   const records = await Promise.all(vault.ids().map((id) => vault.read(id)));
@@ -29,18 +32,19 @@ async function secretsOf(vault: Vault): Promise<readonly string[]> {
     if (!record.ok || record.value === null) continue;
     const parsed = parseJson(record.value);
     // A client secret is no JSON, or looks like a number.
-    collect(typeof parsed === 'object' ? parsed : record.value, secrets);
+    if (typeof parsed === 'object') collect(parsed, secrets);
+    else if (record.value.length >= SHORTEST) secrets.add(record.value);
   }
   // The longest first: a secret that contains another one is masked whole.
   return [...secrets].sort((a, b) => b.length - a.length);
 }
 
-function collect(value: unknown, into: Set<string>): void {
+function collect(value: unknown, into: Set<string>, name = ''): void {
   if (typeof value === 'string') {
-    if (value.length >= SHORTEST) into.add(value);
+    if (value.length >= (SECRET.test(name) ? SHORTEST : SHORTEST_UNNAMED)) into.add(value);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      if (!NOT_SECRET.test(key)) collect(member, into);
+      if (!NOT_SECRET.test(key)) collect(member, into, key);
     }
   }
 }

@@ -307,7 +307,11 @@ it('gives away no secret, wherever it was planted', async () => {
   const org = makeOrg();
   await vault.write(
     `org:${org.key}`,
-    JSON.stringify({ accessToken: SECRETS.token, password: SECRETS.password }),
+    JSON.stringify({
+      accessToken: SECRETS.token,
+      instanceUrl: org.instanceUrl,
+      renewWith: { kind: 'password', password: SECRETS.password },
+    }),
   );
   await vault.write('client-secret:1', SECRETS.clientSecret);
   await store.update((state) => ({
@@ -339,6 +343,9 @@ it('gives away no secret, wherever it was planted', async () => {
   const text = await doctor.reportText({ withTrace: true });
   expect(text).toContain('SIGN_IN_REFUSED');
   expect(text).toContain('~/ca.pem');
+  // The words of a record that are no secret are left alone.
+  expect(text).toContain('invalid_grant (password [secret] is wrong)');
+  expect(text).toContain('3 names found: login.salesforce.com, test.salesforce.com, acme.my.salesforce.com');
   expect(text).toContain('Last sign-in');
   for (const told of [text, JSON.stringify(report)]) {
     for (const secret of [...Object.values(SECRETS), 'ONETIMEPASSWORD', 'ada.lovelace']) {
