@@ -17,6 +17,7 @@ describe('an SFDX auth URL', () => {
     ['with a byte-order mark before it', `\uFEFF${URL}`],
     ['as the CLI writes it to a file', JSON.stringify({ status: 0, result: { sfdxAuthUrl: URL } })],
     ['as an older CLI does', JSON.stringify({ sfdxAuthUrl: URL, alias: 'x' })],
+    ['as the result itself', JSON.stringify({ status: 0, result: URL })],
     ['as a JSON text', JSON.stringify(URL)],
     ['with an empty client id', 'force://:5Aep861.x_y-z==@acme.my.salesforce.com'],
     ['without one', 'force://5Aep861.x_y-z==@acme.my.salesforce.com'],

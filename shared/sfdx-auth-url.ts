@@ -49,7 +49,8 @@ function urlOf(text: string): string | null {
   const json = parseJson(text);
   if (typeof json === 'string') return urlOf(json);
   if (typeof json === 'object' && json !== null) {
-    return memberOf(json, 'sfdxAuthUrl') ?? memberOf(Reflect.get(json, 'result'), 'sfdxAuthUrl');
+    const result: unknown = Reflect.get(json, 'result');
+    return memberOf(json, 'sfdxAuthUrl') ?? memberOf(result, 'sfdxAuthUrl') ?? memberOf(json, 'result');
   }
   const bare = text.replace(/^["'](.*)["'],?$/, '$1');
   return bare.startsWith('force://') ? bare : null;

@@ -65,6 +65,18 @@ it('signs in again without a question, and refuses when the app runs as somebody
   expect(stored().map(({ username }) => username)).toEqual([added.value.username]);
 });
 
+it('gives the token back when the org does not say who it is for', async () => {
+  const { add, request, practice, get, production, stored } = await setCredentialsStage();
+  const answer = { kind: 'answer', status: 500, body: '' } as const;
+  practice.faults.add({ path: '/services/oauth2/userinfo' }, answer);
+  expect(await add(request)).toMatchObject({ error: { code: 'SALESFORCE_UNAVAILABLE' } });
+  await practice.requests.reached({ path: '/services/oauth2/revoke' }, 1);
+  const [issued = ''] = practice.issued.ofKind('access_token');
+  const ask = async () => (await get(`${production.instanceUrl}/services/data/v68.0`, issued)).status;
+  await expect.poll(ask).toBe(401);
+  expect(stored()).toEqual([]);
+});
+
 it('refuses another method than the org was added with', async () => {
   const { add, again, request } = await setCredentialsStage();
   const added = await add(request);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readSmallFile } from './small-file.ts';
@@ -33,21 +33,16 @@ it('reads neither a folder, a pipe, a device nor what is gone, and names no path
   const folder = await temporaryFolder();
   await mkdir(path.join(folder, 'folder'));
   execFileSync('mkfifo', [path.join(folder, 'pipe')]);
-  for (const file of [
-    path.join(folder, 'folder'),
-    path.join(folder, 'pipe'),
-    '/dev/zero',
-    path.join(folder, 'no'),
-  ]) {
+  const noFile = /not a file/;
+  for (const [file, message] of [
+    [path.join(folder, 'folder'), noFile],
+    [path.join(folder, 'pipe'), noFile],
+    ['/dev/zero', noFile],
+    [path.join(folder, 'no'), /may be gone/],
+  ] as const) {
     const read = await readSmallFile(file);
     expect(read).toMatchObject({ ok: false, error: { code: 'FILE_UNREADABLE' } });
+    if (!read.ok) expect(read.error.message).toMatch(message);
     expect(JSON.stringify(read)).not.toContain(file);
   }
-});
-
-it.skipIf(process.getuid?.() === 0)('does not read what its owner forbids', async () => {
-  const file = path.join(await temporaryFolder(), 'closed');
-  await writeFile(file, 'x');
-  await chmod(file, 0);
-  expect(await readSmallFile(file)).toMatchObject({ ok: false });
 });
