@@ -25,6 +25,8 @@ export interface CatalogueStage {
   readonly failInBrowser: (options?: BrowserOptions) => Promise<Locator>;
   /** A sign-in in Latchkey's own window, where Salesforce's error page ends it. Gives the alert of the dialog. */
   readonly failInWindow: (entries?: Partial<AddOrgEntries>) => Promise<Locator>;
+  /** A sign-in by a method that needs no browser here, with what is entered by label. Gives the alert of the dialog. */
+  readonly failByMethod: (method: string, entered: Readonly<Record<string, string>>) => Promise<Locator>;
   /** Makes sure that Ann's org is in the list and can be used. */
   readonly readyOrg: () => Promise<void>;
   /** Does something with Ann's org that fails. Gives the alert of its row. */
@@ -79,6 +81,16 @@ export function createCatalogueStage(app: RunningApp, stage: PracticeStage): Cat
       const window = await signInHere(app);
       // Some failures come before the login page, and close the window at once.
       await logIn(window, ann).catch(() => undefined);
+      return dialog.getByRole('alert');
+    },
+    failByMethod: async (method, entered) => {
+      await app.page.getByRole('button', { name: 'Add org' }).first().click();
+      const methods = dialog.getByRole('radiogroup', { name: 'Method' });
+      await methods.getByRole('radio', { name: method, exact: true }).check();
+      for (const [label, text] of Object.entries(entered)) {
+        await dialog.getByLabel(label, { exact: true }).fill(text);
+      }
+      await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       return dialog.getByRole('alert');
     },
     readyOrg: async () => {

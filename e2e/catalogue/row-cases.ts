@@ -48,15 +48,6 @@ export const ROW_CASES: readonly CatalogueCase[] = [
       ),
   },
   {
-    entry: 'login-rate-exceeded',
-    fail: (stage) =>
-      renew(stage, () => stage.practice.policies.setUser(stage.ann.username, { loginsPerHour: 0 })),
-  },
-  {
-    entry: 'salesforce-down',
-    fail: saidToRefresh({ error: 'service_unavailable', description: '' }),
-  },
-  {
     entry: 'refresh-token-dead',
     fail: (stage) => renew(stage, () => void stage.practice.end.approvals(stage.ann.username)),
   },

@@ -156,6 +156,15 @@ export const SIGN_IN_CASES: readonly CatalogueCase[] = [
     fail: saidToCode({ error: 'invalid_request', description: 'must use HTTP POST' }),
   },
   { entry: 'unknown-error', fail: saidToCode({ error: 'unknown_error', description: 'retry your request' }) },
+  // Here and not at a renewal, after which the host would be left alone for a while.
+  { entry: 'salesforce-down', fail: saidToCode({ error: 'service_unavailable', description: '' }) },
+  {
+    entry: 'login-rate-exceeded',
+    fail: ({ practice, ann, failInBrowser }) => {
+      practice.policies.setUser(ann.username, { loginsPerHour: 0 });
+      return failInBrowser();
+    },
+  },
   { entry: 'dpop-required', fail: saidToCode({ error: 'use_dpop_nonce', description: '' }) },
   {
     entry: 'oauth-token-bad',

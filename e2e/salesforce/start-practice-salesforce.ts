@@ -104,7 +104,6 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   const directory = createDirectory(options.organizations ?? defaultOrganizations());
   const faults = createFaults();
   const requests = createRequestLog();
-  let moves = 0;
   // Filled when the listeners are open; a My Domain that moves is replaced in place.
   const hosts: BoundHost[] = [];
   const world: World = {
@@ -124,14 +123,6 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     signingKey: createSigningKey(),
     apiCalls: new Map(),
     hosts,
-    moveMyDomain: async (organizationId) => {
-      const old = myDomainOf(world, organizationId);
-      const at = hosts.findIndex(({ id }) => id === old.id);
-      moves += 1;
-      const moved = await bindHost(old, plan.length + moves, ANY_PORT, binding);
-      await closeHosts(hosts.splice(at, 1, moved));
-      world.save();
-    },
     save: () => {
       if (options.state === undefined) return;
       writeState(options.state, {
@@ -152,6 +143,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   };
   hosts.push(...(await bindHosts(plan, wantedPort, binding)));
   world.save();
+  let moves = 0;
 
   return {
     production: { loginUrl: loginHostOf(world, 'production').origin },
@@ -168,7 +160,14 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     end: createEndings(world),
     hosts,
     caPem: tls?.caPem ?? null,
-    moveMyDomain: (organizationId) => world.moveMyDomain(organizationId),
+    moveMyDomain: async (organizationId) => {
+      const old = myDomainOf(world, organizationId);
+      const at = hosts.findIndex(({ id }) => id === old.id);
+      moves += 1;
+      const moved = await bindHost(old, plan.length + moves, ANY_PORT, binding);
+      await closeHosts(hosts.splice(at, 1, moved));
+      world.save();
+    },
     close: async () => {
       faults.clear();
       world.save();

@@ -1,5 +1,6 @@
+import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey } from '../../shared/org.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { aboutOrg } from '../orgs/error-subject.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { Handlers } from './register.ts';
@@ -9,28 +10,35 @@ import type { Handlers } from './register.ts';
  * Those of an org that is being added know it already: what was entered is the use-case's.
  */
 export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
+  const named = (error: AppError, orgKey: OrgKey): AppError => {
+    const { orgs, clientApps } = store.read();
+    const org = orgs.find(({ key }) => key === orgKey);
+    if (org === undefined) return error;
+    const app = clientApps.find(({ id }) => id === org.clientAppId);
+    return aboutOrg(error, org, app);
+  };
   const ofOrg =
     <Request extends { readonly orgKey: OrgKey }, T>(
       handle: (request: Request) => Promise<Result<T>> | Result<T>,
     ) =>
     async (request: Request): Promise<Result<T>> => {
       const result = await handle(request);
-      if (result.ok) return result;
-      const { orgs, clientApps } = store.read();
-      const org = orgs.find(({ key }) => key === request.orgKey);
-      if (org === undefined) return result;
-      return fail(
-        aboutOrg(
-          result.error,
-          org,
-          clientApps.find(({ id }) => id === org.clientAppId),
-        ),
-      );
+      return result.ok ? result : fail(named(result.error, request.orgKey));
     };
   return {
     ...handlers,
     signInAgain: ofOrg(handlers.signInAgain),
     openOrg: ofOrg(handlers.openOrg),
     copyToken: ofOrg(handlers.copyToken),
+    copyAs: ofOrg(handlers.copyAs),
+    checkOrg: ofOrg(handlers.checkOrg),
+    getSessionEnd: ofOrg(handlers.getSessionEnd),
+    revokeOrg: ofOrg(handlers.revokeOrg),
+    getOrgDetails: async (request) => {
+      const result = await handlers.getOrgDetails(request);
+      if (!result.ok || result.value.lastProblem === undefined) return result;
+      const { at, error } = result.value.lastProblem;
+      return ok({ ...result.value, lastProblem: { at, error: named(error, request.orgKey) } });
+    },
   };
 }
