@@ -1,5 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
@@ -48,4 +50,20 @@ it('stops in peace at SIGTERM, also while somebody is connected', async () => {
   expect((await fetch(`${production.loginUrl}/services/data`)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+it('with --tls says where its certificate authority is, and takes it away at the end', async () => {
+  const child = start('--json', '--tls', '--second-hosts', '--until-stdin-closes');
+  const { caFile, controlUrl } = JSON.parse(await firstLine(child)) as { caFile: string; controlUrl: string };
+  expect(controlUrl).toMatch(/^https:\/\/127\.0\.0\.\d+:\d+\/practice$/);
+  const status = await new Promise((resolve, reject) => {
+    get(controlUrl, { ca: readFileSync(caFile) }, (answer) => resolve(answer.resume().statusCode)).once(
+      'error',
+      reject,
+    );
+  });
+  expect(status).toBe(200);
+  child.stdin.end();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(existsSync(caFile)).toBe(false);
 });

@@ -104,6 +104,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   const directory = createDirectory(options.organizations ?? defaultOrganizations());
   const faults = createFaults();
   const requests = createRequestLog();
+  let moves = 0;
   // Filled when the listeners are open; a My Domain that moves is replaced in place.
   const hosts: BoundHost[] = [];
   const world: World = {
@@ -123,6 +124,14 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     signingKey: createSigningKey(),
     apiCalls: new Map(),
     hosts,
+    moveMyDomain: async (organizationId) => {
+      const old = myDomainOf(world, organizationId);
+      const at = hosts.findIndex(({ id }) => id === old.id);
+      moves += 1;
+      const moved = await bindHost(old, plan.length + moves, ANY_PORT, binding);
+      await closeHosts(hosts.splice(at, 1, moved));
+      world.save();
+    },
     save: () => {
       if (options.state === undefined) return;
       writeState(options.state, {
@@ -143,7 +152,6 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
   };
   hosts.push(...(await bindHosts(plan, wantedPort, binding)));
   world.save();
-  let moves = 0;
 
   return {
     production: { loginUrl: loginHostOf(world, 'production').origin },
@@ -160,14 +168,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     end: createEndings(world),
     hosts,
     caPem: tls?.caPem ?? null,
-    moveMyDomain: async (organizationId) => {
-      const old = myDomainOf(world, organizationId);
-      const at = hosts.findIndex(({ id }) => id === old.id);
-      moves += 1;
-      const moved = await bindHost(old, plan.length + moves, ANY_PORT, binding);
-      await closeHosts(hosts.splice(at, 1, moved));
-      world.save();
-    },
+    moveMyDomain: (organizationId) => world.moveMyDomain(organizationId),
     close: async () => {
       faults.clear();
       world.save();

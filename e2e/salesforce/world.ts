@@ -51,6 +51,8 @@ export interface World {
   /** API calls of the running day, by organization id. */
   readonly apiCalls: Map<string, number>;
   readonly hosts: readonly PracticeHost[];
+  /** Salesforce.md 7.3.16: the old instance URL is dead, a refresh returns the new one. */
+  moveMyDomain(organizationId: string): Promise<void>;
   /** Writes the state file, before an answer that depends on it leaves. */
   save(): void;
 }

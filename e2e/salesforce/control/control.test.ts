@@ -139,6 +139,21 @@ describe('the control page', () => {
     expect((await refresh(production, tokens.refresh_token)).status).toBe(400);
   });
 
+  it('moves a My Domain, but not the one it stands on', async () => {
+    const fixture = await startFixture();
+    const { practice, production } = fixture;
+    const { refresh_token: token } = await fixture.signIn();
+    await post(fixture, { action: 'move', id: production.organizationId });
+    const moved = practice.orgs[0]?.instanceUrl ?? '';
+    expect(moved).not.toBe(production.instanceUrl);
+    expect((await fixture.refresh(production, token)).body).toMatchObject({ instance_url: moved });
+
+    const fields = new URLSearchParams({ action: 'move', id: production.organizationId });
+    const headers = { origin: moved };
+    await fetch(`${moved}/practice`, { method: 'POST', body: fields, headers, redirect: 'manual' });
+    expect(practice.orgs[0]?.instanceUrl).toBe(moved);
+  });
+
   it.each([
     [{ action: 'advance', amount: '-5', unit: 'days' }],
     [{ action: 'advance', amount: 'NaN', unit: 'days' }],

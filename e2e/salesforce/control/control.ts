@@ -3,7 +3,7 @@ import { FAULT_AREAS, isFaultArea, type FaultMatch } from '../faults.ts';
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { page, plainText, redirect, type Reply } from '../http/reply.ts';
 import { controlPage } from '../pages/control-page.ts';
-import type { World } from '../world.ts';
+import { myDomainOf, type World } from '../world.ts';
 import { appSwitches } from './app-switches.ts';
 import { CONTROL_PATH } from './control-path.ts';
 import { FAULT_PRESETS } from './fault-presets.ts';
@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_
 const FURTHEST_MS = 100 * 365 * 86_400_000;
 
 /** GET and POST `/practice` on every host: the switches, for hand use. Salesforce has no such page. */
-export function control(request: PracticeRequest, world: World): Reply {
+export async function control(request: PracticeRequest, world: World): Promise<Reply> {
   const { host, headers } = request;
   // A name that somebody made to point at this loopback address (DNS rebinding) is not ours.
   if (headers['host'] !== new URL(host.origin).host) {
@@ -26,7 +26,7 @@ export function control(request: PracticeRequest, world: World): Reply {
   // Any site can post a form to a loopback address; its browser says so in Origin.
   if (headers['origin'] !== host.origin)
     return plainText(403, 'Only this page itself may change the practice.');
-  const place = act(request.form, world);
+  const place = await act(request, world);
   return redirect(`${CONTROL_PATH}?open=${encodeURIComponent(place)}#${encodeURIComponent(place)}`);
 }
 
@@ -49,6 +49,7 @@ function showControl(request: PracticeRequest, world: World): ReturnType<typeof 
       switches: ORG_SWITCHES,
       policy: policies.organization(organization.id),
       changed: policies.isChanged('organization', organization.id),
+      host: myDomainOf(world, organization.id),
       apiCalls: world.apiCalls.get(organization.id) ?? 0,
     })),
     users: directory.accounts.map((account) => ({
@@ -70,7 +71,7 @@ function usernamesOf(world: World): readonly string[] {
 }
 
 /** Does what a form asks for. @returns the part of the page to come back to */
-function act(form: URLSearchParams, world: World): string {
+async function act({ form, host }: PracticeRequest, world: World): Promise<string> {
   const { policies } = world;
   const id = form.get('id') ?? '';
   switch (form.get('action') ?? '') {
@@ -84,6 +85,12 @@ function act(form: URLSearchParams, world: World): string {
         policies.setOrganization(id, changeOf(ORG_SWITCHES, form));
       }
       return `org-${id}`;
+    case 'move': {
+      const organization = world.directory.organization(id);
+      // Not from there: this very connection would be cut.
+      if (organization !== undefined && host.id !== organization.domain) await world.moveMyDomain(id);
+      return `org-${id}`;
+    }
     case 'user':
       if (world.directory.accountByUsername(id) !== undefined) {
         policies.setUser(id, changeOf(USER_SWITCHES, form));

@@ -30,6 +30,8 @@ export interface ControlPage {
   readonly apps: readonly (Switched<AppPolicy> & { readonly app: PracticeClientApp })[];
   readonly organizations: readonly (Switched<OrganizationPolicy> & {
     readonly organization: PracticeOrganization;
+    /** Its My Domain. */
+    readonly host: PracticeHost;
     readonly apiCalls: number;
   })[];
   readonly users: readonly (Switched<UserPolicy> & {
@@ -70,14 +72,22 @@ export function controlPage(control: ControlPage): Html {
         </section>
         <section class="panel">
           <h2>Organizations</h2>
-          ${organizations.map(({ organization, apiCalls, ...one }) =>
+          ${organizations.map(({ organization, host, apiCalls, ...one }) =>
             item(
               { action: 'organization', id: organization.id, place: `org-${organization.id}`, open, ...one },
               [
                 html`<strong>${organization.name}</strong>`,
                 html`${kindBadge(organization.kind).word}`,
+                html`${host.origin}`,
                 html`${apiCalls} API calls`,
               ],
+              control.host.id === host.id
+                ? html`<p class="soft small">Its My Domain can be moved from any other host.</p>`
+                : form(
+                    'move',
+                    organization.id,
+                    html`<button type="submit" class="plain">Move its My Domain</button>`,
+                  ),
             ),
           )}
         </section>
@@ -118,6 +128,7 @@ function item<Policy>(
     changed,
   }: Switched<Policy> & { action: string; id: string; place: string; open: string },
   [name, ...facts]: readonly [Html, ...Html[]],
+  further: Html | null = null,
 ): Html {
   return html`<details id="${place}" class="item" ${open === place && html`open`}>
     <summary>
@@ -130,6 +141,7 @@ function item<Policy>(
       html`${switchFields(switches, policy)}
         <div class="save"><button type="submit">Save</button></div>`,
     )}
+    ${further}
   </details>`;
 }
 

@@ -25,6 +25,7 @@ export const CONTROL_STYLESHEET = `
     gap: 1.1rem 1.5rem; align-items: end; padding: .5rem 0 1.25rem; }
   .control .item .flags, .control .item .whole, .control .item .save { grid-column: 1 / -1; }
   .control .part select, .control .part label, .control .part input { width: 100%; }
+  .control .item > form > button { justify-self: start; }
   .control .changed { padding: 0 .5rem; border-radius: 99px; background: #fff0c7; color: #6b4700; font-size: .8rem; font-weight: 600; }
   .control .save { margin-top: 1rem; } .control .item .save { margin: 0; }
   .control table { width: 100%; margin-bottom: 1rem; border-collapse: collapse; font-size: .9rem; }
