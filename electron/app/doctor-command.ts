@@ -10,8 +10,11 @@ import { formatReport, isWell } from '../doctor/format-report.ts';
 import { createSignInTraces } from '../doctor/sign-in-traces.ts';
 import { createListOrgs } from '../orgs/list-orgs.ts';
 import { createOrgStates } from '../orgs/org-states.ts';
+import type { Vault } from '../ports/vault.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { LaunchPaths } from './launch-paths.ts';
+
+const KEYCHAIN_PATIENCE_MS = 5000;
 
 /**
  * `--doctor`: prints the doctor's report and exits, with 0 when nothing is bad and else with 1. Without a window, and
@@ -28,7 +31,7 @@ export function runDoctorCommand(app: App, paths: LaunchPaths): void {
 async function printReport(paths: LaunchPaths, version: string): Promise<number> {
   const adapters = await createWindowlessAdapters({ paths, version, fs: readOnlyFs });
   // Opening is reading as long as there is something in it; a vault is never founded here.
-  if (adapters.vault.ids().length > 0) await adapters.vault.openWithKeychain();
+  if (adapters.vault.ids().length > 0) await openWithin(adapters.vault, KEYCHAIN_PATIENCE_MS);
   const states = createOrgStates(systemClock);
   const listOrgs = createListOrgs(adapters.store, states, { isOpen: () => false }, systemClock);
   const doctor = composeDoctor({
@@ -40,4 +43,13 @@ async function printReport(paths: LaunchPaths, version: string): Promise<number>
   const report = await doctor.run();
   await printToTerminal(formatReport(report, { withTrace: false }));
   return isWell(report.lines) ? 0 : 1;
+}
+
+/** Waits for the keychain no longer than for any check; a vault that is still closed then is told as such. */
+function openWithin(vault: Vault, ms: number): Promise<unknown> {
+  let stop: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    stop = systemClock.after(ms, resolve);
+  });
+  return Promise.race([vault.openWithKeychain(), late]).finally(() => stop());
 }

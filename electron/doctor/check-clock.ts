@@ -1,3 +1,4 @@
+import { timeOfAnswer } from '../oauth/server-time.ts';
 import { finding, type DoctorCheck } from './check.ts';
 
 /** A JWT may live three minutes (salesforce.md 2.1); a clock that is off by more makes none that is believed. */
@@ -9,7 +10,7 @@ export const checkClock: DoctorCheck = {
   subject: 'clock',
   title: 'Clock',
   async run(_parts, reach) {
-    const { result, took, at } = await reach.answer;
+    const { result, sentAt, receivedAt } = await reach.answer;
     if (!result.ok) {
       return [
         finding(
@@ -19,12 +20,13 @@ export const checkClock: DoctorCheck = {
         ),
       ];
     }
-    const server = Date.parse(result.value.headers['date'] ?? '');
-    if (Number.isNaN(server)) {
+    const time = timeOfAnswer(result.value, sentAt, receivedAt);
+    if (time === null) {
       return [finding('warning', `Not compared: ${reach.host} sent no date.`, null)];
     }
+    const { aheadMs: off } = time;
+    const took = receivedAt - sentAt;
     // The header counts whole seconds, and the way there and back takes some as well.
-    const off = at - (server + 500);
     const uncertain = 500 + took / 2;
     if (Math.abs(off) <= WARNING_MS + uncertain) {
       return [finding('good', `Agrees with ${reach.host} (asked in ${Math.round(took)} ms).`)];

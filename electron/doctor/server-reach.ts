@@ -6,14 +6,14 @@ import type { OrgStore } from '../ports/org-store.ts';
 /** One request to a login host, made once for all checks that ask about it. */
 export interface ServerReach {
   readonly host: string;
-  /** What came back; `took` is the round trip in ms, `at` the middle of it by this computer's clock. */
+  /** What came back, and when it was asked for and came by this computer's clock. */
   readonly answer: Promise<ReachAnswer>;
 }
 
 export interface ReachAnswer {
   readonly result: Result<HttpResponse, HttpFailure>;
-  readonly took: number;
-  readonly at: number;
+  readonly sentAt: number;
+  readonly receivedAt: number;
 }
 
 export const PRODUCTION_LOGIN = 'https://login.salesforce.com';
@@ -24,13 +24,10 @@ const PATIENCE_MS = 4000;
 /** Asks the login host of the org used last (login.salesforce.com without one) for its public list of API versions. */
 export function reachServer(http: Http, store: OrgStore, now: () => number): ServerReach {
   const url = new URL('/services/data', loginHostToAsk(store));
-  const started = now();
+  const sentAt = now();
   const answer = http
     .send({ method: 'GET', url: url.href, timeoutMs: PATIENCE_MS })
-    .then((result): ReachAnswer => {
-      const took = now() - started;
-      return { result, took, at: started + took / 2 };
-    });
+    .then((result): ReachAnswer => ({ result, sentAt, receivedAt: now() }));
   return { host: url.host, answer };
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Http } from '../ports/http.ts';
+import type { Http, HttpResponse } from '../ports/http.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 
 /** What a server's clock says, and how far ours is from it. */
@@ -23,12 +23,15 @@ export async function readServerTime(
   if (origin === null) return null;
   const sentAt = parts.clock.now();
   const answer = await parts.http.send({ method: 'GET', url: `${origin}/services/data` }, signal);
-  if (!answer.ok) return null;
-  const date = Date.parse(answer.value.headers['date'] ?? '');
+  return answer.ok ? timeOfAnswer(answer.value, sentAt, parts.clock.now()) : null;
+}
+
+/** The same of an answer that is there already, by when it was asked for and when it came. */
+export function timeOfAnswer(answer: HttpResponse, sentAt: number, receivedAt: number): ServerTime | null {
+  const date = Date.parse(answer.headers['date'] ?? '');
   if (Number.isNaN(date)) return null;
   // The header cuts off the fraction of its second, and was written about half way between asking and hearing.
   const theirs = date + 500;
-  const receivedAt = parts.clock.now();
   const aheadMs = (sentAt + receivedAt) / 2 - theirs;
   return { now: receivedAt - aheadMs, aheadMs };
 }
