@@ -26,6 +26,8 @@ export function createProxyGate(logins: ProxyLogins): ProxyGate {
     const trial = askProxy(proxyUrl, host, login).then((answer) => {
       if (answer?.status === 407) {
         logins.refused(hostAndPort(proxyUrl), answer.realm);
+        // From here on the logins say so; the person may enter the same one again, for instance after an unlock.
+        trials.delete(key);
         return false;
       }
       // No answer at all proves nothing: the request itself will say what is wrong, and the next one tries anew.

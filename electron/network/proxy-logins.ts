@@ -64,9 +64,10 @@ export function createProxyLogins(parts: {
   return {
     state: () => state,
     async known(proxy) {
-      if (refusedOnes.has(proxy)) return null;
       const ofEnvironment = fromEnvironment?.proxy === proxy ? fromEnvironment.login : null;
-      return entered.get(proxy) ?? (await saved())[proxy] ?? ofEnvironment;
+      const login = entered.get(proxy) ?? (await saved())[proxy] ?? ofEnvironment;
+      // Asked last: it may have been refused while the vault was read.
+      return refusedOnes.has(proxy) ? null : login;
     },
     wanted(proxy, realm) {
       // A refusal says more; and who declined is not asked a second time.
