@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how much Latchkey costs over the least that its work can cost, in one run on one computer: a start over
- * an empty window, a copied token over one round trip, an opened org over loading its page. Printed, never asserted.
+ * an empty window, a copied token over one round trip, an opened org over loading its page, a thousand refreshes over a
+ * thousand bare requests. Printed, never asserted.
  */
 import { cpus, release, totalmem, type } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { writeEmptyApp } from './bench/empty-app.ts';
 import { measureCopy, measureDirectLoad, measureOpen, measureRoundTrip } from './bench/measure-calls.ts';
 import { isListInteractive, measureEmptyStart, measureStart } from './bench/measure-start.ts';
 import { TIMES, medianOfEach } from './bench/median.ts';
+import { measureRefresh } from './bench/measure-refresh.ts';
 import { readOnlyOrg, seedOrgs } from './bench/seed-orgs.ts';
 import { formatTable, type Line } from './bench/table.ts';
 import { ensureAppBuilt } from './build/build-app.ts';
@@ -89,6 +91,6 @@ const lines = await withPracticeStage(async (stage) => {
   await addFirstOrg(stage);
   const one = await measure(stage, 1);
   await seedOrgs(stage.profile, MANY);
-  return [...one, ...(await measure(stage, MANY))];
+  return [...one, ...(await measure(stage, MANY)), ...(await measureRefresh(MANY))];
 });
 console.log(formatTable(lines));

@@ -101,7 +101,7 @@ function recordOf(practice: PracticeSalesforce): OrgRecord {
   const [org] = practice.orgs;
   const [user] = org?.users ?? [];
   if (org === undefined || user === undefined) throw new Error('the practice is empty');
-  const { needsSignIn: _trouble, ...record } = exampleOrg(2);
+  const record = withoutTrouble(exampleOrg(2));
   const { organizationId, instanceUrl, loginUrl: loginHost } = org;
   const key = `${organizationId}:${user.id}` as const;
   return { ...record, key, organizationId, userId: user.id, instanceUrl, loginHost };
@@ -114,3 +114,5 @@ function signInToPractice(practice: PracticeSalesforce) {
   const { username, password } = user;
   return signIn({ loginUrl: org.loginUrl, clientId: clientIdOf(practice), username, password });
 }
+
+const withoutTrouble = ({ needsSignIn: _trouble, ...record }: OrgRecord): OrgRecord => record;

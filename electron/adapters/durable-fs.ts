@@ -14,14 +14,9 @@ export interface DurableFs {
   readFile(path: string): Promise<Uint8Array>;
   mkdir(path: string, options: { readonly recursive: true; readonly mode: number }): Promise<unknown>;
   chmod(path: string, mode: number): Promise<void>;
-  stat(path: string): Promise<FileStamp>;
-}
-
-/** What tells one version of a file from the next, as far as the system tells it. */
-export interface FileStamp {
-  readonly ino: bigint;
-  readonly size: bigint;
-  readonly mtimeNs: bigint;
+  stat(path: string): Promise<{ readonly mtimeMs: number }>;
+  /** The first `bytes` of a file, or fewer. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>;
 }
 
 interface DurableHandle {
@@ -65,5 +60,14 @@ export const nodeFs: DurableFs = {
   readFile: (path) => fsPromises.readFile(path),
   mkdir: (path, options) => fsPromises.mkdir(path, options),
   chmod: (path, mode) => fsPromises.chmod(path, mode),
-  stat: (path) => fsPromises.stat(path, { bigint: true }),
+  stat: (path) => fsPromises.stat(path),
+  readStart: async (path, bytes) => {
+    const handle = await fsPromises.open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  },
 };

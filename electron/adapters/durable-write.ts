@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../shared/result.ts';
 import { errnoOf, nodeFs, outlastScanners } from './durable-fs.ts';
-import type { DurableFs, FileStamp } from './durable-fs.ts';
+import type { DurableFs } from './durable-fs.ts';
 import { createFileLock, isDeadClaim, type FileLock } from './file-lock.ts';
 import { isGone } from './process-tag.ts';
 import { asWrite } from './store-write-failed.ts';
@@ -31,9 +31,8 @@ export type BackupRule =
 export interface DurableFile {
   readonly name: string;
   read(): Promise<{ readonly main: FileBytes; readonly backup: FileBytes }>;
-  readMain(): Promise<FileBytes>;
-  /** What the system says of the main file; null when it says nothing. */
-  stamp(): Promise<FileStamp | null>;
+  /** The first bytes of the main file. */
+  readStart(bytes: number): Promise<FileBytes>;
   /**
    * Resolves when durable. Errors: STORE_WRITE_FAILED, with the file as it was; only when the very last step fails, the
    * flush of the folder, the new content is in place but would not be sure to outlive a power cut.
@@ -100,8 +99,7 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
     name: basename(path),
     read: async () => ({ main: await readBytes(fs, path), backup: await readBytes(fs, backupPath) }),
 
-    readMain: () => readBytes(fs, path),
-    stamp: () => fs.stat(path).catch((error: unknown) => (errnoOf(error), null)),
+    readStart: (bytes) => asBytes(() => fs.readStart(path, bytes)),
     replace: (bytes, backup) =>
       asWrite(async () => {
         await makeFolder(fs, folder);
@@ -153,9 +151,11 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
   };
 }
 
-async function readBytes(fs: DurableFs, path: string): Promise<FileBytes> {
+const readBytes = (fs: DurableFs, path: string): Promise<FileBytes> => asBytes(() => fs.readFile(path));
+
+async function asBytes(read: () => Promise<Uint8Array>): Promise<FileBytes> {
   try {
-    return { kind: 'bytes', bytes: await fs.readFile(path) };
+    return { kind: 'bytes', bytes: await read() };
   } catch (error) {
     const code = errnoOf(error);
     return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
@@ -222,5 +222,5 @@ async function syncFolder(fs: DurableFs, folder: string): Promise<void> {
 }
 
 /** `2026-11-23T15-04-05-678Z`: sorts, and is a file name on every system. */
-const timeIn = ({ mtimeNs }: FileStamp): string =>
-  new Date(Number(mtimeNs / 1_000_000n)).toISOString().replaceAll(/[:.]/g, '-');
+const timeIn = ({ mtimeMs }: { readonly mtimeMs: number }): string =>
+  new Date(mtimeMs).toISOString().replaceAll(/[:.]/g, '-');

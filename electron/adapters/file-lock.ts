@@ -58,13 +58,12 @@ export function isDeadClaim(fileName: string): boolean {
 }
 
 async function takeClaim(fs: DurableFs, folder: string, prefix: string, hangingMs: number): Promise<string> {
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   const watchedSince = new Map<string, number>();
   if (!PROCESS_TAG.test(fs.process)) throw new Error('A process needs a tag to hold a lock.');
 
   /** Claims of others that stand in the way; dead and hanging ones are cleared. */
   const others = async (own: string): Promise<number> => {
-    const names = await fs.readdir(folder);
+    const names = await listFolder(fs, folder);
     let standing = 0;
     for (const name of names) {
       if (name === own || CLAIM.exec(name)?.[1] !== prefix) continue;
@@ -93,5 +92,15 @@ async function takeClaim(fs: DurableFs, folder: string, prefix: string, hangingM
       await fs.unlink(path).catch(errnoOf);
     }
     await delay(randomInt(PAUSE_MS.least, PAUSE_MS.most));
+  }
+}
+
+async function listFolder(fs: DurableFs, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+    await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+    return [];
   }
 }

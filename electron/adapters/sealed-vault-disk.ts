@@ -1,23 +1,20 @@
 import type { Result } from '../../shared/result.ts';
 import type { BackupRule, DurableFolder, FileBytes } from './durable-write.ts';
-import type { FileStamp } from './durable-fs.ts';
 import { formatVaultFile } from './sealed-vault-file.ts';
+import { sealKeyCheck } from './sealed-vault-keys.ts';
 import { loadVault } from './sealed-vault-load.ts';
 import type { Loaded } from './sealed-vault-load.ts';
 import type { OpenVault } from './sealed-vault-open.ts';
 
 const VAULT_FILE = 'vault';
-/**
- * File systems keep time in steps (up to 2 s on FAT): a file that was written less than this ago can change without its
- * stamp changing, so its bytes are compared. git calls such an entry racily clean.
- */
-const COARSEST_STEP_NS = 2_000_000_000n;
+/** Holds the header's key check, whose nonce is another one in each write: one version of the file is told from the next. */
+const START_BYTES = 2048;
 
 /** The vault's files, which another process of the same profile may write too (the command-line twin). */
 export interface VaultDisk {
   /** Reads what is there now; that is no news any more. */
   load(): Promise<Loaded>;
-  /** True when the file is not what this process last read or wrote. */
+  /** True when another process has written the file since this one last read or wrote it. */
   hasNews(): Promise<boolean>;
   /** Errors: STORE_WRITE_FAILED, with the file as it was. */
   replace(vault: OpenVault, rule: BackupRule): Promise<Result<null>>;
@@ -30,37 +27,24 @@ export interface VaultDisk {
 export function openVaultDisk(folder: DurableFolder): VaultDisk {
   const file = folder.file(VAULT_FILE);
   const lock = folder.lock('vault');
-  let known: FileBytes = { kind: 'absent' };
-  /** The stamp of `known`; null while it could be the stamp of other bytes too. */
-  let knownStamp: FileStamp | null = null;
-
-  const hasNews = async (): Promise<boolean> => {
-    const stamp = await file.stamp();
-    if (stamp !== null && knownStamp !== null && isSame(stamp, knownStamp)) return false;
-    const before = known;
-    const found = await file.readMain();
-    // Written or read anew by this process meanwhile: judged anew.
-    if (known !== before) return await hasNews();
-    // Gone or out of reach: nothing that could be taken in.
-    if (found.kind !== 'bytes') return false;
-    if (known.kind !== 'bytes' || !Buffer.from(known.bytes).equals(found.bytes)) return true;
-    if (stamp !== null && isOld(stamp)) knownStamp = stamp;
-    return false;
-  };
+  let known: Buffer | null = null;
 
   return {
-    hasNews,
     async load() {
       const bytes = await file.read();
-      known = bytes.main;
-      knownStamp = null;
+      known = startOf(bytes.main);
       return await loadVault(file, bytes);
     },
-    async replace({ header, readable, unreadable }, rule) {
-      const bytes = formatVaultFile(header, [...readable.values()], [...unreadable.values()]);
+    async hasNews() {
+      const found = startOf(await file.readStart(START_BYTES));
+      // Gone or out of reach: nothing that could be taken in.
+      return found !== null && known?.equals(found) !== true;
+    },
+    async replace({ key, header, readable, unreadable }, rule) {
+      const marked = { ...header, check: sealKeyCheck(key, header.vaultId) };
+      const bytes = formatVaultFile(marked, [...readable.values()], [...unreadable.values()]);
       const replaced = await file.replace(bytes, rule);
-      if (replaced.ok) known = { kind: 'bytes', bytes };
-      knownStamp = null;
+      if (replaced.ok) known = startOf({ kind: 'bytes', bytes });
       return replaced;
     },
     setAside: () => file.setAside(),
@@ -69,8 +53,10 @@ export function openVaultDisk(folder: DurableFolder): VaultDisk {
   };
 }
 
-const isSame = (a: FileStamp, b: FileStamp): boolean =>
-  a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
-
-const isOld = ({ mtimeNs }: FileStamp): boolean =>
-  BigInt(Date.now()) * 1_000_000n - mtimeNs > COARSEST_STEP_NS;
+/** The first line of a file, as far as it is looked at: a copy, which does not keep the whole file in memory. */
+function startOf(file: FileBytes): Buffer | null {
+  if (file.kind !== 'bytes') return null;
+  const start = Buffer.from(file.bytes.subarray(0, START_BYTES));
+  const end = start.indexOf('\n');
+  return end === -1 ? start : start.subarray(0, end);
+}

@@ -10,7 +10,15 @@ const ORGS = Array.from({ length: 20 }, (_, index) =>
 
 function setUp() {
   const store = createMemoryStore(ORGS);
-  const clock = createFakeClock();
+  const standing = createFakeClock();
+  const clock = {
+    ...standing,
+    // A pause is over as soon as everything else has had its turn.
+    after: (_ms: number, task: () => void) => {
+      const turn = setImmediate(task);
+      return () => clearImmediate(turn);
+    },
+  };
   const log = createFakeLog();
   const writes = { count: 0 };
   const update = store.update.bind(store);

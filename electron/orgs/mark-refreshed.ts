@@ -3,6 +3,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
 
+const PAUSE_MS = 1_000;
+
 /** What a refresh tells about an org beyond its tokens. */
 interface Refreshed {
   readonly at: number;
@@ -12,7 +14,8 @@ interface Refreshed {
 /**
  * Notes when an org's grant was last refreshed and whether its refresh token rotates, behind the caller's back: a
  * hint for the screen and for the idle limit must neither delay nor fail a token. What comes while a write is under
- * way waits for the next one, so a thousand refreshes at once are a handful of writes.
+ * way, or a second after it, waits for the next one: the store is written whole, and a thousand refreshes would else
+ * keep it busy for as long as they last.
  */
 export function createMarkRefreshed(
   store: OrgStore,
@@ -32,6 +35,7 @@ export function createMarkRefreshed(
         orgs: state.orgs.map((org) => withMark(org, marks.get(org.key))),
       }));
       if (!written.ok) log.warn('refreshes not noted', { count: marks.size, code: written.error.code });
+      await new Promise<void>((resolve) => clock.after(PAUSE_MS, resolve));
     }
     writing = false;
   };

@@ -18,13 +18,17 @@ import { createTurns } from './turns.ts';
 
 /** Token requests under way at a time, all hosts together (trust.md bar 12). */
 const AT_ONCE = 6;
+/** Refreshes under way at a time: while six wait for an answer, the next are marked and the last ones sealed. */
+const PLACES = AT_ONCE + 3;
+/** Grants looked at at a time: a thousand in one go would hold up the person's clicks. */
+const LOOKS = 16;
 
 /**
  * Renews a grant whose access token a call has just shown to be dead, with at most one request. Its caller sees to it
  * that there is one run per org at a time in this process; across processes the lock does.
  *
- * Order: a place among the six → the lock → what the vault says by now → mark → request → answer → sealed and fsynced →
- * token.
+ * Order: a place → the lock → what the vault says by now → mark → a turn among the six → request → answer → sealed and
+ * fsynced → token.
  */
 export function createRefreshOnce(parts: {
   readonly grants: HeldGrants;
@@ -39,6 +43,8 @@ export function createRefreshOnce(parts: {
   readonly random?: () => number;
 }): (orgKey: OrgKey, dead: LiveToken) => Promise<Result<LiveToken>> {
   const { grants, store, states, clock, log, lock } = parts;
+  const takeLook = createTurns(LOOKS);
+  const takePlace = createTurns(PLACES);
   const takeTurn = createTurns(AT_ONCE);
   const pace = createHostPace(clock, parts.random);
   const lastAnswers = createLastAnswers(clock, store);
@@ -56,16 +62,16 @@ export function createRefreshOnce(parts: {
     const refusal =
       record.value.needsSignIn !== undefined
         ? endedSignIn(record.value)
-        : (lastAnswers.refusal(record.value, grant) ??
-          (waitMs > 0 ? pausedError('Salesforce could not serve the last try', waitMs) : null));
+        : (lastAnswers.refusal(record.value, grant) ?? (waitMs > 0 ? pausedError(NOT_SERVED, waitMs) : null));
     if (refusal !== null) return { kind: 'settled', outcome: fail(refusal) };
     return { kind: 'ask', record: record.value, grant };
   };
 
   /** Sends the refresh token once, marked before and settled after. */
-  const send = async (record: OrgRecord, grant: Grant, answered: () => void): Promise<Result<LiveToken>> => {
+  const send = async (record: OrgRecord, grant: Grant): Promise<Result<LiveToken>> => {
     const orgKey = record.key;
-    if (grant.refreshToken === undefined) return repeat(record, grant, answered);
+    const { refreshToken } = grant;
+    if (refreshToken === undefined) return repeat(record, grant);
     const mark = judgeMark(grant.refreshing, clock.now());
     if (mark.kind === 'wait') return fail(mark.error);
     if (mark.kind === 'give-up') {
@@ -78,9 +84,7 @@ export function createRefreshOnce(parts: {
     if (!journaled.ok) return journaled;
     if (journaled.value === null) return fail(endedSignIn(record));
 
-    log.info('refresh sent', { org: orgKey, host: hostOf(record), count: mark.sends });
-    const answer = await ask(record, grant, parts.refresh(record, grant.refreshToken));
-    answered();
+    const answer = await ask(record, grant, () => parts.refresh(record, refreshToken));
     switch (answer.kind) {
       case 'renewed':
         return keep(record, grant, answer);
@@ -104,27 +108,35 @@ export function createRefreshOnce(parts: {
   };
 
   /** Asking anew spends nothing, so nothing is journaled: a lost answer is as if nobody had asked. */
-  const repeat = async (
-    record: OrgRecord,
-    grant: Grant,
-    answered: () => void,
-  ): Promise<Result<LiveToken>> => {
-    const answer = await ask(record, grant, parts.repeat(record, grant));
-    answered();
+  const repeat = async (record: OrgRecord, grant: Grant): Promise<Result<LiveToken>> => {
+    const answer = await ask(record, grant, () => parts.repeat(record, grant));
     if (answer.kind === 'renewed') return keep(record, grant, answer);
     if (answer.kind === 'dead') await markDead(record, answer.error);
     return fail(answer.error);
   };
 
-  /** Takes down what came of a request for everyone who would ask next. */
-  const ask = async (record: OrgRecord, grant: Grant, request: Promise<RefreshAnswer>) => {
+  /** Makes the request in its turn, and takes down what came of it for everyone who would ask next. */
+  const ask = async (
+    record: OrgRecord,
+    grant: Grant,
+    request: () => Promise<RefreshAnswer>,
+  ): Promise<RefreshAnswer> => {
     const host = hostOf(record);
-    const tell = pace.asking(host);
-    const answer = ofItsOwner(record, await request);
-    log.info('refresh answered', { org: record.key, host, reason: answer.kind });
-    tell(answer);
-    lastAnswers.note(record, grant, answer);
-    return answer;
+    const giveBack = await takeTurn();
+    try {
+      // Those before may have found that the host does not serve: then this one is not sent.
+      const waitMs = pace.waitMs(host);
+      if (waitMs > 0) return { kind: 'unchanged', error: pausedError(NOT_SERVED, waitMs) };
+      const tell = pace.asking(host);
+      log.info('refresh sent', { org: record.key, host });
+      const answer = ofItsOwner(record, await request());
+      log.info('refresh answered', { org: record.key, host, reason: answer.kind });
+      tell(answer);
+      lastAnswers.note(record, grant, answer);
+      return answer;
+    } finally {
+      giveBack();
+    }
   };
 
   /** Response → sealed and fsynced → only then the callers get the token. */
@@ -159,20 +171,19 @@ export function createRefreshOnce(parts: {
 
   return async (orgKey, dead) => {
     // Without waiting for a place: most who come late find the work done, or a reason not to ask.
-    const early = await decide(orgKey, dead);
+    const looked = await takeLook();
+    const early = await decide(orgKey, dead).finally(looked);
     if (early.kind === 'settled') return early.outcome;
     states.set(orgKey, 'refreshing');
-    const giveBack = await takeTurn();
+    const leave = await takePlace();
     try {
       const held = await lock.hold(orgKey, async () => {
         const decision = await decide(orgKey, dead);
-        return decision.kind === 'settled'
-          ? decision.outcome
-          : await send(decision.record, decision.grant, giveBack);
+        return decision.kind === 'settled' ? decision.outcome : await send(decision.record, decision.grant);
       });
       return held.ok ? held.value : held;
     } finally {
-      giveBack();
+      leave();
     }
   };
 }
@@ -190,6 +201,8 @@ const ofItsOwner = (record: OrgRecord, answer: RefreshAnswer): RefreshAnswer =>
     : answer;
 
 const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
+
+const NOT_SERVED = 'Salesforce could not serve the last try';
 
 const FOREIGN_ANSWER: AppError = {
   code: 'RESPONSE_REFUSED',
