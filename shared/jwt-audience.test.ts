@@ -12,6 +12,9 @@ describe('the audience of a login host', () => {
     ['https://velocity-ability-3000.scratch.my.salesforce.com', 'https://test.salesforce.com'],
     ['https://acme.my.site.com', 'https://acme.my.site.com'],
     ['http://127.0.0.2:8080', 'http://127.0.0.2:8080'],
+    ['acme--uat.sandbox.lightning.force.com/lightning/page/home', 'https://test.salesforce.com'],
+    ['', 'https://login.salesforce.com'],
+    ['half a ho', 'https://login.salesforce.com'],
   ])('%s: %s', (loginHost, audience) => {
     expect(audienceFor(loginHost)).toBe(audience);
   });

@@ -1,3 +1,4 @@
+import { readLoginHost } from './find-login-host.ts';
 import { isLoopbackHost, trustedOrigin } from './salesforce-host.ts';
 
 /** The two audiences that Salesforce documents for orgs (salesforce.md 1.2), besides an Experience Cloud site's own URL. */
@@ -6,8 +7,14 @@ const SANDBOX = 'https://test.salesforce.com';
 
 declare const URL: new (text: string) => { readonly hostname: string };
 
-/** The `aud` that fits a login host (an origin): production, sandbox, or the host itself where only that can be. */
-export function audienceFor(loginHost: string): string {
+/**
+ * The `aud` that fits a login host, as typed or found: production, sandbox, or the host itself where only that can be.
+ * Production while the text is no host yet.
+ */
+export function audienceFor(text: string): string {
+  const found = readLoginHost(text);
+  if (!found.ok) return PRODUCTION;
+  const { loginHost } = found.value;
   const { hostname } = new URL(loginHost);
   if (!hostname.endsWith('.my.salesforce.com')) return loginHost;
   return isSandboxName(hostname) ? SANDBOX : PRODUCTION;

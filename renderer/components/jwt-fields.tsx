@@ -1,6 +1,6 @@
+import { audienceFor } from '../../shared/jwt-audience.ts';
 import type { AddOrgForm } from '../state/add-org-form.ts';
 import type { NeededField } from '../state/add-org-request.ts';
-import { audienceOf } from '../state/login-host-choice.ts';
 import { words } from '../text/en.ts';
 import { Field } from './field.tsx';
 import { Hint } from './hint.tsx';
@@ -31,7 +31,7 @@ export function JwtFields({ form, missing, onChange }: Props) {
         />
         <Field
           label={words.addOrg.audience}
-          value={form.audience ?? audienceOf(form.loginHost)}
+          value={form.audience ?? audienceFor(form.loginHost)}
           onChange={(audience) => onChange({ audience })}
           isMonospace
           isInvalid={missing.has('audience')}

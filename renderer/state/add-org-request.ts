@@ -1,10 +1,11 @@
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { RequestOf } from '../../shared/ipc-contract.ts';
+import { audienceFor } from '../../shared/jwt-audience.ts';
 import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
 import type { AddOrgForm } from './add-org-form.ts';
 import { browserPartOf } from './browser-options.ts';
 import { APP_NEEDS, clientAppOf, savedAppOf } from './client-app-choice.ts';
-import { audienceOf, whereOf } from './login-host-choice.ts';
+import { whereOf } from './login-host-choice.ts';
 import { isGiven, secretTextOf } from './secret-entry.ts';
 
 /** Fields that a method may not leave empty. */
@@ -104,7 +105,7 @@ export function addOrgRequest(
         ...atHost(),
         method,
         username,
-        audience: form.audience?.trim() ?? audienceOf(loginHost),
+        audience: form.audience?.trim() ?? audienceFor(loginHost),
         privateKey: secretTextOf(form.privateKey),
       };
     case 'client-credentials':
