@@ -19,9 +19,6 @@ import type { Line } from './table.ts';
 const SERVER_MS = 200;
 const AT_ONCE = 6;
 const BARE_REQUESTS = 120;
-/** The longest that a click may wait for the main process meanwhile. */
-const STALL_BUDGET_MS = 100;
-
 /**
  * Renews the grants of so many orgs at once, refresh tokens rotating, on Latchkey's own broker, vault, lock and HTTP:
  * against the least that it can take, and the longest that anything else had to wait in the meantime.
@@ -54,16 +51,16 @@ export async function measureRefresh(orgs: number): Promise<readonly Line[]> {
       }),
     );
     const before = await measureBare(useCases.http, server.origin);
-    const stalls = monitorEventLoopDelay({ resolution: 5 });
-    stalls.enable();
     const started = performance.now();
-    const renewed = await Promise.all(dead.map(({ key, token }) => useCases.broker.renew(key, token)));
+    const [renewed, stall] = await longestStall(() =>
+      Promise.all(dead.map(({ key, token }) => useCases.broker.renew(key, token))),
+    );
     const ms = performance.now() - started;
-    stalls.disable();
     const failed = renewed.find((answer) => !answer.ok);
     if (failed?.ok === false) throw new Error(failed.error.message);
     await useCases.store.update((state) => state);
-    const bareMs = (before + (await measureBare(useCases.http, server.origin))) / 2;
+    const after = await measureBare(useCases.http, server.origin);
+    const bareMs = (before.ms + after.ms) / 2;
     return [
       {
         what: `refresh all, server takes ${SERVER_MS} ms`,
@@ -75,9 +72,9 @@ export async function measureRefresh(orgs: number): Promise<readonly Line[]> {
       {
         what: 'longest stall meanwhile',
         orgs,
-        ms: stalls.max / 1e6,
-        floor: 'what is allowed',
-        floorMs: STALL_BUDGET_MS,
+        ms: stall,
+        floor: 'during bare requests',
+        floorMs: Math.max(before.stall, after.stall),
       },
     ];
   } finally {
@@ -88,7 +85,10 @@ export async function measureRefresh(orgs: number): Promise<readonly Line[]> {
 }
 
 /** Milliseconds per request of the same server when nothing but requests is done, as many at a time. */
-async function measureBare(http: Http, origin: string): Promise<number> {
+async function measureBare(
+  http: Http,
+  origin: string,
+): Promise<{ readonly ms: number; readonly stall: number }> {
   const request = {
     method: 'POST',
     url: `${origin}/services/oauth2/token`,
@@ -96,15 +96,26 @@ async function measureBare(http: Http, origin: string): Promise<number> {
   } as const;
   let left = BARE_REQUESTS;
   const started = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      while (left > 0) {
-        left -= 1;
-        await http.send(request);
-      }
-    }),
+  const [, stall] = await longestStall(() =>
+    Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        while (left > 0) {
+          left -= 1;
+          await http.send(request);
+        }
+      }),
+    ),
   );
-  return (performance.now() - started) / BARE_REQUESTS;
+  return { ms: (performance.now() - started) / BARE_REQUESTS, stall };
+}
+
+/** What `task` gives, and the longest that anything else (a click) had to wait for the process meanwhile, in ms. */
+async function longestStall<T>(task: () => Promise<T>): Promise<readonly [T, number]> {
+  const stalls = monitorEventLoopDelay({ resolution: 5 });
+  stalls.enable();
+  const given = await task();
+  stalls.disable();
+  return [given, stalls.max / 1e6];
 }
 
 async function seed(folder: string, keychainFile: string, origin: string, count: number): Promise<void> {
