@@ -41,7 +41,7 @@ export async function requestByAssertion(
 }
 
 /** RS256, base64url without padding, `exp` in whole seconds (RFC 7519 2). */
-export function signAssertion({ clientId, username, audience, key, now }: AssertionFacts): Promise<string> {
+function signAssertion({ clientId, username, audience, key, now }: AssertionFacts): Promise<string> {
   return new SignJWT({
     iss: clientId,
     sub: username,
