@@ -56,6 +56,21 @@ test('a password that is not kept is asked for, and a failure keeps it', async (
   ]);
 });
 
+test('the browser it was last signed in with is opened again', async ({ page, latchkey }) => {
+  const browser = { id: 'firefox', privateWindow: true };
+  const signedIn = org(1, { alias: ALIAS, signInVia: 'browser', browser });
+  await latchkey.open(scenario({ orgs: [signedIn], clientApps: [savedApp] }));
+  await latchkey.answerNext('signInAgain', refused);
+  await page.getByRole('row').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Sign in again' }).click();
+  const dialog = page.getByRole('dialog', { name: `Sign in again to ${ALIAS}` });
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Sign in in my browser' }).click();
+  await expect(dialog).toHaveCount(0);
+  const again = { method: 'browser', via: 'browser', browser };
+  expect(await latchkey.requestsOf('signInAgain')).toMatchObject([{ again }, { again }]);
+});
+
 test('JWT uses the kept key, or another that is given', async ({ page, latchkey }) => {
   const dialog = await openAgain(page, latchkey, { method: 'jwt' });
   await latchkey.answerNext('signInAgain', refused);

@@ -6,7 +6,7 @@ import { BrowserOptionsFields } from '../components/browser-options-fields.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { SignInWaiting } from '../components/sign-in-waiting.tsx';
 import { useActions } from '../state/app-context.ts';
-import { browserPartOf, NO_OPTIONS } from '../state/browser-options.ts';
+import { browserPartOf, optionsOf } from '../state/browser-options.ts';
 import { useClientApp } from '../state/use-client-app.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/en.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, onClose }: Props) {
   const actions = useActions();
   const app = useClientApp(org.clientAppId);
-  const [options, setOptions] = useState(NO_OPTIONS);
+  const [options, setOptions] = useState(() => optionsOf(org));
   const started = useRef(false);
 
   const signIn = (via: SignInVia) =>
@@ -32,9 +32,7 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    void start(org.signInVia, (signInId) =>
-      actions.signInAgain({ signInId, orgKey: org.key, again: { method: 'browser' } }),
-    );
+    signIn(org.signInVia);
   });
 
   if (phase.kind === 'waiting') {

@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../shared/ipc-contract.ts';
+import type { OrgSummary } from '../../shared/org.ts';
 import type { SignInVia } from '../../shared/sign-in-method.ts';
 
 export const PROMPTS = ['default', 'login', 'select_account', 'consent'] as const;
@@ -21,6 +22,12 @@ export const NO_OPTIONS: BrowserOptions = {
   browserId: null,
   privateWindow: false,
 };
+
+/** What signing in again offers: the browser that was chosen the last time. */
+export function optionsOf({ browser }: Pick<OrgSummary, 'browser'>): BrowserOptions {
+  if (browser === undefined) return NO_OPTIONS;
+  return { ...NO_OPTIONS, browserId: browser.id, privateWindow: browser.privateWindow };
+}
 
 type BrowserRequest = Extract<RequestOf<'addOrg'>, { readonly method: 'browser' }>;
 
