@@ -122,6 +122,15 @@ export const METHOD_CASES: readonly CatalogueCase[] = [
     })),
   },
   {
+    entry: 'oauth-token-bad',
+    by: 'a pasted token that has ended',
+    fail: ({ org, failByMethod }) =>
+      failByMethod('Access token', {
+        'Access token': `${org.organizationId.slice(0, 15)}!${'A'.repeat(96)}`,
+        'Instance URL': org.instanceUrl,
+      }),
+  },
+  {
     entry: 'device-code-ended',
     fail: async ({ practice, app, org, entries, failByMethod }) => {
       practice.faults.add({ area: 'token', times: 1 }, { kind: 'edit-json', fields: { interval: '0.2' } });

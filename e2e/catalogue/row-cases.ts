@@ -1,3 +1,4 @@
+import type { FaultEffect } from '../salesforce/faults.ts';
 import type { AppPolicy, OAuthFailure } from '../salesforce/policies.ts';
 import type { CatalogueCase } from './catalogue-case.ts';
 import type { CatalogueStage } from './catalogue-stage.ts';
@@ -18,6 +19,14 @@ const renewWith = (change: Partial<AppPolicy>) => (stage: CatalogueStage) =>
 /** Words for which the practice has no state of its own. */
 const saidToRefresh = (failure: OAuthFailure) =>
   renewWith({ tokenFailure: { ...failure, flows: ['refresh_token'] } });
+
+/** An org that is opened, and gets this answer in place of a one-time URL. */
+const openWith =
+  (answer: Omit<Extract<FaultEffect, { kind: 'answer' }>, 'kind'>) => async (stage: CatalogueStage) => {
+    await stage.readyOrg();
+    stage.practice.faults.add({ area: 'single-access' }, { kind: 'answer', ...answer });
+    return stage.failInRow('Open');
+  };
 
 /** Failures of an org in the list: when its saved sign-in is renewed, and when it is opened. */
 export const ROW_CASES: readonly CatalogueCase[] = [
@@ -75,13 +84,14 @@ export const ROW_CASES: readonly CatalogueCase[] = [
   },
   {
     entry: 'proxy-page',
-    fail: async (stage) => {
-      await stage.readyOrg();
-      stage.practice.faults.add(
-        { area: 'single-access' },
-        { kind: 'answer', status: 403, headers: { 'content-type': 'text/html' }, body: '<h1>Proxy</h1>' },
-      );
-      return stage.failInRow('Open');
-    },
+    fail: openWith({ status: 403, headers: { 'content-type': 'text/html' }, body: '<h1>Proxy</h1>' }),
+  },
+  {
+    entry: 'resource-not-found',
+    fail: openWith({
+      status: 404,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]),
+    }),
   },
 ];

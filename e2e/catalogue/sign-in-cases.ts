@@ -1,4 +1,4 @@
-import type { OAuthFailure } from '../salesforce/policies.ts';
+import type { OAuthFailure, RestFailure } from '../salesforce/policies.ts';
 import type { CatalogueCase } from './catalogue-case.ts';
 import type { CatalogueStage } from './catalogue-stage.ts';
 import { walkSignIn } from './walk-sign-in.ts';
@@ -18,6 +18,14 @@ const saidToCode =
     practice.policies.setApp(entries.clientId, {
       tokenFailure: { ...failure, flows: ['authorization_code'] },
     });
+    return failInBrowser();
+  };
+
+/** Words of the REST API, when the org is asked who it is. At a check the broker would renew the token first. */
+const saidToCalls =
+  (restFailure: RestFailure) =>
+  ({ practice, org, failInBrowser }: CatalogueStage) => {
+    practice.policies.setOrganization(org.organizationId, { restFailure });
     return failInBrowser();
   };
 
@@ -167,13 +175,17 @@ export const SIGN_IN_CASES: readonly CatalogueCase[] = [
   },
   { entry: 'dpop-required', fail: saidToCode({ error: 'use_dpop_nonce', description: '' }) },
   {
-    entry: 'oauth-token-bad',
-    fail: ({ practice, org, failInBrowser }) => {
-      practice.policies.setOrganization(org.organizationId, {
-        identityFailure: { status: 403, text: 'Bad_OAuth_Token' },
-      });
-      return failInBrowser();
-    },
+    entry: 'session-invalid',
+    by: 'a token that ends at once',
+    fail: saidToCalls({
+      status: 401,
+      errorCode: 'INVALID_SESSION_ID',
+      message: 'Session expired or invalid',
+    }),
+  },
+  {
+    entry: 'auth-header-malformed',
+    fail: saidToCalls({ status: 401, errorCode: 'INVALID_AUTH_HEADER', message: 'INVALID_HEADER_TYPE' }),
   },
   {
     entry: 'oauth-token-of-another-org',
