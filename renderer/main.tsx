@@ -15,6 +15,7 @@ import './styles/dialog.css';
 import './styles/doctor.css';
 import './styles/sign-in.css';
 import './styles/client-apps.css';
+import './styles/details.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

@@ -8,7 +8,11 @@ import { RowButton } from './row-button.tsx';
 export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const actions = useActions();
   const isCopying = useApp((state) => state.busy.get(orgKey) === 'copy-token');
-  const clearsAt = useApp((state) => (state.clipboard?.orgKey === orgKey ? state.clipboard.clearsAt : null));
+  const clearsAt = useApp((state) =>
+    state.clipboard?.orgKey === orgKey && state.clipboard.format === 'token'
+      ? state.clipboard.clearsAt
+      : null,
+  );
   return (
     <RowButton
       label={words.list.copyToken}

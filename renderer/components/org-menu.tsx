@@ -63,6 +63,30 @@ export function OrgMenu({ menu, onClose }: Props) {
       <Menu className="menu" aria-label={words.list.more} autoFocus="first" onClose={onClose}>
         <MenuItem
           className="menu-item"
+          textValue={words.check.menu}
+          onAction={() => void actions.checkOrg(orgKey)}
+        >
+          <Icon name="check" />
+          <Text slot="label">{words.check.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.copyAs.menu}
+          onAction={() => actions.show({ kind: 'copy-as', orgKey })}
+        >
+          <Icon name="copy" />
+          <Text slot="label">{words.copyAs.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.details.menu}
+          onAction={() => actions.show({ kind: 'details', orgKey })}
+        >
+          <Icon name="info" />
+          <Text slot="label">{words.details.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
           textValue={words.list.signInAgain}
           onAction={() => actions.show({ kind: 'sign-in-again', orgKey })}
         >

@@ -8,12 +8,15 @@ import { words } from '../text/en.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
 import { FocusOnRequest } from './focus-on-request.tsx';
 import { ForeignText } from './foreign-text.tsx';
+import { GapChips } from './gap-chips.tsx';
 import { Icon } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { MoreButton } from './org-menu.tsx';
 import { RowButton } from './row-button.tsx';
+import { RowCheck } from './row-check.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { StateLabel } from './state-label.tsx';
+import { UseBy } from './use-by.tsx';
 
 /** What a screen reader says for the row: it begins with the alias, which is also what typing ahead looks for. */
 const nameOf = (org: OrgSummary) =>
@@ -47,6 +50,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
                 <span className="only-heard">{words.list.windowOpen}</span>
               </span>
             )}
+            <GapChips gaps={org.gaps} />
             {org.practice && (
               <span className="row-practice" title={words.list.practiceHint}>
                 {words.list.practice}
@@ -65,7 +69,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
           <KindBadge kind={org.kind} />
           <span className="row-life">
             <StateLabel state={org.state} />
-            <LastUsed at={org.lastUsedAt} />
+            {org.goesIdleAt === undefined ? <LastUsed at={org.lastUsedAt} /> : <UseBy at={org.goesIdleAt} />}
           </span>
           <ForeignText text={hostOf(org.instanceUrl)} className="row-host" />
         </div>
@@ -76,6 +80,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
         </div>
       </div>
       <RowProblem org={org} />
+      <RowCheck orgKey={org.key} />
     </>
   );
 });

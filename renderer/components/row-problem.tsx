@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components';
-import type { OrgSummary } from '../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { Actions } from '../state/actions.ts';
 import { useActions, useApp } from '../state/app-context.ts';
+import type { RowAction } from '../state/app-state.ts';
 import { words } from '../text/en.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Icon } from './icon.tsx';
@@ -12,8 +14,8 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   const error = failure?.error ?? org.problem;
   if (error === undefined) return null;
   const signInAgain = () => actions.show({ kind: 'sign-in-again', orgKey: org.key });
-  const retry = () =>
-    void (failure?.action === 'copy-token' ? actions.copyToken(org.key) : actions.openOrg(org.key));
+  // A lasting problem is of no action: asking the org whether it is mended does the least.
+  const retry = () => void again(actions, failure?.action ?? 'check', org.key);
   return (
     <div className="row-problem">
       <ErrorMessage
@@ -41,4 +43,15 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
       </ErrorMessage>
     </div>
   );
+}
+
+function again(actions: Actions, action: RowAction, orgKey: OrgKey): Promise<void> {
+  switch (action) {
+    case 'open':
+      return actions.openOrg(orgKey);
+    case 'copy-token':
+      return actions.copyToken(orgKey);
+    case 'check':
+      return actions.checkOrg(orgKey);
+  }
 }

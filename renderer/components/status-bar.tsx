@@ -49,7 +49,7 @@ function ClipboardStatus() {
         <>
           <Icon name="check" />
           <span>
-            <bdi>{words.status.copied(visibleText(alias))}</bdi>
+            <bdi>{words.copyAs.copied[clipboard.format](visibleText(alias))}</bdi>
             <Remaining until={clipboard.clearsAt} />
           </span>
         </>

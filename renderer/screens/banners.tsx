@@ -36,6 +36,17 @@ export function Banners() {
           <bdi>{words.notRevoked(visibleText(banner.alias))}</bdi>
         </Notice>
       )}
+      {banner?.kind === 'revoke-pending' && (
+        <Notice severity="warning" icon="warning" onDismiss={actions.dismissBanner}>
+          <bdi>{words.details.notRevoked(visibleText(banner.alias))}</bdi>
+        </Notice>
+      )}
+      {banner?.kind === 'gaps' && (
+        <Notice severity="warning" icon="warning" onDismiss={actions.dismissBanner}>
+          <bdi>{words.details.gapsAfterSignIn(visibleText(banner.alias))}</bdi>{' '}
+          {banner.gaps.map((gap) => words.details.gaps[gap]).join(' ')}
+        </Notice>
+      )}
       {banner?.kind === 'error' && (
         <ErrorMessage error={banner.error}>
           <DismissButton onPress={actions.dismissBanner} />

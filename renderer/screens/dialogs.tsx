@@ -1,8 +1,11 @@
 import { useActions, useApp } from '../state/app-context.ts';
 import { AddOrgDialog } from './add-org-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
+import { CopyAsDialog } from './copy-as-dialog.tsx';
+import { DetailsDialog } from './details-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
+import { RevokeDialog } from './revoke-dialog.tsx';
 import { SignInAgainDialog } from './sign-in-again-dialog.tsx';
 
 /** The one dialog that is open, if any. A dialog whose org is gone meanwhile is not shown. */
@@ -21,6 +24,12 @@ export function Dialogs() {
       return <ClientAppsDialog begin={{ kind: 'list' }} host={null} onClose={actions.closeDialog} />;
     case 'sign-in-again':
       return org && <SignInAgainDialog org={org} />;
+    case 'details':
+      return org && <DetailsDialog key={org.key} org={org} />;
+    case 'copy-as':
+      return org && <CopyAsDialog org={org} />;
+    case 'revoke':
+      return org && <RevokeDialog org={org} />;
     case 'rename':
       return org && <RenameDialog org={org} />;
     case 'remove':

@@ -1,5 +1,7 @@
 import { Button, Toolbar } from 'react-aria-components';
 import { Icon, Spinner } from '../components/icon.tsx';
+import { CheckAllButton } from '../components/check-all-button.tsx';
+import { CheckAllStatus } from '../components/check-all-status.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -32,6 +34,7 @@ export function MainScreen() {
               {words.toolbar.addOrg}
             </Button>
           )}
+          {isLoaded && !isEmpty && <CheckAllButton />}
           {isLoaded && (
             <Button className="button" onPress={() => actions.show({ kind: 'client-apps' })}>
               {words.toolbar.clientApps}
@@ -40,6 +43,7 @@ export function MainScreen() {
         </Toolbar>
       </header>
       <main className="content">
+        <CheckAllStatus />
         <Banners />
         <VaultCard />
         {!isLoaded ? (

@@ -10,6 +10,7 @@ import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
+import { orgActions } from './org-actions.ts';
 import type { Store } from './store.ts';
 
 /** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
@@ -50,6 +51,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       ...state,
       busy: withEntry(state.busy, orgKey, action),
       failures: withEntry(state.failures, orgKey, null),
+      checks: withEntry(state.checks, orgKey, null),
     }));
     const result = await settle(call());
     store.update((state) => ({
@@ -91,6 +93,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         bridge.onClipboardChanged((clipboard) => patch({ clipboard })),
         ...doctor.startDoctor(),
         bridge.onSignInChanged((signIn) => patch({ signIn })),
+        bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
       ];
       Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
         ([status, orgs, clientApps]) =>
@@ -108,6 +111,16 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         for (const stop of stops) stop();
       };
     },
+
+    ...orgActions({
+      bridge,
+      store,
+      patch,
+      settle,
+      keepOrg,
+      act,
+      tellBug: () => showBanner({ kind: 'error', error: BUG }),
+    }),
 
     openOrg: (orgKey: OrgKey) => act(orgKey, 'open', () => bridge.openOrg({ orgKey })),
     copyToken: (orgKey: OrgKey) =>

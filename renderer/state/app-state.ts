@@ -3,11 +3,12 @@ import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
-import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
+import type { GrantGap, OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
-export type RowAction = 'open' | 'copy-token';
+export type RowAction = 'open' | 'copy-token' | 'check';
 
 /** An action on a row that failed, told in the row until the next try. */
 export interface RowFailure {
@@ -20,13 +21,20 @@ export type DialogState =
   | { readonly kind: 'add-org'; readonly loginHost: string | null }
   | { readonly kind: 'client-apps' }
   | { readonly kind: 'sign-in-again'; readonly orgKey: OrgKey }
+  | { readonly kind: 'details'; readonly orgKey: OrgKey }
+  | { readonly kind: 'copy-as'; readonly orgKey: OrgKey }
+  | { readonly kind: 'revoke'; readonly orgKey: OrgKey }
   | { readonly kind: 'rename'; readonly orgKey: OrgKey }
   | { readonly kind: 'remove'; readonly orgKey: OrgKey };
 
 /** Something told above the list until it is dismissed. */
 export type Banner =
   | { readonly kind: 'error'; readonly error: AppError }
-  | { readonly kind: 'not-revoked'; readonly alias: string };
+  | { readonly kind: 'not-revoked'; readonly alias: string }
+  /** Like `not-revoked`, of an org that is still in the list. */
+  | { readonly kind: 'revoke-pending'; readonly alias: string }
+  /** A sign-in that just succeeded cannot do all that is wanted of it. */
+  | { readonly kind: 'gaps'; readonly alias: string; readonly gaps: readonly GrantGap[] };
 
 export interface AppState {
   readonly loaded: boolean;
@@ -37,6 +45,10 @@ export interface AppState {
   readonly clipboard: ClipboardCountdown | null;
   readonly busy: ReadonlyMap<OrgKey, RowAction>;
   readonly failures: ReadonlyMap<OrgKey, RowFailure>;
+  /** What orgs answered when they were checked, until it is dismissed. */
+  readonly checks: ReadonlyMap<OrgKey, OrgCheck>;
+  /** The check of all orgs: under way, or what it found. */
+  readonly checkAll: CheckAllProgress | null;
   readonly banner: Banner | null;
   readonly dialog: DialogState;
   /** What the main process told last of a sign-in under way. */
@@ -59,6 +71,8 @@ export const INITIAL_STATE: AppState = {
   clipboard: null,
   busy: new Map(),
   failures: new Map(),
+  checks: new Map(),
+  checkAll: null,
   banner: null,
   dialog: { kind: 'none' },
   signIn: null,

@@ -23,8 +23,13 @@ export function signInActions({ bridge, patch, settle, keepOrg, loadClientApps }
       if (result.ok) keepOrg(result.value);
       return result;
     },
-    /** Closes the dialog and puts the focus on the org's row. */
-    finishSignIn: (org: OrgSummary) => patch({ dialog: { kind: 'none' }, focusOrg: org.key }),
+    /** Closes the dialog, puts the focus on the org's row, and says at once what the sign-in lacks: easiest mended now. */
+    finishSignIn: ({ key, alias, gaps }: OrgSummary) =>
+      patch({
+        dialog: { kind: 'none' },
+        focusOrg: key,
+        ...(gaps.length === 0 ? {} : { banner: { kind: 'gaps', alias, gaps } }),
+      }),
 
     copySignInLink: (signInId: string) => errorOf(settle(bridge.copySignInLink({ signInId }))),
     tellBrowserAnswer: (signInId: string, url: string) => settle(bridge.tellBrowserAnswer({ signInId, url })),

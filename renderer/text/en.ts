@@ -5,6 +5,9 @@ import { guideWords } from './en/app-guide.ts';
 import { clientAppWords } from './en/client-apps.ts';
 import { againWords } from './en/sign-in-again.ts';
 import { waitingWords } from './en/waiting.ts';
+import { checkWords } from './en/check.ts';
+import { copyAsWords } from './en/copy-as.ts';
+import { detailsWords } from './en/details.ts';
 
 /**
  * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
@@ -112,6 +115,9 @@ export const words = {
     removing: 'Removing…',
     cancel: 'Cancel',
   },
+  details: detailsWords,
+  copyAs: copyAsWords,
+  check: checkWords,
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,
 
@@ -157,7 +163,6 @@ export const words = {
 
   status: {
     ready: 'Ready',
-    copied: (alias: string) => `Token of ${alias} on the clipboard`,
     clearedIn: (seconds: number) => `, cleared in ${seconds} s`,
   },
 } as const;

@@ -1,0 +1,31 @@
+/** Words of the check of one org and of all. */
+export const checkWords = {
+  menu: 'Check',
+  all: 'Check all',
+  asking: 'Asking the org…',
+  works: 'Works',
+  user: 'User',
+  org: 'Org',
+  api: 'API version',
+  requests: 'API requests left today',
+  requestsUnknown: 'The org would not tell',
+  requestsOf: (remaining: string, max: string) => `${remaining} of ${max}`,
+  requestsShort: (remaining: string, max: string) => `${remaining} of ${max} API requests left today`,
+  roundTrip: 'Round trip',
+  ms: (ms: number) => `${ms} ms`,
+  apiShort: (version: string) => `API ${version}`,
+  dismiss: 'Dismiss the result',
+
+  progress: (done: number, total: number) => `Checking orgs: ${done} of ${total}`,
+  progressLabel: 'Checking all orgs',
+  cancel: 'Cancel',
+  finished: (total: number) => (total === 1 ? '1 org checked' : `${total} orgs checked`),
+  cancelled: (done: number, total: number) => `Check called off after ${done} of ${total} orgs`,
+  counts: {
+    ready: (count: number) => `${count} ready`,
+    needsSignIn: (count: number) => (count === 1 ? '1 needs a sign-in' : `${count} need a sign-in`),
+    unreachable: (count: number) => `${count} unreachable`,
+    blocked: (count: number) => `${count} blocked`,
+    notChecked: (count: number) => `${count} not checked`,
+  },
+} as const;
