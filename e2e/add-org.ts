@@ -23,6 +23,32 @@ export async function fillAddOrg(page: Page, entries: AddOrgEntries): Promise<vo
   if (entries.alias !== undefined) await dialog.getByLabel('Alias').fill(entries.alias);
 }
 
+/** Fields of a method in the dialog `Add org`, by their exact labels, with what is entered in each. */
+export type MethodEntries = Readonly<Record<string, string>>;
+
+/** Opens the dialog `Add org`, chooses a method by its name, fills its fields in, and presses `Add`. */
+export async function pressAdd(page: Page, method: string, entries: MethodEntries): Promise<void> {
+  await page.getByRole('button', { name: 'Add org' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Add org' });
+  const methods = dialog.getByRole('radiogroup', { name: 'Method' });
+  await methods.getByRole('radio', { name: method, exact: true }).check();
+  for (const [label, text] of Object.entries(entries)) {
+    await dialog.getByLabel(label, { exact: true }).fill(text);
+  }
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+/** Adds an org by a method that needs no person. */
+export async function addOrgBy(
+  page: Page,
+  method: string,
+  entries: MethodEntries,
+  username: string,
+): Promise<void> {
+  await pressAdd(page, method, entries);
+  await expectOrg(page, username);
+}
+
 /** Presses `Sign in here` and gives the page of the sign-in window. */
 export async function signInHere(app: RunningApp): Promise<Page> {
   const window = app.electron.waitForEvent('window');

@@ -58,7 +58,8 @@ test('an app is added with exactly what was entered', async ({ page, latchkey })
   await field(dialog, 'Callback URLs').fill(
     'http://localhost:8717/callback\nhttp://localhost:8718/callback\n',
   );
-  await field(dialog, 'Scopes').fill('api  web refresh_token');
+  await expect(field(dialog, 'Scopes')).toHaveValue('api web refresh_token');
+  await field(dialog, 'Scopes').fill('api  web refresh_token id');
   await dialog.getByRole('checkbox', { name: 'Device code' }).check();
   await field(dialog, 'Login host').fill('acme.lightning.force.com');
   await latchkey.isAccessible();
@@ -71,7 +72,7 @@ test('an app is added with exactly what was entered', async ({ page, latchkey })
       clientId: 'my-client',
       clientSecret: 'my-secret',
       callbackUrls: ['http://localhost:8717/callback', 'http://localhost:8718/callback'],
-      scopes: ['api', 'web', 'refresh_token'],
+      scopes: ['api', 'web', 'refresh_token', 'id'],
       flows: ['web-server', 'device'],
       loginHost: 'https://acme.my.salesforce.com',
     },
@@ -205,7 +206,7 @@ test('the Salesforce CLI’s app is off until it is chosen', async ({ page, latc
       name: 'Salesforce CLI',
       clientId: 'PlatformCLI',
       callbackUrls: ['http://localhost:1717/OauthRedirect'],
-      scopes: ['refresh_token', 'api', 'web'],
+      scopes: ['api', 'web', 'refresh_token'],
       flows: ['web-server'],
       loginHost: null,
     },

@@ -1,4 +1,9 @@
-import { type ClientAppSummary, type OAuthFlow, PLATFORM_CLI } from '../../shared/client-app.ts';
+import {
+  type ClientAppSummary,
+  NEEDED_SCOPES,
+  type OAuthFlow,
+  PLATFORM_CLI,
+} from '../../shared/client-app.ts';
 import type { RequestOf } from '../../shared/ipc-contract.ts';
 
 /** A client app as it is edited; lists are texts here, as they are typed. */
@@ -27,7 +32,7 @@ export const newDraft = (callbackUrl: string): ClientAppDraft => ({
   clientId: '',
   clientSecret: '',
   callbackUrls: callbackUrl,
-  scopes: '',
+  scopes: NEEDED_SCOPES.join(' '),
   flows: ['web-server'],
   loginHost: '',
 });
@@ -77,12 +82,12 @@ export function saveRequest(draft: ClientAppDraft, loginHost: string | null): Re
 /** Neither a URL nor a scope has white space in it. */
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
-/** The Salesforce CLI's registration as a client app of one's own (salesforce.md 5, "CLI client"; 1.3 its scopes). */
+/** The Salesforce CLI's registration as a client app of one's own (salesforce.md 5, "CLI client"; it asks for the same scopes, 1.3). */
 export const platformCliApp = (name: string): RequestOf<'saveClientApp'> => ({
   name,
   clientId: PLATFORM_CLI.clientId,
   callbackUrls: [PLATFORM_CLI.callbackUrl],
-  scopes: ['refresh_token', 'api', 'web'],
+  scopes: [...NEEDED_SCOPES],
   flows: ['web-server'],
   loginHost: null,
 });

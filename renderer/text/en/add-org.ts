@@ -128,8 +128,7 @@ export const addOrgWords = {
   accessTokenHint: 'It begins with 00D and has an exclamation mark, or is a JWT of three parts.',
   accessTokenMissing: 'Paste the access token.',
   instanceUrl: 'Instance URL',
-  instanceUrlHint:
-    'Where the token works, such as https://acme.my.salesforce.com: instance_url beside the token.',
+  instanceUrlHint: 'Where the token works: instance_url beside the token. Any page of the org will do.',
   instanceUrlMissing: 'Enter the instance URL that belongs to the token.',
 
   alias: 'Alias',
