@@ -23,6 +23,8 @@ async function at(step: RefreshStep): Promise<void> {
   await new Promise(() => undefined);
 }
 
+/** True once a mark is written: what is written next is the answer's grant. */
+let wasMarked = false;
 /** True while the answer's grant is on its way to the disk. */
 let sealing = false;
 const fs: DurableFs = {
@@ -54,7 +56,8 @@ const around = ({ http, vault, clipboard }: Ports): Partial<Ports> => ({
     openWithKeychain: () => vault.openWithKeychain(),
     async write(id: string, secret: string) {
       const isMark = secret.includes('"refreshing"');
-      const isRenewed = !isMark && secret.includes('"renewedAt"');
+      const isRenewed = !isMark && wasMarked;
+      wasMarked = isMark;
       if (isMark) await at('before the mark');
       if (isRenewed) await at('before the seal');
       sealing = isRenewed;

@@ -15,8 +15,6 @@ export interface Grant {
   readonly issuedAt?: number | undefined;
   /** What brings another token where there is no refresh token; in the same record, so that both are replaced at once. */
   readonly renewWith?: RenewalSecret | undefined;
-  /** When a refresh brought this access token, in milliseconds since the epoch by this computer's clock. */
-  readonly renewedAt?: number | undefined;
   readonly refreshing?: RefreshMark | undefined;
 }
 
@@ -53,7 +51,6 @@ const grantSchema = z.object({
       z.object({ kind: z.literal('private-key'), pem: z.string().min(1) }),
     ])
     .optional(),
-  renewedAt: z.number().optional(),
   refreshing: z.object({ sends: z.int().min(1), at: z.number(), lost: z.boolean() }).optional(),
 });
 

@@ -7,7 +7,7 @@ import { isSameGrant } from './held-grants.ts';
 import { pausedError } from './host-pace.ts';
 import type { RefreshAnswer } from './live-token.ts';
 
-/** A grant that Salesforce has just answered for is not asked for again within a minute (trust.md bar 16). */
+/** For how long an org is left alone whose new token was dead on arrival, or whose refusals repeat (trust.md bar 16). */
 const PAUSE_MS = 60_000;
 /**
  * How often a minute one that Salesforce refuses is asked for: an admin may just have allowed the app, and who comes back
@@ -22,6 +22,14 @@ const REFUSALS = 3;
 export interface LastAnswers {
   /** Why this grant is not to be renewed now; null when it may be. */
   refusal(record: OrgRecord, grant: Grant): AppError | null;
+  /**
+   * Whether the next token of this org has to be proven before it is believed: it was renewed less than a minute ago, or
+   * in vain. A session that somebody ends twice in a minute is renewed twice; a server that takes no token at all is
+   * found out by the second.
+   */
+  wantsProof(orgKey: OrgKey): boolean;
+  /** The new token was dead on arrival. */
+  inVain(orgKey: OrgKey, accessToken: string): AppError;
   /** `grant` is the one that was sent. */
   note(record: OrgRecord, grant: Grant, answer: RefreshAnswer): void;
 }
@@ -30,6 +38,7 @@ interface Renewed {
   readonly kind: 'renewed';
   readonly accessToken: string;
   readonly at: number;
+  readonly inVain: boolean;
 }
 
 interface Refused {
@@ -54,17 +63,23 @@ export function createLastAnswers(clock: Clock, store: OrgStore): LastAnswers {
       if (last?.kind === 'refused') {
         return last.times >= REFUSALS && isStill(last, record, grant) ? last.error : null;
       }
-      if (grant.renewedAt === undefined) return null;
-      // By the clock that is never set where this process renewed it; else by the time that is written down. A time to
-      // come was written before the clock was set back: it must not hold anything up.
-      const isOurs = last?.accessToken === grant.accessToken;
-      const ago = isOurs ? clock.elapsed() - last.at : clock.now() - grant.renewedAt;
-      return ago >= 0 && ago < PAUSE_MS ? pausedError(RENEWED_IN_VAIN, PAUSE_MS - ago) : null;
+      // Who signed in again meanwhile holds another token: that one was not in vain yet.
+      if (last?.inVain !== true || last.accessToken !== grant.accessToken) return null;
+      const ago = clock.elapsed() - last.at;
+      return ago < PAUSE_MS ? pausedError(RENEWED_IN_VAIN, PAUSE_MS - ago) : null;
+    },
+    wantsProof(orgKey) {
+      const last = noted.get(orgKey);
+      return last?.kind === 'renewed' && (last.inVain || clock.elapsed() - last.at < PAUSE_MS);
+    },
+    inVain(orgKey, accessToken) {
+      noted.set(orgKey, { kind: 'renewed', accessToken, at: clock.elapsed(), inVain: true });
+      return pausedError(RENEWED_IN_VAIN, PAUSE_MS);
     },
     note(record, grant, answer) {
       if (answer.kind === 'renewed') {
         const { accessToken } = answer.grant;
-        noted.set(record.key, { kind: 'renewed', accessToken, at: clock.elapsed() });
+        noted.set(record.key, { kind: 'renewed', accessToken, at: clock.elapsed(), inVain: false });
       }
       if (answer.kind !== 'dead' && answer.kind !== 'blocked') return;
       const last = noted.get(record.key);

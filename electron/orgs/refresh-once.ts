@@ -8,10 +8,10 @@ import type { RefreshLock } from '../ports/refresh-lock.ts';
 import { editRecord, findRecord } from './edit-record.ts';
 import { endedSignIn } from './ended-sign-in.ts';
 import type { Grant } from './grants.ts';
-import type { HeldGrants } from './held-grants.ts';
+import { isSameGrant, type HeldGrants } from './held-grants.ts';
 import { createHostPace, pausedError } from './host-pace.ts';
 import { createLastAnswers } from './last-answers.ts';
-import { live, type LiveToken, type RefreshAnswer } from './live-token.ts';
+import { live, type LiveToken, type ProbeAnswer, type RefreshAnswer } from './live-token.ts';
 import type { OrgStates } from './org-states.ts';
 import { judgeMark } from './refresh-mark.ts';
 import { createTurns } from './turns.ts';
@@ -39,6 +39,7 @@ export function createRefreshOnce(parts: {
   readonly lock: RefreshLock;
   refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
   repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
+  probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
   refreshed(orgKey: OrgKey, rotated: boolean): void;
   readonly random?: () => number;
 }): (orgKey: OrgKey, dead: LiveToken) => Promise<Result<LiveToken>> {
@@ -72,10 +73,11 @@ export function createRefreshOnce(parts: {
     const orgKey = record.key;
     const { refreshToken } = grant;
     if (refreshToken === undefined) return repeat(record, grant);
+    const wantsProof = lastAnswers.wantsProof(orgKey);
     const mark = judgeMark(grant.refreshing, clock.now());
     if (mark.kind === 'wait') return fail(mark.error);
     if (mark.kind === 'give-up') {
-      await markDead(record, mark.error);
+      await markDead(record, grant, mark.error);
       return fail(mark.error);
     }
 
@@ -87,10 +89,10 @@ export function createRefreshOnce(parts: {
     const answer = await ask(record, grant, () => parts.refresh(record, refreshToken));
     switch (answer.kind) {
       case 'renewed':
-        return keep(record, grant, answer);
+        return keep(record, grant, answer, wantsProof);
       case 'dead':
         // The record first: killed in between, the mark still tells that this token was sent.
-        await markDead(record, answer.error);
+        await markDead(record, grant, answer.error);
         await grants.replace(orgKey, grant, withoutMark(grant));
         return fail(answer.error);
       case 'blocked':
@@ -109,9 +111,10 @@ export function createRefreshOnce(parts: {
 
   /** Asking anew spends nothing, so nothing is journaled: a lost answer is as if nobody had asked. */
   const repeat = async (record: OrgRecord, grant: Grant): Promise<Result<LiveToken>> => {
+    const wantsProof = lastAnswers.wantsProof(record.key);
     const answer = await ask(record, grant, () => parts.repeat(record, grant));
-    if (answer.kind === 'renewed') return keep(record, grant, answer);
-    if (answer.kind === 'dead') await markDead(record, answer.error);
+    if (answer.kind === 'renewed') return keep(record, grant, answer, wantsProof);
+    if (answer.kind === 'dead') await markDead(record, grant, answer.error);
     return fail(answer.error);
   };
 
@@ -144,11 +147,12 @@ export function createRefreshOnce(parts: {
     record: OrgRecord,
     old: Grant,
     answer: Extract<RefreshAnswer, { kind: 'renewed' }>,
+    wantsProof: boolean,
   ): Promise<Result<LiveToken>> => {
     // Without a new refresh token in the answer the old one stays good: rotation is off (bar 10).
     const refreshToken = answer.grant.refreshToken ?? old.refreshToken;
     const { renewWith } = old;
-    const grant: Grant = { ...answer.grant, refreshToken, renewWith, renewedAt: clock.now() };
+    const grant: Grant = { ...answer.grant, refreshToken, renewWith };
     const saved = await grants.keep(record.key, old, grant);
     if (!saved.ok) return saved;
     // Signed in again, or removed, while Salesforce was asked: that stands.
@@ -158,11 +162,17 @@ export function createRefreshOnce(parts: {
       // The org's My Domain was renamed: the answer says where it lives now (salesforce.md 7.3, item 16).
       await editRecord(store, record.key, (current) => ({ ...current, instanceUrl: grant.instanceUrl }));
     }
+    if (wantsProof && (await parts.probe(live(grant), record)).kind === 'dead') {
+      return fail(lastAnswers.inVain(record.key, grant.accessToken));
+    }
     return ok(live(grant));
   };
 
   /** Remembers that only a sign-in helps; the secrets stay until the person acts (bar 13). */
-  const markDead = async (record: OrgRecord, error: AppError) => {
+  const markDead = async (record: OrgRecord, sent: Grant, error: AppError) => {
+    // Signed in again while Salesforce was asked: its word was about the grant before.
+    const present = await grants.read(record.key);
+    if (present.ok && !isSameGrant(present.value, sent)) return;
     const { code, salesforce } = error;
     const words = { error: salesforce?.error ?? '', description: salesforce?.description ?? '' };
     const needsSignIn = { since: clock.now(), code, ...words };
