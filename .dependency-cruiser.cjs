@@ -35,7 +35,8 @@ module.exports = {
     },
     {
       name: 'protocol-and-use-cases-know-ports-only',
-      comment: 'orgs/, oauth/, salesforce/ and doctor/ stay Electron-free: they import ports and shared only.',
+      comment:
+        'orgs/, oauth/, salesforce/ and doctor/ stay Electron-free: they import ports and shared only.',
       severity: 'error',
       from: { path: '^electron/(orgs|oauth|salesforce|doctor|ports)/', pathNot: '\\.test\\.ts$' },
       to: {

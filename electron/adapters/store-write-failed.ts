@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import { errnoOf } from './durable-fs.ts';
 
 /** What the person is told when the disk refuses a write; `code` is the system's own error code. */
-export function writeFailed(code: string): AppError {
+function writeFailed(code: string): AppError {
   const say = (why: string, remedy: AppError['remedy']): AppError => ({
     code: 'STORE_WRITE_FAILED',
     message: `${why} Nothing was changed.`,
