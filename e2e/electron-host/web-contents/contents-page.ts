@@ -22,7 +22,8 @@ import { HostNavigationHistory, type HistoryPage } from './navigation-history.ts
 import type { RequestExtras } from './navigation-state.ts';
 import { NavigationTracker, staysInDocument } from './navigation-tracker.ts';
 import { followPageEvents, type EventPage } from './page-events.ts';
-import { makePageNames, setUpPage } from './page-setup.ts';
+import { makePageNames } from './page-names.ts';
+import { setUpPage } from './page-setup.ts';
 import { WindowOpenDecisions, type OpenerPage } from './window-open.ts';
 
 /** The page under a WebContents: its DevTools target, from making to closing, and the parts that watch over it. */

@@ -1,23 +1,11 @@
-import crypto from 'node:crypto';
 import type { AttachedTarget } from '../devtools/attached-target.ts';
 import type { Browser } from '../devtools/browser.ts';
 import { enableFetch } from '../devtools/request-interception.ts';
 import { PRELOAD_WORLD } from '../frames/frame-tree.ts';
 import { pageScripts } from '../preload-world/page-scripts.ts';
 import type { MainWorldConfig } from '../preload-world/main-world.ts';
+import type { PageNames } from './page-names.ts';
 import { wrapScript, type PreloadInstaller } from './preload-installer.ts';
-
-/** The random names of one page's channels; no page can guess them. */
-export interface PageNames {
-  readonly token: string;
-  readonly binding: string;
-  readonly receiver: string;
-}
-
-export function makePageNames(): PageNames {
-  const name = (): string => `_${crypto.randomBytes(12).toString('hex')}`;
-  return { token: name(), binding: name(), receiver: name() };
-}
 
 /**
  * Sets a held page up and lets it run. All commands go out at once, in this order, so that nothing of the page runs

@@ -5,7 +5,7 @@ import { PRELOAD_WORLD } from '../frames/frame-tree.ts';
 import { pageScripts } from '../preload-world/page-scripts.ts';
 import type { PreloadWorldConfig } from '../preload-world/preload-world.ts';
 import { electronApi } from '../electron-api.ts';
-import type { PageNames } from './page-setup.ts';
+import type { PageNames } from './page-names.ts';
 
 export interface PreloadSetup {
   readonly names: PageNames;
