@@ -46,6 +46,18 @@ describe('an SFDX auth URL', () => {
     });
   });
 
+  it('may be wrapped, as a terminal does', () => {
+    const read = readSfdxAuthUrl('force://PlatformCLI::5Aep\n  861@acme.my.sales force.com\n');
+    expect(read).toMatchObject({ ok: true, value: { refreshToken: '5Aep861' } });
+  });
+
+  it('that the CLI has hidden is told from one that is not there', () => {
+    const read = readSfdxAuthUrl('{"result":{"sfdxAuthUrl":"[REDACTED] Use the --verbose flag"}}');
+    expect(read).toMatchObject({
+      error: { message: expect.stringContaining('show-sfdx-auth-url') as string },
+    });
+  });
+
   it.each([
     ['nothing', ''],
     ['an https address', 'https://acme.my.salesforce.com'],

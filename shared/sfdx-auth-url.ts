@@ -21,8 +21,9 @@ export interface SfdxAuthUrl {
  * SFDX_URL_INVALID; its message never quotes the text, which holds a refresh token.
  */
 export function readSfdxAuthUrl(text: string): Result<SfdxAuthUrl> {
-  const url = urlOf(text.trim());
-  if (url === null) return invalid('There is no SFDX auth URL in this. It begins with force://');
+  // A terminal wraps the URL, and a field makes a blank of the line's end: no part of it holds white space.
+  const url = urlOf(text.trim())?.replaceAll(/\s+/g, '');
+  if (url === undefined) return invalid(/redacted/i.test(text) ? HIDDEN : NOT_THERE);
   const match =
     /^force:\/\/(?:([a-zA-Z0-9._-]+={0,2})?:(?:([a-zA-Z0-9._-]*={0,2}):)?)?([a-zA-Z0-9._-]+={0,2})@([a-zA-Z0-9:._-]+)\/?$/.exec(
       url,
@@ -34,9 +35,7 @@ export function readSfdxAuthUrl(text: string): Result<SfdxAuthUrl> {
     );
   }
   if (/redacted/i.test(refreshToken)) {
-    return invalid(
-      'The Salesforce CLI has hidden the refresh token in this text. Get the whole URL with: sf org auth show-sfdx-auth-url',
-    );
+    return invalid(HIDDEN);
   }
   const found = findLoginHost(isLoopbackUrl(`http://${host}`) ? `http://${host}` : `https://${host}`);
   if (!found.ok) return invalid(`The host in this SFDX auth URL cannot be used. ${found.error.message}`);
@@ -61,6 +60,10 @@ function memberOf(value: unknown, name: string): string | null {
   const member: unknown = Reflect.get(value, name);
   return typeof member === 'string' && member.startsWith('force://') ? member.trim() : null;
 }
+
+const NOT_THERE = 'There is no SFDX auth URL in this. It begins with force://';
+const HIDDEN =
+  'The Salesforce CLI has hidden the refresh token in this text. Get the whole URL with: sf org auth show-sfdx-auth-url';
 
 const invalid = (message: string): Result<never> => fail({ ...INVALID, message });
 

@@ -13,7 +13,8 @@ export function PrivateKeyFacts({ inspected }: { readonly inspected: InspectedKe
       return <p className="field-hint">{words.addOrg.keyLooking}</p>;
     case 'unusable':
       return (
-        <p className="hint-bad" role="alert">
+        // No alert of its own: when the form is sent off all the same, the dialog’s alert says it.
+        <p className="hint-bad" role="status">
           <Icon name="warning" />
           <bdi>{visibleText(inspected.error.message)}</bdi>
         </p>

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { timeLeft } from './time-left.ts';
 
 test.each([
-  [1, '0:01'],
+  [1, '0:00'],
+  [300_900, '5:00'],
   [59_000, '0:59'],
   [60_000, '1:00'],
   [605_000, '10:05'],
