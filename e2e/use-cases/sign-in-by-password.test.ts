@@ -51,6 +51,21 @@ it('appends the security token from an address that the org does not trust', asy
   expect((await add({ ...request, securityToken: ` ${sam.securityToken}\n` })).ok).toBe(true);
 });
 
+it('says at once that the org answers none of the user’s calls, and forgets nothing it knew', async () => {
+  const { addSam, add, request, practice, sam, parts } = await setPasswordStage();
+  const known = await addSam();
+  expect(parts.listOrgs.one(known).state).toBe('ready');
+  practice.policies.setUser(sam.username, { apiEnabled: false });
+  const again = await add(request);
+  if (!again.ok) throw new Error(again.error.message);
+  const { kind, organizationName } = known;
+  expect(again.value).toMatchObject({ key: known.key, kind, organizationName });
+  expect(parts.listOrgs.one(again.value)).toMatchObject({
+    state: 'blocked',
+    problem: { salesforce: { error: 'API_CURRENTLY_DISABLED', where: 'rest' } },
+  });
+});
+
 it('sends a wrong password once, and stores nothing', async () => {
   const { add, request, asked, stored, parts } = await setPasswordStage();
   expect(await add({ ...request, password: 'wrong' })).toMatchObject({ error: { code: 'SIGN_IN_REFUSED' } });

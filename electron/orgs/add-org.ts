@@ -6,7 +6,7 @@ import { attemptToAdd, type AddOrgRequest, type AttemptParts } from './attempt-t
 import type { ReadyClientApp } from './client-apps.ts';
 import { aboutAttempt } from './error-subject.ts';
 import type { Grant, Grants } from './grants.ts';
-import type { OrgStates } from './org-states.ts';
+import { stateAfter, type OrgStates } from './org-states.ts';
 import type { SignInAttempt } from './sign-in.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -61,7 +61,7 @@ export async function addOrg(
     };
   });
   if (!updated.ok) return updated;
-  parts.states.set(signedIn.key, undefined);
+  tellState(parts.states, signedIn);
   const record = updated.value.orgs.find((org) => org.key === signedIn.key);
   if (record === undefined) throw new Error('A store update lost the org it was given');
   return ok(record);
@@ -79,7 +79,7 @@ function recordOf(
   return {
     key: signedIn.key,
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,
-    ...factsOfSignIn(attempt, signedIn),
+    ...factsOfSignIn(attempt, signedIn, present),
     method,
     signInVia: attempt.method === 'browser' ? attempt.via : (present?.signInVia ?? 'embedded'),
     partition: present?.partition ?? parts.newPartition(),
@@ -91,9 +91,19 @@ function recordOf(
   };
 }
 
-/** What every sign-in tells anew about an org, whether it is added or reconnected. */
-export function factsOfSignIn(attempt: SignInAttempt, signedIn: SignedIn) {
-  const { organizationId, userId, organizationName, username, kind, scopes, apiVersion, grant } = signedIn;
+/** Ready, or signed in and yet refused: then that is said at once. */
+export function tellState(states: OrgStates, { key, refusal }: SignedIn): void {
+  states.set(key, refusal === undefined ? undefined : stateAfter(refusal), refusal);
+}
+
+/**
+ * What every sign-in tells anew about an org, whether it is added or reconnected. What an org would not tell this time
+ * stays as it was known: production must not fade to unknown.
+ */
+export function factsOfSignIn(attempt: SignInAttempt, signedIn: SignedIn, present: OrgRecord | undefined) {
+  const { organizationId, userId, username, scopes, apiVersion, grant } = signedIn;
+  const { organizationName, kind } =
+    signedIn.kind === 'unknown' && present !== undefined ? present : signedIn;
   return {
     organizationId,
     userId,

@@ -1,3 +1,4 @@
+import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { GrantIdentity } from '../oauth/token-response.ts';
@@ -17,6 +18,8 @@ export interface OrgIdentity {
   readonly organizationName: string;
   readonly kind: OrgKind;
   readonly apiVersion: string;
+  /** Why the org answers none of this user's calls; the user is known from the token's issuer. */
+  readonly refusal?: AppError;
 }
 
 /** When the org does not say which versions it offers; old enough for every org there is. */
@@ -51,6 +54,7 @@ export async function identify(
   if (!identity.ok) return fail(explain(identity.error));
   if (!organization.ok) return fail(explain(organization.error));
   const { organizationId, userId, username } = identity.value;
+  const { refusal } = organization.value;
   return ok({
     key: `${organizationId}:${userId}`,
     organizationId,
@@ -59,5 +63,6 @@ export async function identify(
     organizationName: organization.value.name ?? new URL(instanceUrl).host,
     kind: organization.value.kind,
     apiVersion,
+    ...(refusal === undefined ? {} : { refusal: orgCallError({ kind: 'refused', salesforce: refusal }) }),
   });
 }

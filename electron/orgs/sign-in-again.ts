@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
-import { factsOfSignIn } from './add-org.ts';
+import { factsOfSignIn, tellState } from './add-org.ts';
 import { attemptAgain, type SignInAgainRequest } from './attempt-again.ts';
 import type { AttemptParts } from './attempt-to-add.ts';
 import type { ReadyClientApp } from './client-apps.ts';
@@ -64,12 +64,12 @@ export async function signInAgain(
     orgKey,
     ({ needsSignIn: _mended, browser: _chosenThen, ...current }) => ({
       ...current,
-      ...factsOfSignIn(attempt, signedIn),
+      ...factsOfSignIn(attempt, signedIn, record.value),
       signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
       lastRefreshedAt: parts.clock.now(),
     }),
   );
-  if (edited.ok) parts.states.set(orgKey, undefined);
+  if (edited.ok) tellState(parts.states, signedIn);
   return edited;
 }
 

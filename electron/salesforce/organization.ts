@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SalesforceWords } from '../../shared/app-error.ts';
 import type { OrgKind } from '../../shared/org.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -10,6 +11,8 @@ export interface OrganizationFacts {
   /** Null when the org would not tell. */
   readonly name: string | null;
   readonly kind: OrgKind;
+  /** Why this user may not ask at all (no API access, no scope `api`): worth saying at once, though pages may open. */
+  readonly refusal?: SalesforceWords;
 }
 
 const record = z.object({
@@ -35,8 +38,11 @@ export async function readOrganization(
   const path = `/services/data/v${apiVersion}/query?${new URLSearchParams({ q: SOQL }).toString()}` as const;
   const found = await readFromOrg(session, path, answer);
   if (!found.ok) {
-    const { kind } = found.error;
-    return kind === 'refused' || kind === 'bad-response' ? ok({ name: null, kind: 'unknown' }) : found;
+    if (found.error.kind === 'bad-response') return ok({ name: null, kind: 'unknown' });
+    if (found.error.kind !== 'refused') return found;
+    const { salesforce } = found.error;
+    const mayNotAsk = salesforce.status === 401 || salesforce.status === 403;
+    return ok({ name: null, kind: 'unknown', ...(mayNotAsk ? { refusal: salesforce } : {}) });
   }
   const organization = found.value.records[0];
   if (organization === undefined) return ok({ name: null, kind: 'unknown' });
