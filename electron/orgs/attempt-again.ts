@@ -3,7 +3,6 @@ import type { RequestOf } from '../../shared/ipc-contract.ts';
 import { assertNever, fail, ok, type Result } from '../../shared/result.ts';
 import type { OrgRecord } from '../ports/org-store.ts';
 import { attemptBySfdxUrl, type AttemptParts } from './attempt-to-add.ts';
-import type { ReadyClientApp } from './client-apps.ts';
 import type { Grants } from './grants.ts';
 import type { SignInAttempt } from './sign-in.ts';
 
@@ -26,7 +25,7 @@ export async function attemptAgain(
   }
   if (again.method === 'sfdx-url') return attemptBySfdxUrl(parts, again.sfdxAuthUrl);
 
-  const app = await savedApp(parts, record);
+  const app = await parts.clientApps.ofOrg(record);
   if (!app.ok) return app;
   const place = { loginHost, clientApp: app.value };
   switch (again.method) {
@@ -78,10 +77,6 @@ export async function attemptAgain(
     default:
       return assertNever(again);
   }
-}
-
-function savedApp(parts: AttemptParts, record: OrgRecord): Promise<Result<ReadyClientApp>> {
-  return parts.clientApps.resolve({ kind: 'saved', id: record.clientAppId ?? '' }, record.practice);
 }
 
 async function keptSecret(grants: Grants, record: OrgRecord) {

@@ -1,4 +1,4 @@
-import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
+import type { ClientAppRecord, OrgRecord, OrgStore } from '../ports/org-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { ClientCredentials } from '../oauth/token-client.ts';
 import { NEEDED_SCOPES, nameOfClientApp } from '../../shared/client-app.ts';
@@ -28,6 +28,8 @@ export interface ReadyClientApp {
 export interface ClientApps {
   /** Errors: CLIENT_APP_NOT_FOUND, CALLBACK_URL_INVALID, VAULT_CLOSED, SECRET_UNREADABLE. */
   resolve(choice: ClientAppChoice, practice: boolean): Promise<Result<ReadyClientApp>>;
+  /** The app an org was signed in with. Errors: CLIENT_APP_NOT_FOUND (also for an org that has none), VAULT_CLOSED, SECRET_UNREADABLE. */
+  ofOrg(org: Pick<OrgRecord, 'clientAppId'>): Promise<Result<ReadyClientApp>>;
   /** Saves an app that a sign-in has proven; its secret goes to the vault first. */
   save(app: ReadyClientApp): Promise<Result<null>>;
 }
@@ -48,16 +50,21 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
     return ok({ record, credentials: { clientId: record.clientId, clientSecret: secret.value } });
   };
 
+  const saved = async (id: string | undefined): Promise<Result<ReadyClientApp>> => {
+    const record = store.read().clientApps.find((app) => app.id === id);
+    if (record !== undefined) return withSecret(record);
+    return fail({
+      code: 'CLIENT_APP_NOT_FOUND',
+      message: 'This client app is not saved any more. Choose another or enter it again.',
+      remedy: 'change-client-app',
+    });
+  };
+
   return {
+    ofOrg: ({ clientAppId }) => saved(clientAppId),
     async resolve(choice, practice) {
       if (choice.kind === 'saved') {
-        const record = store.read().clientApps.find((app) => app.id === choice.id);
-        if (record !== undefined) return withSecret(record);
-        return fail({
-          code: 'CLIENT_APP_NOT_FOUND',
-          message: 'This client app is not saved any more. Choose another or enter it again.',
-          remedy: 'change-client-app',
-        });
+        return saved(choice.id);
       }
       const clientId = choice.clientId.trim();
       const callbackUrl = choice.callbackUrl?.trim();

@@ -45,8 +45,7 @@ async function readSfdxUrl(parts: CopyAsParts, record: OrgRecord): Promise<Resul
   const grant = await parts.grants.read(record.key);
   if (!grant.ok) return grant;
   if (grant.value?.refreshToken === undefined) return fail(NO_REFRESH_TOKEN);
-  const { clientAppId: id = '' } = record;
-  const app = await parts.clientApps.resolve({ kind: 'saved', id }, record.practice);
+  const app = await parts.clientApps.ofOrg(record);
   if (!app.ok) return app;
   const { refreshToken, instanceUrl } = grant.value;
   // The host of the instance, as the CLI writes it: it signs in everywhere, also where login and test are forbidden.

@@ -1,16 +1,15 @@
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { CopiedSecret } from './copied-secret.ts';
+import { tryClipboard } from './try-clipboard.ts';
 
-/** Puts what is no secret on the clipboard. Errors: CLIPBOARD_UNAVAILABLE. */
-export async function copyText(copied: CopiedSecret, text: string): Promise<Result<null>> {
-  try {
+/** Puts what is no secret on the clipboard; `what` names it to the person. Errors: CLIPBOARD_UNAVAILABLE. */
+export function copyText(
+  copied: CopiedSecret,
+  text: string,
+  what: 'text' | 'report' = 'text',
+): Promise<Result<null>> {
+  return tryClipboard(async () => {
     await copied.replaceWith(text);
-    return ok(null);
-  } catch {
-    return fail({
-      code: 'CLIPBOARD_UNAVAILABLE',
-      message: 'The system clipboard did not take the text. Another program may be holding it.',
-      remedy: 'retry',
-    });
-  }
+    return null;
+  }, what);
 }

@@ -41,8 +41,7 @@ async function oweRevocation(parts: EndGrantParts, record: OrgRecord): Promise<R
   // With a locked keychain the person can unlock and try again; an unreadable record must not keep the org for ever.
   if (!grant.ok) return grant.error.code === 'SECRET_UNREADABLE' ? ok(null) : grant;
   if (grant.value === null) return ok(null);
-  const { clientAppId: id = '' } = record;
-  const app = await parts.clientApps.resolve({ kind: 'saved', id }, record.practice);
+  const app = await parts.clientApps.ofOrg(record);
   // Salesforce revokes by the token alone; without the app's record its id is simply not sent along.
   const client = app.ok ? app.value.credentials : null;
   return parts.revocations.owe(record.loginHost, client, grant.value);

@@ -1,8 +1,9 @@
 import type { ClipboardCountdown, CopyFormat } from '../../shared/copy-format.ts';
 import type { OrgKey } from '../../shared/org.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { CopiedSecret } from './copied-secret.ts';
+import { tryClipboard } from './try-clipboard.ts';
 
 export interface PutOnClipboardParts {
   readonly copied: CopiedSecret;
@@ -11,22 +12,16 @@ export interface PutOnClipboardParts {
 }
 
 /** Hands a secret text of an org to the clipboard, for as long as the settings say. Errors: CLIPBOARD_UNAVAILABLE. */
-export async function putOnClipboard(
+export function putOnClipboard(
   parts: PutOnClipboardParts,
   orgKey: OrgKey,
   text: string,
   format: CopyFormat,
 ): Promise<Result<ClipboardCountdown>> {
-  try {
+  return tryClipboard(async () => {
     const { clipboardSeconds } = parts.store.read().settings;
     const countdown = await parts.copied.put(orgKey, text, clipboardSeconds, format);
     parts.used(orgKey);
-    return ok(countdown);
-  } catch {
-    return fail({
-      code: 'CLIPBOARD_UNAVAILABLE',
-      message: 'The system clipboard did not take the text. Another program may be holding it.',
-      remedy: 'retry',
-    });
-  }
+    return countdown;
+  }, 'text');
 }

@@ -23,6 +23,23 @@ const PLACES = AT_ONCE + 3;
 /** Grants looked at at a time: a thousand in one go would hold up the person's clicks. */
 const LOOKS = 16;
 
+/** What renewing needs of the world; the broker is given the same. */
+export interface RefreshParts {
+  readonly store: OrgStore;
+  readonly states: OrgStates;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly lock: RefreshLock;
+  probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
+  refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
+  /** Another token where there is no refresh token, by the org's own method; `dead` where that cannot. */
+  repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
+  /** A refresh of this org is durable; `rotated` when it brought a new refresh token. */
+  refreshed(orgKey: OrgKey, rotated: boolean): void;
+  /** Between 0 and 1: spreads waits, so that not everybody comes back at once. */
+  readonly random?: () => number;
+}
+
 /**
  * Renews a grant whose access token a call has just shown to be dead, with at most one request. Its caller sees to it
  * that there is one run per org at a time in this process; across processes the lock does.
@@ -30,19 +47,9 @@ const LOOKS = 16;
  * Order: a place → the lock → what the vault says by now → mark → a turn among the six → request → answer → sealed and
  * fsynced → token.
  */
-export function createRefreshOnce(parts: {
-  readonly grants: HeldGrants;
-  readonly store: OrgStore;
-  readonly states: OrgStates;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly lock: RefreshLock;
-  refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
-  repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
-  probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
-  refreshed(orgKey: OrgKey, rotated: boolean): void;
-  readonly random?: () => number;
-}): (orgKey: OrgKey, dead: LiveToken) => Promise<Result<LiveToken>> {
+export function createRefreshOnce(
+  parts: RefreshParts & { readonly grants: HeldGrants },
+): (orgKey: OrgKey, dead: LiveToken) => Promise<Result<LiveToken>> {
   const { grants, store, states, clock, log, lock } = parts;
   const takeLook = createTurns(LOOKS);
   const takePlace = createTurns(PLACES);

@@ -41,7 +41,7 @@ export function createRenewGrant(parts: {
   ): Promise<
     Result<TokenEndpoint & { readonly client: ClientCredentials; readonly scopes: readonly string[] }>
   > => {
-    const app = await clientApps.resolve({ kind: 'saved', id: record.clientAppId ?? '' }, record.practice);
+    const app = await clientApps.ofOrg(record);
     if (!app.ok) return app;
     const {
       credentials: client,

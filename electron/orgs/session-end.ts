@@ -26,8 +26,7 @@ export interface SessionEndParts {
 export async function getSessionEnd(parts: SessionEndParts, orgKey: OrgKey): Promise<Result<SessionEnd>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
-  // An org without a client app, such as one added by a pasted token, has nobody who may ask.
-  const { clientAppId: id = '', practice, loginHost } = record.value;
+  const { loginHost } = record.value;
   const token = await parts.broker.cached(orgKey);
   if (!token.ok) return token;
   const { accessToken } = token.value;
@@ -40,7 +39,8 @@ export async function getSessionEnd(parts: SessionEndParts, orgKey: OrgKey): Pro
         : { kind: 'ends', at: written, timeoutMs: null, source: 'token' },
     );
   }
-  const app = await parts.clientApps.resolve({ kind: 'saved', id }, practice);
+  // An org without a client app, such as one added by a pasted token, has nobody who may ask.
+  const app = await parts.clientApps.ofOrg(record.value);
   if (!app.ok && app.error.code !== 'CLIENT_APP_NOT_FOUND') return app;
   if (!app.ok || app.value.credentials.clientSecret === undefined) {
     return ok({ kind: 'unknown', why: 'no-secret' });

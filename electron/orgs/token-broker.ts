@@ -1,15 +1,11 @@
 import type { OrgKey } from '../../shared/org.ts';
 import { assertNever, fail, ok, type Result } from '../../shared/result.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
-import type { OrgRecord, OrgStore } from '../ports/org-store.ts';
-import type { RefreshLock } from '../ports/refresh-lock.ts';
 import { findRecord } from './edit-record.ts';
-import type { Grant, Grants } from './grants.ts';
+import type { Grants } from './grants.ts';
 import { createHeldGrants } from './held-grants.ts';
-import { live, type LiveToken, type ProbeAnswer, type RefreshAnswer } from './live-token.ts';
-import { stateAfter, type OrgStates } from './org-states.ts';
-import { createRefreshOnce } from './refresh-once.ts';
+import { live, type LiveToken } from './live-token.ts';
+import { stateAfter } from './org-states.ts';
+import { createRefreshOnce, type RefreshParts } from './refresh-once.ts';
 import { createSingleFlight } from './single-flight.ts';
 
 /** The only source of access tokens (design.md). */
@@ -22,22 +18,7 @@ export interface TokenBroker {
   renew(orgKey: OrgKey, dead: LiveToken): Promise<Result<LiveToken>>;
 }
 
-export function createTokenBroker(parts: {
-  readonly grants: Grants;
-  readonly store: OrgStore;
-  readonly states: OrgStates;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly lock: RefreshLock;
-  probe(token: LiveToken, record: OrgRecord): Promise<ProbeAnswer>;
-  refresh(record: OrgRecord, refreshToken: string): Promise<RefreshAnswer>;
-  /** Another token where there is no refresh token, by the org's own method; `dead` where that cannot. */
-  repeat(record: OrgRecord, grant: Grant): Promise<RefreshAnswer>;
-  /** A refresh of this org is durable; `rotated` when it brought a new refresh token. */
-  refreshed(orgKey: OrgKey, rotated: boolean): void;
-  /** Between 0 and 1: spreads waits, so that not everybody comes back at once. */
-  readonly random?: () => number;
-}): TokenBroker {
+export function createTokenBroker(parts: RefreshParts & { readonly grants: Grants }): TokenBroker {
   const { store, states } = parts;
   const oneRefresh = createSingleFlight<Result<LiveToken>>();
   const oneProbe = createSingleFlight<Result<LiveToken>>();

@@ -5,6 +5,7 @@ import { words } from '../text/en.ts';
 import { Field } from './field.tsx';
 import { Hint } from './hint.tsx';
 import { PrivateKeyField } from './private-key-field.tsx';
+import { UsernameField } from './username-field.tsx';
 
 interface Props {
   readonly form: AddOrgForm;
@@ -17,17 +18,11 @@ export function JwtFields({ form, missing, onChange }: Props) {
   return (
     <>
       <div className="field-pair">
-        <Field
-          label={words.addOrg.username}
+        <UsernameField
           value={form.username}
+          isMissing={missing.has('username')}
+          hint={words.addOrg.usernameHintJwt}
           onChange={(username) => onChange({ username })}
-          isInvalid={missing.has('username')}
-          maxLength={255}
-          hint={
-            <Hint missing={missing.has('username') ? words.addOrg.usernameMissing : null}>
-              {words.addOrg.usernameHintJwt}
-            </Hint>
-          }
         />
         <Field
           label={words.addOrg.audience}

@@ -4,6 +4,7 @@ import { words } from '../text/en.ts';
 import { CheckField } from './check-field.tsx';
 import { Field } from './field.tsx';
 import { Hint } from './hint.tsx';
+import { UsernameField } from './username-field.tsx';
 
 interface Props {
   readonly form: AddOrgForm;
@@ -15,17 +16,11 @@ interface Props {
 export function PasswordFields({ form, missing, onChange }: Props) {
   return (
     <>
-      <Field
-        label={words.addOrg.username}
+      <UsernameField
         value={form.username}
+        isMissing={missing.has('username')}
+        hint={words.addOrg.usernameHint}
         onChange={(username) => onChange({ username })}
-        isInvalid={missing.has('username')}
-        maxLength={255}
-        hint={
-          <Hint missing={missing.has('username') ? words.addOrg.usernameMissing : null}>
-            {words.addOrg.usernameHint}
-          </Hint>
-        }
       />
       <PasswordEntry {...form} isMissing={missing.has('password')} onChange={onChange} />
     </>

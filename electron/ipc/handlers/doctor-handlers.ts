@@ -1,7 +1,7 @@
-import { fail, ok } from '../../../shared/result.ts';
 import type { Doctor } from '../../doctor/doctor.ts';
 import type { NetworkUseCases } from '../../network/network-settings.ts';
 import type { CopiedSecret } from '../../orgs/copied-secret.ts';
+import { copyText } from '../../orgs/copy-text.ts';
 import type { Handlers } from '../register.ts';
 
 type DoctorChannel =
@@ -27,19 +27,7 @@ export function doctorHandlers({
 }: DoctorHandlerParts): Pick<Handlers, DoctorChannel> {
   return {
     runDoctor: () => doctor.run(),
-    copyDoctorReport: async (options) => {
-      const text = await doctor.reportText(options);
-      try {
-        await copied.replaceWith(text);
-        return ok(null);
-      } catch {
-        return fail({
-          code: 'CLIPBOARD_UNAVAILABLE',
-          message: 'The system clipboard did not take the report. Another program may be holding it.',
-          remedy: 'retry',
-        });
-      }
-    },
+    copyDoctorReport: async (options) => copyText(copied, await doctor.reportText(options), 'report'),
     getNetwork: () => network.read(),
     chooseExtraCa: () => network.chooseExtraCa(),
     forgetExtraCa: () => network.forgetExtraCa(),
