@@ -44,6 +44,19 @@ module.exports = {
       },
     },
     {
+      name: 'org-rooms-stand-on-the-ground-floor',
+      comment: 'docs/architecture.md, the rooms of orgs/: the broker never knows who asks it for a token.',
+      severity: 'error',
+      from: { path: '^electron/orgs/(token|client-apps|grants|records)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^electron/orgs/(?!(token|client-apps|grants|records)/)' },
+    },
+    {
+      name: 'grants-and-records-know-no-other-room',
+      severity: 'error',
+      from: { path: '^electron/orgs/(grants|records|client-apps)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^electron/orgs/token/' },
+    },
+    {
       name: 'ports-are-interfaces',
       severity: 'error',
       from: { path: '^electron/ports/' },

@@ -4,15 +4,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 /** One door per dangerous API (docs/architecture.md): the only file that may import each of these. */
 const DOORS = [
-  { name: 'keytar', file: 'electron/adapters/keytar-keychain.ts' },
-  { name: 'got', file: 'electron/adapters/got-http.ts' },
-  { name: 'electron-store', file: 'electron/adapters/electron-store-file.ts' },
+  { name: 'keytar', file: 'electron/adapters/keychain/keytar-keychain.ts' },
+  { name: 'got', file: 'electron/adapters/network/got-http.ts' },
+  { name: 'electron-store', file: 'electron/adapters/org-store/electron-store-file.ts' },
 ];
 const ELECTRON_DOORS = [
   { importNames: ['ipcMain'], file: 'electron/ipc/register.ts' },
-  { importNames: ['shell'], file: 'electron/adapters/system-browser.ts' },
-  { importNames: ['clipboard'], file: 'electron/adapters/electron-clipboard.ts' },
-  { importNames: ['dialog'], file: 'electron/adapters/electron-file-picker.ts' },
+  { importNames: ['shell'], file: 'electron/adapters/browser/system-browser.ts' },
+  { importNames: ['clipboard'], file: 'electron/adapters/desktop/electron-clipboard.ts' },
+  { importNames: ['dialog'], file: 'electron/adapters/desktop/electron-file-picker.ts' },
 ];
 
 const restrict = (file) => ({

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
-import { startLoopbackServer } from '../electron/adapters/loopback-server.ts';
+import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
 import { startCompanyProxy } from '../electron/adapters/tests/company-proxy.ts';
 import { fillAddOrg, signInHere } from './add-org.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';

@@ -1,4 +1,4 @@
-import { createGotHttp, type GotHttp } from '../../electron/adapters/got-http.ts';
+import { createGotHttp, type GotHttp } from '../../electron/adapters/network/got-http.ts';
 import { exchangeCode } from '../../electron/oauth/authorization-code.ts';
 import { NEEDED_SCOPES } from '../../shared/client-app.ts';
 import { authorizeUrl } from '../../electron/oauth/authorize-url.ts';

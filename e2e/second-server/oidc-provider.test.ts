@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGotHttp, type GotHttp } from '../../electron/adapters/got-http.ts';
-import { createLoopbackListener } from '../../electron/adapters/loopback-listener.ts';
+import { createGotHttp, type GotHttp } from '../../electron/adapters/network/got-http.ts';
+import { createLoopbackListener } from '../../electron/adapters/network/loopback-listener.ts';
 import { exchangeCode } from '../../electron/oauth/authorization-code.ts';
 import { NEEDED_SCOPES } from '../../shared/client-app.ts';
 import { authorizeUrl } from '../../electron/oauth/authorize-url.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { createLoopbackListener } from '../../electron/adapters/loopback-listener.ts';
+import { createLoopbackListener } from '../../electron/adapters/network/loopback-listener.ts';
 import { browserHandlers } from '../../electron/ipc/handlers/browser-handlers.ts';
-import { addOrg } from '../../electron/orgs/add-org.ts';
-import { saveClientApp } from '../../electron/orgs/save-client-app.ts';
+import { addOrg } from '../../electron/orgs/sign-in/add-org.ts';
+import { saveClientApp } from '../../electron/orgs/client-apps/save-client-app.ts';
 import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import type { WebServerChoice } from '../../shared/contract/sign-in-requests.ts';
 import { ok } from '../../shared/result.ts';

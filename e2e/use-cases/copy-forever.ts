@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { systemClock } from '../../electron/adapters/system-clock.ts';
-import { copyToken } from '../../electron/orgs/copy-token.ts';
+import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
+import { copyToken } from '../../electron/orgs/copy/copy-token.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
 import { openRealProfile } from './open-real-profile.ts';
 

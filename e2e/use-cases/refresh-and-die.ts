@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { nodeFs, type DurableFs } from '../../electron/adapters/durable-fs.ts';
-import { copyToken } from '../../electron/orgs/copy-token.ts';
+import { nodeFs, type DurableFs } from '../../electron/adapters/files/durable-fs.ts';
+import { copyToken } from '../../electron/orgs/copy/copy-token.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
 import { openRealProfile } from './open-real-profile.ts';
 import type { RefreshStep } from './refresh-steps.ts';

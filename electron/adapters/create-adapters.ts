@@ -5,11 +5,11 @@ import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';
 import { createWindowlessAdapters, type WindowlessAdapters } from './create-windowless-adapters.ts';
-import { electronClipboard } from './electron-clipboard.ts';
-import { electronFilePicker } from './electron-file-picker.ts';
-import { createOrgWindows } from './electron-org-windows.ts';
-import { createSignInWindows } from './electron-sign-in-windows.ts';
-import { createPracticeProcess } from './practice-process.ts';
+import { electronClipboard } from './desktop/electron-clipboard.ts';
+import { electronFilePicker } from './desktop/electron-file-picker.ts';
+import { createOrgWindows } from './desktop/electron-org-windows.ts';
+import { createSignInWindows } from './desktop/electron-sign-in-windows.ts';
+import { createPracticeProcess } from './desktop/practice-process.ts';
 
 /** The real thing behind every port. Reads the profile's files; asks the keychain nothing yet. */
 export async function createAdapters(options: {

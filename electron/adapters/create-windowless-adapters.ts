@@ -13,21 +13,21 @@ import type { RefreshLock } from '../ports/refresh-lock.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import type { Vault } from '../ports/vault.ts';
 import { createProxyLogins, type ManagedProxyLogins } from '../network/proxy-logins.ts';
-import type { DurableFs } from './durable-fs.ts';
-import { openDurableFolder } from './durable-write.ts';
-import { resolveSystemProxy } from './electron-proxy.ts';
-import { loadOrgStore } from './electron-store-orgs.ts';
-import { createExtraCaFile } from './extra-ca-file.ts';
-import { createFileRefreshLock } from './file-refresh-lock.ts';
-import { createGotHttp } from './got-http.ts';
-import { createKeytarKeychain } from './keytar-keychain.ts';
-import { createLoopbackListener } from './loopback-listener.ts';
-import { createProxyRoutes, environmentProxyLogin } from './proxy-routes.ts';
-import { loadSealedVault } from './sealed-vault.ts';
-import { systemBrowser } from './system-browser.ts';
-import { systemClock } from './system-clock.ts';
-import { systemNameLookup } from './system-name-lookup.ts';
-import { createProfileFolder } from './system-profile-folder.ts';
+import type { DurableFs } from './files/durable-fs.ts';
+import { openDurableFolder } from './files/durable-write.ts';
+import { resolveSystemProxy } from './network/electron-proxy.ts';
+import { loadOrgStore } from './org-store/electron-store-orgs.ts';
+import { createExtraCaFile } from './network/extra-ca-file.ts';
+import { createFileRefreshLock } from './files/file-refresh-lock.ts';
+import { createGotHttp } from './network/got-http.ts';
+import { createKeytarKeychain } from './keychain/keytar-keychain.ts';
+import { createLoopbackListener } from './network/loopback-listener.ts';
+import { createProxyRoutes, environmentProxyLogin } from './network/proxy-routes.ts';
+import { loadSealedVault } from './vault/sealed-vault.ts';
+import { systemBrowser } from './browser/system-browser.ts';
+import { systemClock } from './desktop/system-clock.ts';
+import { systemNameLookup } from './network/system-name-lookup.ts';
+import { createProfileFolder } from './desktop/system-profile-folder.ts';
 
 /** The adapters that need no window: what the text doctor looks at, and the ground under all others. */
 export interface WindowlessAdapters {

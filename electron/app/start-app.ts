@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { app, protocol } from 'electron';
 import { createAdapters } from '../adapters/create-adapters.ts';
-import { createFileLog } from '../adapters/file-log.ts';
-import { pickCertificateFile } from '../adapters/electron-file-picker.ts';
-import { systemBrowser } from '../adapters/system-browser.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { createFileLog } from '../adapters/files/file-log.ts';
+import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts';
+import { systemBrowser } from '../adapters/browser/system-browser.ts';
+import { systemClock } from '../adapters/desktop/system-clock.ts';
 import { APP_ORIGIN, serveApp } from './app-protocol.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import { describeRuntime } from './describe-runtime.ts';

@@ -1,13 +1,13 @@
 import type { WebContents } from 'electron';
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { AppState } from '../orgs/app-state.ts';
-import type { CheckAll } from '../orgs/check-all.ts';
-import type { CopiedSecret } from '../orgs/copied-secret.ts';
+import type { CheckAll } from '../orgs/check/check-all.ts';
+import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
-import type { ListOrgs } from '../orgs/list-orgs.ts';
-import type { ObservedStore } from '../orgs/observe-store.ts';
-import type { OrgStates } from '../orgs/org-states.ts';
-import type { SignIns } from '../orgs/sign-ins.ts';
+import type { ListOrgs } from '../orgs/list/list-orgs.ts';
+import type { ObservedStore } from '../orgs/records/observe-store.ts';
+import type { OrgStates } from '../orgs/records/org-states.ts';
+import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
 import type { OrgWindows } from '../ports/windows.ts';
 
 /** Tells the page what it shows has changed. */

@@ -1,4 +1,4 @@
-import { startKeepAlive } from './keep-alive.ts';
+import { startKeepAlive } from './keep-alive/keep-alive.ts';
 import { startPractice } from './start-practice.ts';
 import type { composeUseCases } from './compose-use-cases.ts';
 

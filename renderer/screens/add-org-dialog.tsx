@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { DeviceWaiting } from '../components/device-waiting.tsx';
-import { SignInWaiting } from '../components/sign-in-waiting.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { DeviceWaiting } from '../components/sign-in/device-waiting.tsx';
+import { SignInWaiting } from '../components/sign-in/sign-in-waiting.tsx';
 import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { addOrgRequest, hasLoginHost, missingFields } from '../state/add-org-request.ts';
 import { useActions, useApp } from '../state/app-context.ts';

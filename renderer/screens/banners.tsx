@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Icon, type IconName } from '../components/icon.tsx';
-import { ProxyNotice } from '../components/proxy-notice.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Icon, type IconName } from '../components/parts/icon.tsx';
+import { ProxyNotice } from '../components/network/proxy-notice.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { ClientAppEditor } from '../components/client-app-editor.tsx';
-import { ClientAppGuide } from '../components/client-app-guide.tsx';
-import { ClientAppList } from '../components/client-app-list.tsx';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { Icon } from '../components/icon.tsx';
+import { ClientAppEditor } from '../components/client-apps/client-app-editor.tsx';
+import { ClientAppGuide } from '../components/client-apps/client-app-guide.tsx';
+import { ClientAppList } from '../components/client-apps/client-app-list.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { Icon } from '../components/parts/icon.tsx';
 import { CALLBACK_URLS } from '../state/callback-urls.ts';
 import { type ClientAppDraft, newDraft } from '../state/client-app-draft.ts';
 import { words } from '../text/en.ts';

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { AppError } from '../../shared/app-error.ts';
 import type { DoctorReport } from '../../shared/doctor-report.ts';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { DoctorFinding } from '../components/doctor-line.tsx';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Icon, Spinner } from '../components/icon.tsx';
-import { LastSignIn } from '../components/last-sign-in.tsx';
-import { NetworkSection } from '../components/network-section.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { DoctorFinding } from '../components/doctor/doctor-line.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { LastSignIn } from '../components/doctor/last-sign-in.tsx';
+import { NetworkSection } from '../components/network/network-section.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
-import { Icon, Spinner } from '../components/icon.tsx';
-import { PracticePeople } from '../components/practice-people.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { PracticePeople } from '../components/sign-in/practice-people.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 

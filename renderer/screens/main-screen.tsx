@@ -1,8 +1,8 @@
 import { Button, Toolbar } from 'react-aria-components';
-import { Icon, Spinner } from '../components/icon.tsx';
-import { CheckAllButton } from '../components/check-all-button.tsx';
-import { CheckAllStatus } from '../components/check-all-status.tsx';
-import { StatusBar } from '../components/status-bar.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
+import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
+import { StatusBar } from '../components/parts/status-bar.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 import { Banners } from './banners.tsx';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { ROW_HEIGHT } from '../components/focus-on-request.tsx';
-import { type OpenMenu, OrgMenu, OrgMenuContext } from '../components/org-menu.tsx';
-import { OrgRow } from '../components/org-row.tsx';
+import { ROW_HEIGHT } from '../components/parts/focus-on-request.tsx';
+import { type OpenMenu, OrgMenu, OrgMenuContext } from '../components/orgs/org-menu.tsx';
+import { OrgRow } from '../components/orgs/org-row.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Field } from '../components/field.tsx';
-import { Spinner } from '../components/icon.tsx';
-import { describeProxyLogin } from '../components/network-section.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Field } from '../components/fields/field.tsx';
+import { Spinner } from '../components/parts/icon.tsx';
+import { describeProxyLogin } from '../components/network/network-section.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';

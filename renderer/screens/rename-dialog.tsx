@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Field } from '../components/field.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Field } from '../components/fields/field.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { ForeignText } from '../components/foreign-text.tsx';
-import { Spinner } from '../components/icon.tsx';
-import { KindBadge } from '../components/kind-badge.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { ForeignText } from '../components/parts/foreign-text.tsx';
+import { Spinner } from '../components/parts/icon.tsx';
+import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';

@@ -1,11 +1,11 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { AgainFacts } from '../components/again-facts.tsx';
-import { AgainFields } from '../components/again-fields.tsx';
-import { DeviceWaiting } from '../components/device-waiting.tsx';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Spinner } from '../components/icon.tsx';
+import { AgainFacts } from '../components/sign-in/again-facts.tsx';
+import { AgainFields } from '../components/sign-in/again-fields.tsx';
+import { DeviceWaiting } from '../components/sign-in/device-waiting.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Spinner } from '../components/parts/icon.tsx';
 import { type FormMethod, againOf, beginAgain, isIncomplete } from '../state/again-form.ts';
 import { useActions } from '../state/app-context.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';

@@ -1,7 +1,7 @@
 import type { OrgSummary } from '../../shared/org.ts';
-import { DialogFrame } from '../components/dialog-frame.tsx';
-import { ForeignText } from '../components/foreign-text.tsx';
-import { KindBadge } from '../components/kind-badge.tsx';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { ForeignText } from '../components/parts/foreign-text.tsx';
+import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { visibleText } from '../state/visible-text.ts';
 import { useActions } from '../state/app-context.ts';
 import { useSignIn } from '../state/use-sign-in.ts';

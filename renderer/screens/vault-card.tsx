@@ -1,8 +1,8 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { ErrorMessage } from '../components/error-message.tsx';
-import { Field } from '../components/field.tsx';
-import { Icon, Spinner } from '../components/icon.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { Field } from '../components/fields/field.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { openDurableFolder } from '../../electron/adapters/durable-write.ts';
-import { loadOrgStore } from '../../electron/adapters/electron-store-orgs.ts';
-import { createKeytarKeychain } from '../../electron/adapters/keytar-keychain.ts';
-import { loadSealedVault } from '../../electron/adapters/sealed-vault.ts';
-import { systemClock } from '../../electron/adapters/system-clock.ts';
-import { createGrants } from '../../electron/orgs/grants.ts';
+import { openDurableFolder } from '../../electron/adapters/files/durable-write.ts';
+import { loadOrgStore } from '../../electron/adapters/org-store/electron-store-orgs.ts';
+import { createKeytarKeychain } from '../../electron/adapters/keychain/keytar-keychain.ts';
+import { loadSealedVault } from '../../electron/adapters/vault/sealed-vault.ts';
+import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
+import { createGrants } from '../../electron/orgs/grants/grants.ts';
 import type { OrgRecord } from '../../electron/ports/org-store.ts';
 import type { OrgKey } from '../../shared/org.ts';
 

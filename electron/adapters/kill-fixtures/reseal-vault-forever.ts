@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { openDurableFolder } from '../durable-write.ts';
-import { loadSealedVault } from '../sealed-vault.ts';
+import { openDurableFolder } from '../files/durable-write.ts';
+import { loadSealedVault } from '../vault/sealed-vault.ts';
 import { FileKeychain } from '../tests/file-keychain.ts';
 
 /**

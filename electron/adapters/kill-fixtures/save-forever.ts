@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { openDurableFolder } from '../durable-write.ts';
-import { loadOrgStore } from '../electron-store-orgs.ts';
-import { loadSealedVault } from '../sealed-vault.ts';
+import { openDurableFolder } from '../files/durable-write.ts';
+import { loadOrgStore } from '../org-store/electron-store-orgs.ts';
+import { loadSealedVault } from '../vault/sealed-vault.ts';
 import { exampleOrg } from '../tests/example-org.ts';
 import { FileKeychain } from '../tests/file-keychain.ts';
 

@@ -1,5 +1,5 @@
-import { nodeFs } from '../durable-fs.ts';
-import type { DurableFs } from '../durable-fs.ts';
+import { nodeFs } from '../files/durable-fs.ts';
+import type { DurableFs } from '../files/durable-fs.ts';
 
 export type FsStep = 'open' | 'write' | 'sync' | 'sync-folder' | 'rename' | 'link' | 'mkdir';
 

@@ -1,6 +1,6 @@
-import { nodeFs } from '../durable-fs.ts';
-import { THIS_PROCESS } from '../process-tag.ts';
-import type { DurableFs } from '../durable-fs.ts';
+import { nodeFs } from '../files/durable-fs.ts';
+import { THIS_PROCESS } from '../files/process-tag.ts';
+import type { DurableFs } from '../files/durable-fs.ts';
 
 /** A process id beyond the highest that systems give. */
 const NOBODY = '99999999';

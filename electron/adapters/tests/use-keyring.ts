@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { openDurableFolder } from '../durable-write.ts';
-import { createKeytarKeychain } from '../keytar-keychain.ts';
-import { loadSealedVault } from '../sealed-vault.ts';
-import { systemClock } from '../system-clock.ts';
+import { openDurableFolder } from '../files/durable-write.ts';
+import { createKeytarKeychain } from '../keychain/keytar-keychain.ts';
+import { loadSealedVault } from '../vault/sealed-vault.ts';
+import { systemClock } from '../desktop/system-clock.ts';
 
 /**
  * Runs inside a D-Bus session of its own and says as JSON on standard output what keychain and vault did there.

@@ -1,4 +1,4 @@
-import { openDurableFolder } from '../durable-write.ts';
+import { openDurableFolder } from '../files/durable-write.ts';
 
 /** Tries to put 80,000 bytes into `notes` and says as JSON what came of it. Arguments: folder. */
 const [path = ''] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { fail } from '../../../shared/result.ts';
-import type { CopiedSecret } from '../../orgs/copied-secret.ts';
-import { copyText } from '../../orgs/copy-text.ts';
-import type { SignIns } from '../../orgs/sign-ins.ts';
-import { OVER, tellBrowserAnswer } from '../../orgs/tell-browser-answer.ts';
+import type { CopiedSecret } from '../../orgs/copy/copied-secret.ts';
+import { copyText } from '../../orgs/copy/copy-text.ts';
+import type { SignIns } from '../../orgs/sign-in/sign-ins.ts';
+import { OVER, tellBrowserAnswer } from '../../orgs/sign-in/tell-browser-answer.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import type { Handlers } from '../register.ts';
 

@@ -1,10 +1,10 @@
 import type { ClientAppSummary } from '../../../shared/client-app.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { checkClientApp, type CheckClientAppParts } from '../../orgs/check-client-app.ts';
-import type { ClientAppSecrets } from '../../orgs/client-app-secrets.ts';
-import { listClientApps, summarizeClientApp } from '../../orgs/list-client-apps.ts';
-import { removeClientApp } from '../../orgs/remove-client-app.ts';
-import { saveClientApp } from '../../orgs/save-client-app.ts';
+import { checkClientApp, type CheckClientAppParts } from '../../orgs/client-apps/check-client-app.ts';
+import type { ClientAppSecrets } from '../../orgs/client-apps/client-app-secrets.ts';
+import { listClientApps, summarizeClientApp } from '../../orgs/client-apps/list-client-apps.ts';
+import { removeClientApp } from '../../orgs/client-apps/remove-client-app.ts';
+import { saveClientApp } from '../../orgs/client-apps/save-client-app.ts';
 import type { ClientAppRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Handlers } from '../register.ts';
 

@@ -1,5 +1,5 @@
-import type { CopiedSecret } from '../../orgs/copied-secret.ts';
-import { copyText } from '../../orgs/copy-text.ts';
+import type { CopiedSecret } from '../../orgs/copy/copied-secret.ts';
+import { copyText } from '../../orgs/copy/copy-text.ts';
 import type { Handlers } from '../register.ts';
 
 /** Copying what is no secret. */

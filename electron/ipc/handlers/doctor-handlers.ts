@@ -1,7 +1,7 @@
 import type { Doctor } from '../../doctor/doctor.ts';
 import type { NetworkUseCases } from '../../network/network-settings.ts';
-import type { CopiedSecret } from '../../orgs/copied-secret.ts';
-import { copyText } from '../../orgs/copy-text.ts';
+import type { CopiedSecret } from '../../orgs/copy/copied-secret.ts';
+import { copyText } from '../../orgs/copy/copy-text.ts';
 import type { Handlers } from '../register.ts';
 
 type DoctorChannel =

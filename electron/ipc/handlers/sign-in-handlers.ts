@@ -1,10 +1,10 @@
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { readPrivateKey } from '../../oauth/private-key.ts';
-import { addOrg, type AddOrgParts } from '../../orgs/add-org.ts';
-import type { PickedFiles } from '../../orgs/picked-files.ts';
-import { signInAgain, type SignInAgainParts } from '../../orgs/sign-in-again.ts';
-import type { SignIns } from '../../orgs/sign-ins.ts';
+import { addOrg, type AddOrgParts } from '../../orgs/sign-in/add-org.ts';
+import type { PickedFiles } from '../../orgs/sign-in/picked-files.ts';
+import { signInAgain, type SignInAgainParts } from '../../orgs/sign-in/sign-in-again.ts';
+import type { SignIns } from '../../orgs/sign-in/sign-ins.ts';
 import type { FilePicker } from '../../ports/file-picker.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { Handlers } from '../register.ts';

@@ -1,0 +1,33 @@
+import { shell } from 'electron';
+import type { SystemBrowser } from '../../ports/browser.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { judgeExternalUrl } from './external-url.ts';
+import { createNamedBrowsers } from './named-browsers.ts';
+
+const named = createNamedBrowsers(process);
+
+/** The only door to `shell.openExternal`: https, or http on loopback, nothing else (Electron's checklist, item 15). */
+export const systemBrowser: SystemBrowser = {
+  find: () => named.find(),
+  async open(url, browser) {
+    const safe = judgeExternalUrl(url);
+    if (safe === null) {
+      return fail({
+        code: 'BROWSER_UNAVAILABLE',
+        message: 'Only web addresses (https) are opened in the browser.',
+        remedy: 'none',
+      });
+    }
+    if (browser !== undefined) return named.open(safe, browser);
+    try {
+      await shell.openExternal(safe);
+      return ok(null);
+    } catch {
+      return fail({
+        code: 'BROWSER_UNAVAILABLE',
+        message: 'The system browser could not be started.',
+        remedy: 'retry',
+      });
+    }
+  },
+};

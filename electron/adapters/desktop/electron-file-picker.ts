@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { FilePicker, PickPurpose } from '../../ports/file-picker.ts';
+import { ok } from '../../../shared/result.ts';
+import { readSmallFile } from '../files/small-file.ts';
+
+/** The only door to the system's dialogs. The page names no path: it gets an id, and the text stays here. */
+export const electronFilePicker: FilePicker = {
+  async pick(purpose) {
+    const file = await ask(OPTIONS[purpose]);
+    if (file === null) return ok(null);
+    const text = await readSmallFile(file);
+    return text.ok ? ok({ name: path.basename(file), text: text.value }) : text;
+  },
+};
+
+/** The path of a file with certificate authorities, which is read again at every start; null when none was chosen. */
+export const pickCertificateFile = (): Promise<string | null> =>
+  ask({
+    title: 'Choose a file with certificate authorities',
+    buttonLabel: 'Believe these',
+    properties: ['openFile', 'showHiddenFiles'],
+    filters: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] }, ALL],
+  });
+
+async function ask(options: OpenDialogOptions): Promise<string | null> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+const ALL = { name: 'All files', extensions: ['*'] };
+
+const OPTIONS: Readonly<Record<PickPurpose, OpenDialogOptions>> = {
+  'private-key': {
+    title: 'Choose the private key',
+    buttonLabel: 'Use this key',
+    // A recent-documents list is no place for the path of a key (trust.md bar 41).
+    properties: ['openFile', 'dontAddToRecent', 'showHiddenFiles'],
+    filters: [{ name: 'Private keys', extensions: ['key', 'pem'] }, ALL],
+  },
+  'sfdx-url': {
+    title: 'Choose the file with the SFDX auth URL',
+    buttonLabel: 'Use this file',
+    properties: ['openFile', 'dontAddToRecent', 'showHiddenFiles'],
+    filters: [{ name: 'Text or JSON', extensions: ['txt', 'json', 'url'] }, ALL],
+  },
+};

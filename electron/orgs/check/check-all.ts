@@ -1,0 +1,134 @@
+import pLimit from 'p-limit';
+import type { AppError } from '../../../shared/app-error.ts';
+import type { OrgKey } from '../../../shared/org.ts';
+import type { CheckAllProgress } from '../../../shared/org-details.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { OrgStore } from '../../ports/org-store.ts';
+import { stateAfter, type OrgStates } from '../records/org-states.ts';
+
+/** How many orgs are asked at once. */
+const AT_ONCE = 6;
+/** How long one org may take before the next has its turn, in ms. */
+const LIMIT_MS = 20_000;
+
+/** The health check of all orgs. */
+export interface CheckAll {
+  /** Asks each org once, never again; while one runs, the answer is that one's. */
+  run(): Promise<CheckAllProgress>;
+  /** Those not asked yet are left as they are, and those being asked are not waited for. */
+  cancel(): void;
+  onChanged(listener: (progress: CheckAllProgress) => void): void;
+}
+
+export function createCheckAll(parts: {
+  readonly store: OrgStore;
+  readonly states: OrgStates;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Asks one org; sets its state. */
+  check(orgKey: OrgKey, signal: AbortSignal): Promise<Result<unknown>>;
+}): CheckAll {
+  const { store, states, clock, log } = parts;
+  const listeners = new Set<(progress: CheckAllProgress) => void>();
+  let running: { readonly outcome: Promise<CheckAllProgress>; readonly stop: AbortController } | null = null;
+
+  const runOnce = async (stop: AbortSignal): Promise<CheckAllProgress> => {
+    const keys = store.read().orgs.map(({ key }) => key);
+    let progress: CheckAllProgress = { ...NOTHING_YET, total: keys.length };
+    const tell = (change: Partial<CheckAllProgress>) => {
+      progress = { ...progress, ...change };
+      listeners.forEach((listener) => listener(progress));
+    };
+    tell({});
+    const limit = pLimit(AT_ONCE);
+    const checkOne = async (orgKey: OrgKey) => {
+      if (stop.aborted) return;
+      const answer = await withinTime(orgKey, stop);
+      if (answer === null) return;
+      const place = placeOf(answer);
+      tell({ [place]: progress[place] + 1 });
+    };
+    await Promise.all(keys.map((orgKey) => limit(checkOne, orgKey)));
+    tell({ state: stop.aborted ? 'cancelled' : 'finished' });
+    const { total, ready } = progress;
+    log.info('all orgs checked', { count: total, reason: `${ready} ready, ${progress.state}` });
+    return progress;
+  };
+
+  /** Null when the check of all was called off meanwhile. */
+  const withinTime = async (orgKey: OrgKey, stop: AbortSignal): Promise<Result<unknown> | null> => {
+    const late = new AbortController();
+    const ended = Promise.withResolvers<Result<unknown> | null>();
+    const onStop = () => ended.resolve(null);
+    stop.addEventListener('abort', onStop, { once: true });
+    const stopClock = clock.after(LIMIT_MS, () => {
+      late.abort();
+      states.set(orgKey, 'unreachable', TOO_SLOW);
+      ended.resolve(fail(TOO_SLOW));
+    });
+    parts.check(orgKey, AbortSignal.any([stop, late.signal])).then(ended.resolve, (fault: unknown) => {
+      // A bug in one check must not cost the other orgs theirs.
+      log.error('check failed', { org: orgKey, reason: fault instanceof Error ? fault.name : 'unknown' });
+      ended.resolve(fail(CHECK_FAILED));
+    });
+    const answer = await ended.promise;
+    stopClock();
+    stop.removeEventListener('abort', onStop);
+    return answer;
+  };
+
+  return {
+    run() {
+      if (running !== null) return running.outcome;
+      const stop = new AbortController();
+      const outcome = runOnce(stop.signal).finally(() => {
+        running = null;
+      });
+      running = { outcome, stop };
+      return outcome;
+    },
+    cancel: () => running?.stop.abort(),
+    onChanged: (listener) => void listeners.add(listener),
+  };
+}
+
+function placeOf(
+  answer: Result<unknown>,
+): 'ready' | 'needsSignIn' | 'unreachable' | 'blocked' | 'notChecked' {
+  const state = answer.ok ? 'ready' : stateAfter(answer.error);
+  switch (state) {
+    case 'ready':
+    case 'unreachable':
+    case 'blocked':
+      return state;
+    case 'needs-sign-in':
+      return 'needsSignIn';
+    case 'refreshing':
+    case undefined:
+      return 'notChecked';
+  }
+}
+
+const NOTHING_YET: CheckAllProgress = {
+  total: 0,
+  ready: 0,
+  needsSignIn: 0,
+  unreachable: 0,
+  blocked: 0,
+  notChecked: 0,
+  state: 'running',
+};
+
+const TOO_SLOW: AppError = {
+  code: 'NETWORK_UNAVAILABLE',
+  message: `The org did not answer within ${LIMIT_MS / 1000} seconds. Nothing was changed.`,
+  remedy: 'retry',
+};
+
+const CHECK_FAILED: AppError = {
+  code: 'INVALID_REQUEST',
+  message: 'Something went wrong inside Latchkey while it checked this org.',
+  remedy: 'none',
+};

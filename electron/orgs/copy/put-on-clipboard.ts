@@ -1,0 +1,27 @@
+import type { ClipboardCountdown, CopyFormat } from '../../../shared/copy-format.ts';
+import type { OrgKey } from '../../../shared/org.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { OrgStore } from '../../ports/org-store.ts';
+import type { CopiedSecret } from './copied-secret.ts';
+import { tryClipboard } from './try-clipboard.ts';
+
+export interface PutOnClipboardParts {
+  readonly copied: CopiedSecret;
+  readonly store: OrgStore;
+  used(orgKey: OrgKey): void;
+}
+
+/** Hands a secret text of an org to the clipboard, for as long as the settings say. Errors: CLIPBOARD_UNAVAILABLE. */
+export function putOnClipboard(
+  parts: PutOnClipboardParts,
+  orgKey: OrgKey,
+  text: string,
+  format: CopyFormat,
+): Promise<Result<ClipboardCountdown>> {
+  return tryClipboard(async () => {
+    const { clipboardSeconds } = parts.store.read().settings;
+    const countdown = await parts.copied.put(orgKey, text, clipboardSeconds, format);
+    parts.used(orgKey);
+    return countdown;
+  }, 'text');
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { OrgKey } from '../../../shared/org.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Vault } from '../../ports/vault.ts';
+import { parseJson } from '../../../shared/parse-json.ts';
+
+/** What the vault holds of one org: the tokens, and the mark of a refresh under way. */
+export interface Grant {
+  readonly accessToken: string;
+  /** A token is only ever used and copied together with the instance it was issued for. */
+  readonly instanceUrl: string;
+  /** Absent when the grant cannot be renewed. */
+  readonly refreshToken?: string | undefined;
+  /** Milliseconds since the epoch by Salesforce's clock; a hint, never a reason to expire anything. */
+  readonly issuedAt?: number | undefined;
+  /** What brings another token where there is no refresh token; in the same record, so that both are replaced at once. */
+  readonly renewWith?: RenewalSecret | undefined;
+  readonly refreshing?: RefreshMark | undefined;
+}
+
+/** A secret of the person's own that signs in again by itself: kept only for methods that need it (ADR 8). */
+export type RenewalSecret =
+  | { readonly kind: 'password'; readonly password: string; readonly securityToken?: string | undefined }
+  | { readonly kind: 'private-key'; readonly pem: string };
+
+/**
+ * The journal of a refresh: written before the refresh token is sent, gone once the answer is durable. Found at a
+ * start, it says that the token may have been spent (trust.md bar 9).
+ */
+export interface RefreshMark {
+  /** How often this refresh token was sent without a known answer. */
+  readonly sends: number;
+  /** When it was last sent, in milliseconds since the epoch. */
+  readonly at: number;
+  /** True when the answer was seen to be lost; false while the process that sent it could still be alive. */
+  readonly lost: boolean;
+}
+
+const grantSchema = z.object({
+  accessToken: z.string().min(1),
+  instanceUrl: z.string().min(1),
+  refreshToken: z.string().min(1).optional(),
+  issuedAt: z.number().optional(),
+  renewWith: z
+    .discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('password'),
+        password: z.string().min(1),
+        securityToken: z.string().optional(),
+      }),
+      z.object({ kind: z.literal('private-key'), pem: z.string().min(1) }),
+    ])
+    .optional(),
+  refreshing: z.object({ sends: z.int().min(1), at: z.number(), lost: z.boolean() }).optional(),
+});
+
+export interface Grants {
+  /** Null when there is none. Errors: VAULT_CLOSED, SECRET_UNREADABLE. */
+  read(orgKey: OrgKey): Promise<Result<Grant | null>>;
+  /** Durable when it resolves. Errors: VAULT_CLOSED, STORE_WRITE_FAILED. */
+  write(orgKey: OrgKey, grant: Grant): Promise<Result<null>>;
+  remove(orgKey: OrgKey): Promise<Result<null>>;
+}
+
+export function createGrants(vault: Vault): Grants {
+  const id = (orgKey: OrgKey) => `org:${orgKey}`;
+  return {
+    async read(orgKey) {
+      const sealed = await vault.read(id(orgKey));
+      if (!sealed.ok || sealed.value === null) return sealed.ok ? ok(null) : sealed;
+      const grant = grantSchema.safeParse(parseJson(sealed.value));
+      if (grant.success) return ok(grant.data);
+      return fail({
+        code: 'SECRET_UNREADABLE',
+        message: 'The stored tokens of this org are not in a form that Latchkey understands. They were kept.',
+        remedy: 'sign-in-again',
+      });
+    },
+    write: (orgKey, grant) => vault.write(id(orgKey), JSON.stringify(grant)),
+    remove: (orgKey) => vault.remove(id(orgKey)),
+  };
+}

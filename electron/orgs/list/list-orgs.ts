@@ -1,0 +1,54 @@
+import type { OrgSummary } from '../../../shared/org.ts';
+import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { OrgWindows } from '../../ports/windows.ts';
+import { endedSignIn } from '../grants/ended-sign-in.ts';
+import { aboutOrg } from '../sign-in/error-subject.ts';
+import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
+import { idleLimit } from '../grants/idle-limit.ts';
+import type { OrgStates } from '../records/org-states.ts';
+
+export interface ListOrgs {
+  all(): readonly OrgSummary[];
+  one(record: OrgRecord): OrgSummary;
+}
+
+/** What the screen may know of each org: the record's plain facts and the state of the moment, no secret. */
+export function createListOrgs(
+  store: OrgStore,
+  states: OrgStates,
+  windows: Pick<OrgWindows, 'isOpen'>,
+  clock: Pick<Clock, 'now'>,
+): ListOrgs {
+  const one = (record: OrgRecord): OrgSummary => {
+    const passing = states.get(record.key);
+    const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
+    const unnamed = passing?.problem ?? lasting;
+    const limit = idleLimit(record, mayHoldRefreshToken(record), clock.now());
+    const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
+    const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
+    return {
+      key: record.key,
+      alias: record.alias,
+      organizationName: record.organizationName,
+      username: record.username,
+      kind: record.kind,
+      instanceUrl: record.instanceUrl,
+      loginHost: record.loginHost,
+      state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
+      method: record.method,
+      signInVia: record.signInVia,
+      practice: record.practice,
+      windowOpen: windows.isOpen(record.key),
+      addedAt: record.addedAt,
+      ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
+      ...(record.browser === undefined ? {} : { browser: record.browser }),
+      ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
+      ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
+      gaps: gapsOf(record),
+      ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
+      ...(problem === undefined ? {} : { problem }),
+    };
+  };
+  return { all: () => store.read().orgs.map(one), one };
+}

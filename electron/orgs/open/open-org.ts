@@ -1,0 +1,104 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import type { OrgKey } from '../../../shared/org.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Http } from '../../ports/http.ts';
+import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
+import type { OrgWindows } from '../../ports/windows.ts';
+import { probeToken } from '../../salesforce/probe-token.ts';
+import { requestSingleAccess, singleAccessError } from '../../salesforce/single-access.ts';
+import { findRecord } from '../records/edit-record.ts';
+import { lacksWebScope } from '../grants/grant-gaps.ts';
+import { stateAfter, type OrgStates } from '../records/org-states.ts';
+import type { TokenBroker } from '../token/token-broker.ts';
+import { factsOf } from '../records/window-facts.ts';
+
+export interface OpenOrgParts {
+  readonly store: OrgStore;
+  readonly broker: TokenBroker;
+  readonly states: OrgStates;
+  readonly windows: OrgWindows;
+  readonly http: Http;
+  used(orgKey: OrgKey): void;
+}
+
+/**
+ * Opens the org logged in, in a window with its own partition. An open window is brought to the front as it is, and
+ * its login renewed only if the session in it has ended: what the person was typing there must not be lost.
+ */
+export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Result<null>> {
+  const record = findRecord(parts.store, orgKey);
+  if (!record.ok) return record;
+  if (parts.windows.isOpen(orgKey)) {
+    parts.windows.focus(orgKey);
+    if (await sessionLives(parts, record.value)) {
+      parts.used(orgKey);
+      return ok(null);
+    }
+  }
+  const opened = await openByOneTimeUrl(parts, record.value);
+  if (opened.ok) parts.used(orgKey);
+  else parts.states.set(orgKey, stateAfter(opened.error), opened.error);
+  return opened;
+}
+
+/** Whether the window's own session still answers; when nobody can say, the window is left as it is. */
+async function sessionLives(parts: OpenOrgParts, record: OrgRecord): Promise<boolean> {
+  const sessionId = await parts.windows.sessionId(factsOf(record));
+  if (sessionId === null) return false;
+  const session = { http: parts.http, instanceUrl: record.instanceUrl, accessToken: sessionId };
+  const probe = await probeToken(session, record.apiVersion);
+  return probe.kind !== 'dead';
+}
+
+/** Opens the org's window at `path` (relative; absent means the org's own start page), and tells no state. */
+export async function openByOneTimeUrl(
+  parts: Omit<OpenOrgParts, 'used'>,
+  record: OrgRecord,
+  path?: string,
+): Promise<Result<null>> {
+  if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
+
+  const oneTimeUrl = await mintOneTimeUrl(parts, record.key, path);
+  if (!oneTimeUrl.ok) return oneTimeUrl;
+  // Read again: a refresh on the way may have told that the org's My Domain was renamed.
+  const current = findRecord(parts.store, record.key);
+  if (!current.ok) return current;
+  const loaded = await parts.windows.load(factsOf(current.value), oneTimeUrl.value);
+  if (loaded.kind === 'loaded') {
+    parts.states.set(record.key, undefined);
+    return ok(null);
+  }
+  return fail({
+    code: 'NETWORK_UNAVAILABLE',
+    message: `The org’s page could not be loaded: ${loaded.detail}.`,
+    remedy: 'retry',
+  });
+}
+
+/**
+ * One round trip when the cached token lives: singleaccess itself shows whether it does (403, not 401, for a dead
+ * one), so it is not probed first.
+ */
+async function mintOneTimeUrl(
+  parts: Pick<OpenOrgParts, 'broker' | 'http'>,
+  orgKey: OrgKey,
+  path: string | undefined,
+): Promise<Result<string>> {
+  const cached = await parts.broker.cached(orgKey);
+  if (!cached.ok) return cached;
+  const first = await requestSingleAccess({ http: parts.http, ...cached.value }, path);
+  if (first.ok) return ok(first.value.oneTimeUrl);
+  if (first.error.kind !== 'dead-token') return fail(singleAccessError(first.error));
+  const renewed = await parts.broker.renew(orgKey, cached.value);
+  if (!renewed.ok) return renewed;
+  const second = await requestSingleAccess({ http: parts.http, ...renewed.value }, path);
+  // A token issued just now that is refused all the same: not dead, but not allowed to open pages.
+  return second.ok ? ok(second.value.oneTimeUrl) : fail(singleAccessError(second.error, true));
+}
+
+const NO_WEB_SCOPE: AppError = {
+  code: 'CANNOT_OPEN',
+  message:
+    'This sign-in has no scope “web”, so Salesforce will not open pages with it. Add the scope to the client app and sign in again.',
+  remedy: 'change-client-app',
+};

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { createFakeClock } from '../../fakes/fake-clock.ts';
+import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
+import { createMemoryVault } from '../../fakes/memory-vault.ts';
+import { ok } from '../../../shared/result.ts';
+import { addOrg } from './add-org.ts';
+import { createClientApps } from '../client-apps/client-apps.ts';
+import { createGrants } from '../grants/grants.ts';
+import { createOrgStates } from '../records/org-states.ts';
+import { createPickedFiles } from './picked-files.ts';
+import type { SignedIn } from './signed-in.ts';
+
+const ORG = makeOrg();
+
+function setUp(borrowed = false) {
+  const { key, organizationId, userId, username, organizationName, kind, apiVersion, scopes, instanceUrl } =
+    ORG;
+  const facts = { key, organizationId, userId, username, organizationName, kind, apiVersion, scopes };
+  const signedIn: SignedIn = { ...facts, borrowed, grant: { accessToken: 'access-1', instanceUrl } };
+  const store = createMemoryStore();
+  const vault = createMemoryVault();
+  const clock = createFakeClock();
+  const revoked: string[] = [];
+  const parts = {
+    store,
+    clock,
+    grants: createGrants(vault),
+    clientApps: createClientApps(store, vault, () => 'new-app'),
+    states: createOrgStates(clock),
+    pickedFiles: createPickedFiles(clock, () => 'file-1'),
+    newPartition: () => 'persist:org-new',
+    isPractice: () => false,
+    signIn: () => Promise.resolve(ok(signedIn)),
+    revoke: (_loginHost: string, _app: unknown, { accessToken }: SignedIn['grant']) => {
+      revoked.push(accessToken);
+      return Promise.resolve();
+    },
+  };
+  const add = () => {
+    const at = { loginHost: ORG.loginHost, clientApp: { kind: 'new', clientId: 'app' } } as const;
+    const request = { signInId: 'sign-in-1', method: 'device', ...at } as const;
+    return addOrg(parts, request, new AbortController().signal);
+  };
+  return { add, store, vault, revoked };
+}
+
+it('makes the secrets durable before the row appears', async () => {
+  const { add, store, vault } = setUp();
+  const rowsAtWrite: number[] = [];
+  const write = vault.write.bind(vault);
+  vault.write = (id, secret) => {
+    rowsAtWrite.push(store.read().orgs.length);
+    return write(id, secret);
+  };
+  expect(await add()).toMatchObject({ ok: true, value: { method: 'device', partition: 'persist:org-new' } });
+  expect(rowsAtWrite).toEqual([0]);
+});
+
+it('gives back what cannot be kept: it would hold one of the user’s five approvals', async () => {
+  const { add, store, vault, revoked } = setUp();
+  vault.failWrites('STORE_WRITE_FAILED');
+  expect(await add()).toMatchObject({ ok: false, error: { code: 'STORE_WRITE_FAILED' } });
+  expect([revoked, store.read().orgs]).toEqual([['access-1'], []]);
+});
+
+it('leaves a borrowed grant alone when it cannot be kept: another program goes on using it', async () => {
+  const { add, vault, revoked } = setUp(true);
+  vault.failWrites('STORE_WRITE_FAILED');
+  await add();
+  expect(revoked).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import { readAccessToken } from '../../../shared/access-token-shape.ts';
+import { sameRecord } from '../../../shared/record-id.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { isLoopbackUrl } from '../../../shared/salesforce-host.ts';
+import type { Http } from '../../ports/http.ts';
+import { orgCallError, type OrgCallFailure } from '../../salesforce/org-call.ts';
+import { identify } from './identify.ts';
+import type { SignedIn } from './signed-in.ts';
+
+export interface AccessTokenAttempt {
+  readonly method: 'access-token';
+  /** The instance: there is no sign-in page behind a token that exists already. */
+  readonly loginHost: string;
+  readonly clientApp: null;
+  readonly accessToken: string;
+}
+
+/**
+ * Takes a token that exists already, checked by the org it is said to be for. The organization's id at its front must
+ * be that org's. Errors: ACCESS_TOKEN_INVALID.
+ */
+export async function signInByAccessToken(
+  parts: { readonly http: Http },
+  { loginHost: instanceUrl, accessToken }: AccessTokenAttempt,
+  signal: AbortSignal,
+): Promise<Result<SignedIn>> {
+  const shape = readAccessToken(accessToken);
+  if (shape === null) return fail(NO_TOKEN);
+  if (!isLoopbackUrl(instanceUrl) && /^(login|test)\./.test(new URL(instanceUrl).hostname)) {
+    return fail(NO_INSTANCE);
+  }
+  const token = { instanceUrl, accessToken: shape.token, identity: null };
+  const identity = await identify(parts.http, token, signal, explain);
+  if (!identity.ok) return identity;
+  if (shape.kind === 'opaque' && !sameRecord(shape.organizationId, identity.value.organizationId)) {
+    return fail(ANOTHER_ORG);
+  }
+  return ok({
+    ...identity.value,
+    scopes: [],
+    grant: { accessToken: shape.token, instanceUrl },
+    borrowed: true,
+  });
+}
+
+/** A dead token and a token of another org get the same answer (salesforce.md 2.2, rows INVALID_SESSION_ID). */
+function explain(failure: OrgCallFailure): AppError {
+  const error = orgCallError(failure);
+  return failure.kind === 'dead-token' ? { ...error, ...NOT_ACCEPTED } : error;
+}
+
+const INVALID = { code: 'ACCESS_TOKEN_INVALID', remedy: 'none' } as const;
+
+const NO_TOKEN: AppError = {
+  ...INVALID,
+  message:
+    'This is not an access token. One begins with the org’s id and an exclamation mark (00D…!…), or is a JWT (eyJ…). Paste the whole of it; the Salesforce CLI shows it with: sf org auth show-access-token',
+};
+
+const NOT_ACCEPTED = {
+  ...INVALID,
+  message:
+    'The org at this address does not accept the access token: it has ended, or it belongs to another org. Check the instance URL, or get a new token.',
+} as const;
+
+const ANOTHER_ORG: AppError = {
+  ...INVALID,
+  message:
+    'This access token begins with the id of another organization than the one that answers at this address. Check that token and instance URL were copied from the same org.',
+};
+
+const NO_INSTANCE: AppError = {
+  code: 'ACCESS_TOKEN_INVALID',
+  message:
+    'A token works at the org’s own instance URL only, such as https://acme.my.salesforce.com, not at login or test. Enter that.',
+  remedy: 'change-login-host',
+};

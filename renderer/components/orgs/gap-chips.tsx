@@ -1,0 +1,11 @@
+import type { GrantGap } from '../../../shared/org.ts';
+import { words } from '../../text/en.ts';
+
+/** What the grant of a row cannot do, in two words each; the sentence is in the tooltip and in the details. */
+export function GapChips({ gaps }: { readonly gaps: readonly GrantGap[] }) {
+  return gaps.map((gap) => (
+    <span key={gap} className="row-chip row-chip-gap" title={words.details.gaps[gap]}>
+      {words.details.gapChips[gap]}
+    </span>
+  ));
+}

@@ -1,0 +1,124 @@
+import { createContext, type RefObject, useContext, useRef } from 'react';
+import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import type { OrgKey } from '../../../shared/org.ts';
+import { useActions } from '../../state/app-context.ts';
+import { words } from '../../text/en.ts';
+import { Icon } from '../parts/icon.tsx';
+import { RowButton } from './row-button.tsx';
+
+/** Whose menu is open, and the button it hangs on. */
+export interface OpenMenu {
+  readonly orgKey: OrgKey;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+interface OrgMenuState {
+  readonly open: OpenMenu | null;
+  readonly onOpen: (menu: OpenMenu) => void;
+}
+
+export const OrgMenuContext = createContext<OrgMenuState>({ open: null, onOpen: () => undefined });
+
+/** The button `More` of a row. */
+export function MoreButton({ orgKey }: { readonly orgKey: OrgKey }) {
+  const { open, onOpen } = useContext(OrgMenuContext);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <RowButton
+      ref={button}
+      label={words.list.more}
+      icon="more"
+      className="row-button-icon"
+      aria-haspopup="menu"
+      aria-expanded={open?.orgKey === orgKey}
+      onPress={() => onOpen({ orgKey, button })}
+    />
+  );
+}
+
+interface Props {
+  readonly menu: OpenMenu;
+  readonly onClose: () => void;
+}
+
+/**
+ * The rarer actions of a row. One menu for all rows, beside the list and not inside a row: React would hand the keys
+ * pressed in a menu up to the row it belongs to, and Delete in the menu must not mean the row. When it closes, the
+ * list takes the focus to the row.
+ */
+export function OrgMenu({ menu, onClose }: Props) {
+  const actions = useActions();
+  const { orgKey, button } = menu;
+  return (
+    <Popover
+      className="popover"
+      aria-label={words.list.more}
+      triggerRef={button}
+      placement="bottom end"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Menu className="menu" aria-label={words.list.more} autoFocus="first" onClose={onClose}>
+        <MenuItem
+          className="menu-item"
+          textValue={words.check.menu}
+          onAction={() => void actions.checkOrg(orgKey)}
+        >
+          <Icon name="check" />
+          <Text slot="label">{words.check.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.copyAs.menu}
+          onAction={() => actions.show({ kind: 'copy-as', orgKey })}
+        >
+          <Icon name="copy" />
+          <Text slot="label">{words.copyAs.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.details.menu}
+          onAction={() => actions.show({ kind: 'details', orgKey })}
+        >
+          <Icon name="info" />
+          <Text slot="label">{words.details.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.list.signInAgain}
+          onAction={() => actions.show({ kind: 'sign-in-again', orgKey })}
+        >
+          <Icon name="key" />
+          <Text slot="label">{words.list.signInAgain}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.list.rename}
+          aria-keyshortcuts="F2"
+          onAction={() => actions.show({ kind: 'rename', orgKey })}
+        >
+          <Icon name="edit" />
+          <Text slot="label">{words.list.rename}</Text>
+          <ShortcutKey name="F2" />
+        </MenuItem>
+        <MenuItem
+          className="menu-item menu-item-danger"
+          textValue={words.list.remove}
+          aria-keyshortcuts="Delete"
+          onAction={() => actions.show({ kind: 'remove', orgKey })}
+        >
+          <Icon name="trash" />
+          <Text slot="label">{words.list.remove}</Text>
+          <ShortcutKey name="Del" />
+        </MenuItem>
+      </Menu>
+    </Popover>
+  );
+}
+
+/** Drawn by CSS, so that it is not part of the entry's name; aria-keyshortcuts says it to screen readers. */
+function ShortcutKey({ name }: { readonly name: string }) {
+  return <span className="menu-key" data-shortcut={name} />;
+}

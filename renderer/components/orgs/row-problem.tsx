@@ -1,0 +1,57 @@
+import { Button } from 'react-aria-components';
+import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
+import type { Actions } from '../../state/actions.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
+import type { RowAction } from '../../state/app-state.ts';
+import { words } from '../../text/en.ts';
+import { ErrorMessage } from '../errors/error-message.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+/** What is wrong with a row, told in the row: the last failed action, else the lasting problem of the org. */
+export function RowProblem({ org }: { readonly org: OrgSummary }) {
+  const actions = useActions();
+  const failure = useApp((state) => state.failures.get(org.key));
+  const error = failure?.error ?? org.problem;
+  if (error === undefined) return null;
+  const signInAgain = () => actions.show({ kind: 'sign-in-again', orgKey: org.key });
+  // A lasting problem is of no action: asking the org whether it is mended does the least.
+  const retry = () => void again(actions, failure?.action ?? 'check', org.key);
+  return (
+    <div className="row-problem">
+      <ErrorMessage
+        // A new failure begins folded again.
+        key={`${error.code} ${error.salesforce?.error ?? ''} ${error.salesforce?.description ?? ''}`}
+        error={error}
+        announce={failure !== undefined}
+        compact
+        orgKey={org.key}
+        onSignInAgain={signInAgain}
+        onChangeClientApp={signInAgain}
+        onRetry={retry}
+        onRemoveOrg={() => actions.show({ kind: 'remove', orgKey: org.key })}
+        onUnlock={() => void actions.retryKeychain().then((failed) => failed === null && retry())}
+      >
+        {failure !== undefined && (
+          <Button
+            className="button button-quiet button-icon"
+            aria-label={words.problem.dismiss}
+            onPress={() => actions.dismissFailure(org.key)}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </ErrorMessage>
+    </div>
+  );
+}
+
+function again(actions: Actions, action: RowAction, orgKey: OrgKey): Promise<void> {
+  switch (action) {
+    case 'open':
+      return actions.openOrg(orgKey);
+    case 'copy-token':
+      return actions.copyToken(orgKey);
+    case 'check':
+      return actions.checkOrg(orgKey);
+  }
+}
