@@ -190,8 +190,6 @@ async function prepareBackup(
     case 'same':
       return await writeTemp(fs, `${path}.backup`, bytes, temps);
     case 'previous': {
-      const present = await readBytes(fs, path);
-      if (present.kind === 'absent') return null;
       const temp = tempName(fs, `${path}.backup`);
       temps.push(temp);
       try {
@@ -199,9 +197,10 @@ async function prepareBackup(
         await fs.link(path, temp);
         return temp;
       } catch (error) {
-        errnoOf(error); // File systems without hard links (FAT, some network shares): copy the bytes.
+        errnoOf(error); // Nothing there yet, or a file system without hard links (FAT, some shares): copy the bytes.
       }
-      if (present.kind === 'unreadable') return null;
+      const present = await readBytes(fs, path);
+      if (present.kind !== 'bytes') return null;
       return await writeTemp(fs, `${path}.backup`, present.bytes, temps);
     }
   }

@@ -18,8 +18,11 @@ import { createTurns } from './turns.ts';
 
 /** Token requests under way at a time, all hosts together (trust.md bar 12). */
 const AT_ONCE = 6;
-/** Refreshes under way at a time: while six wait for an answer, the next are marked and the last ones sealed. */
-const PLACES = AT_ONCE + 3;
+/**
+ * Refreshes under way at a time: while six wait for an answer, the next are marked and the last ones sealed. As many again:
+ * two flushes of a busy disk take as long as a request, and with fewer the six were five, or four (`npm run bench`).
+ */
+const PLACES = 2 * AT_ONCE;
 /** Grants looked at at a time: a thousand in one go would hold up the person's clicks. */
 const LOOKS = 16;
 
