@@ -14,6 +14,8 @@ const realElectron = existsSync(path.join(root, 'node_modules', 'electron', 'pat
 if (!realElectron) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= host;
 const onHost = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === host;
 
+/** On Linux each worker's apps have a display, and with it a clipboard, of their own; elsewhere there is only one. */
+const oneClipboard = process.platform === 'linux' ? {} : { workers: 1 };
 const appSpecs = { testDir: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ };
 
 export default defineConfig<object, { readonly headed: boolean }>({
@@ -22,20 +24,16 @@ export default defineConfig<object, { readonly headed: boolean }>({
   // A test that needs a second try hides a fault; there are none.
   retries: 0,
   forbidOnly: true,
-  // Each app is a dozen processes: one at a time fills two cores.
-  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+  // An app that starts, or waits for a sign-in, leaves most of a core to the next.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Against hanging, not for speed: a loaded computer may be slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
     ...(onHost ? [{ name: 'host', testDir: 'e2e/electron-host/tests' }] : []),
-    ...(renderer.projects ?? []).map((project) => ({
-      name: `page, ${project.name ?? ''}`,
-      testDir: 'e2e/renderer',
-      use: { ...renderer.use, ...project.use },
-    })),
-    { name: 'app', fullyParallel: true, ...appSpecs },
+    { name: 'page', testDir: 'e2e/renderer', use: { ...renderer.use } },
+    { name: 'app', fullyParallel: true, ...appSpecs, ...oneClipboard },
     // Most runs are headless on the host; this one is not.
     ...(onHost ? [{ name: 'app, headed', grep: /@headed/, use: { headed: true }, ...appSpecs }] : []),
   ],

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chromiumOptions } from '../chromium-options.ts';
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
-const isRoot = process.getuid?.() === 0;
-
-/** The page alone, against a pretended main process, in both themes. */
+/**
+ * The page alone, against a pretended main process. What it does is tried once, in the light; what it looks like
+ * (`isAccessible`, `picture`) in the light and in the dark.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: resolve('test-results/renderer'),
@@ -17,17 +17,10 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
+    colorScheme: 'light',
     viewport: { width: 1080, height: 720 },
     locale: 'en-US',
     timezoneId: 'UTC',
-    launchOptions: {
-      ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
-      // Chromium's sandbox refuses to run as root; the page under test is our own.
-      args: isRoot ? ['--no-sandbox'] : [],
-    },
+    launchOptions: chromiumOptions(),
   },
-  projects: [
-    { name: 'light', use: { colorScheme: 'light' } },
-    { name: 'dark', use: { colorScheme: 'dark' } },
-  ],
 });

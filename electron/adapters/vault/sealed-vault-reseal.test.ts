@@ -1,6 +1,7 @@
+import type * as Crypto from 'node:crypto';
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NewSeal, Vault } from '../../ports/vault.ts';
 import { openDurableFolder } from '../files/durable-write.ts';
 import type { DurableFs } from '../files/durable-fs.ts';
@@ -9,6 +10,20 @@ import { FakeKeychain } from '../tests/fake-keychain.ts';
 import { dieAtEachStep } from '../tests/stopping-fs.ts';
 import { faultyFs } from '../tests/faulty-fs.ts';
 import { temporaryFolder } from '../tests/temporary-folder.ts';
+
+// Half a second of scrypt at each of a hundred deaths would tell nothing more: at any cost it is a key of this
+// passphrase and this salt alone. The real cost is sealed-vault.test.ts's business.
+vi.mock('node:crypto', async (importOriginal) => {
+  const crypto = await importOriginal<typeof Crypto>();
+  const scrypt = (
+    typed: string,
+    salt: Buffer,
+    bytes: number,
+    _cost: unknown,
+    done: (error: Error | null, key: Buffer) => void,
+  ) => crypto.scrypt(typed, salt, bytes, { N: 2 }, done);
+  return { ...crypto, scrypt };
+});
 
 const MINUTES = 60_000;
 const load = async (path: string, keychain: FakeKeychain, fs?: DurableFs): Promise<Vault> =>

@@ -113,6 +113,15 @@ test(
   },
 );
 
+test('a passphrase is stretched at OWASP’s floor for scrypt, and the vault says so', async () => {
+  const path = await temporaryFolder();
+  const vault = await load(path, new FakeKeychain());
+  await vault.openWithPassphrase('a passphrase');
+  await vault.write('org:0', 'secret-of-0');
+  const header = (await readFile(join(path, 'vault'), 'utf8')).split('\n')[0];
+  expect(header).toContain('"scrypt":{"N":131072,"r":8,"p":1}');
+});
+
 test('memory only means nothing on the disk', async () => {
   const path = await temporaryFolder();
   const vault = await load(path, new FakeKeychain());
