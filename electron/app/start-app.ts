@@ -52,7 +52,7 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
       void ports.store.update((state) => ({ ...state, settings: { ...state.settings, window } })),
   });
   const push = connectPush(
-    { ...useCases, network },
+    { ...useCases, network, clock: systemClock },
     appState,
     () => mainWindow.current()?.webContents ?? null,
   );

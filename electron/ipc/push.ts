@@ -1,4 +1,3 @@
-import type { WebContents } from 'electron';
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CheckAll } from '../orgs/check/check-all.ts';
@@ -8,7 +7,23 @@ import type { ListOrgs } from '../orgs/list/list-orgs.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 import type { OrgStates } from '../orgs/records/org-states.ts';
 import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OrgWindows } from '../ports/windows.ts';
+import { spreadOut } from './spread-out.ts';
+
+/** The page as far as it is told things: a `WebContents`. */
+interface PageContents {
+  send(channel: string, payload: unknown): void;
+  isDestroyed(): boolean;
+  isLoading(): boolean;
+  once(event: 'did-finish-load', listener: () => void): unknown;
+}
+
+/**
+ * The list goes over whole: five hundred orgs that change one by one would cost five hundred lists of five hundred. Ten
+ * a second look the same to a person.
+ */
+const LIST_PAUSE_MS = 100;
 
 /** Tells the page what it shows has changed. */
 export interface Push {
@@ -21,33 +36,25 @@ export interface Push {
 /** Sends the app's own events to its own page, and to no other contents. */
 export function connectPush(
   parts: {
-    readonly listOrgs: ListOrgs;
-    readonly store: ObservedStore;
-    readonly states: OrgStates;
-    readonly windows: OrgWindows;
-    readonly copied: CopiedSecret;
-    readonly checkAll: CheckAll;
-    readonly signIns: SignIns;
+    readonly listOrgs: Pick<ListOrgs, 'all'>;
+    readonly store: Pick<ObservedStore, 'onChanged'>;
+    readonly states: Pick<OrgStates, 'onChanged'>;
+    readonly windows: Pick<OrgWindows, 'onOpenChanged'>;
+    readonly copied: Pick<CopiedSecret, 'onChanged'>;
+    readonly checkAll: Pick<CheckAll, 'onChanged'>;
+    readonly signIns: Pick<SignIns, 'onProgress'>;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
+    readonly clock: Clock;
   },
-  appState: AppState,
-  mainContents: () => WebContents | null,
+  appState: Pick<AppState, 'status'>,
+  mainContents: () => PageContents | null,
 ): Push {
   const send = <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => {
     const contents = mainContents();
     if (contents !== null && !contents.isDestroyed()) contents.send(event, payload);
   };
-  let due = false;
   const push: Push = {
-    // Several changes of one turn (a state, a record, a window) become one message.
-    orgsChanged: () => {
-      if (due) return;
-      due = true;
-      setImmediate(() => {
-        due = false;
-        send('orgsChanged', parts.listOrgs.all());
-      });
-    },
+    orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => send('orgsChanged', parts.listOrgs.all())),
     statusChanged: () => send('statusChanged', appState.status()),
     doctorWanted: () => {
       const contents = mainContents();

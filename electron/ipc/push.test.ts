@@ -1,0 +1,74 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { createFakeClock } from '../fakes/fake-clock.ts';
+import { createFakeOrgWindows } from '../fakes/fake-windows.ts';
+import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
+import { createListOrgs } from '../orgs/list/list-orgs.ts';
+import { observeStore } from '../orgs/records/observe-store.ts';
+import { createOrgStates } from '../orgs/records/org-states.ts';
+import { connectPush } from './push.ts';
+
+const silent = { onChanged: () => undefined, onProgress: () => undefined };
+
+function setUp() {
+  const org = makeOrg();
+  const clock = createFakeClock();
+  const states = createOrgStates(clock);
+  const store = observeStore(createMemoryStore([org]));
+  const windows = createFakeOrgWindows();
+  const sent: { readonly event: string; readonly payload: unknown }[] = [];
+  connectPush(
+    {
+      listOrgs: createListOrgs(store, states, windows, clock),
+      store,
+      states,
+      windows,
+      copied: silent,
+      checkAll: silent,
+      signIns: silent,
+      network: {
+        onChanged: () => undefined,
+        read: () => ({ extraCa: { kind: 'none' }, proxyLogin: { kind: 'none' } }),
+      },
+      clock,
+    },
+    {
+      status: () => {
+        throw new Error('not asked for');
+      },
+    },
+    () => ({
+      send: (event, payload) => void sent.push({ event, payload }),
+      isDestroyed: () => false,
+      isLoading: () => false,
+      once: () => undefined,
+    }),
+  );
+  return { org, clock, states, sent };
+}
+
+it('tells one change at once', async () => {
+  const { org, states, sent } = setUp();
+  states.set(org.key, 'unreachable');
+  await turn();
+  expect(sent).toMatchObject([{ event: 'orgsChanged', payload: [{ state: 'unreachable' }] }]);
+});
+
+it('sends the list ten times a second at most while one org after the other changes, and the last change always', async () => {
+  const { org, clock, states, sent } = setUp();
+  for (let change = 0; change < 500; change += 1) {
+    states.set(org.key, change % 2 === 0 ? 'unreachable' : 'blocked');
+    await turn();
+  }
+  expect(sent).toHaveLength(1);
+  clock.advance(100);
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toMatchObject({ payload: [{ state: 'blocked' }] });
+
+  clock.advance(100);
+  await turn();
+  expect(sent).toHaveLength(2);
+  states.set(org.key, undefined);
+  await turn();
+  expect(sent).toHaveLength(3);
+});
