@@ -1,5 +1,6 @@
 import type { ErrorSubject, SalesforceWords } from './app-error.ts';
-import type { CatalogueEntry, NoteNames } from './oauth-errors/catalogue-entry.ts';
+import type { NoteNames } from './oauth-errors/catalogue-entry.ts';
+import type { ToldEntry } from './oauth-errors/told-entry.ts';
 import { plainText } from './plain-text.ts';
 
 /** What stands in a note for a name that is not known. */
@@ -15,7 +16,7 @@ export const UNKNOWN_NAMES: NoteNames = {
  * mend it. Null where no admin can help. `subject` holds no secret, so neither does the note.
  */
 export function writeAdminNote(
-  entry: CatalogueEntry,
+  entry: ToldEntry,
   words: SalesforceWords,
   subject: ErrorSubject = {},
 ): string | null {

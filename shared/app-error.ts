@@ -60,6 +60,11 @@ export type Remedy =
   | 'retry'
   | 'change-port'
   | 'change-login-host'
+  | 'change-instance-url'
+  /** No name server knows the host. */
+  | 'check-host-name'
+  /** No name server answers, or none knows any host. */
+  | 'check-network'
   | 'change-client-app'
   | 'ask-admin'
   | 'unlock'
@@ -91,7 +96,9 @@ export type SalesforcePlace =
   /** userinfo and the identity URL. */
   | 'identity'
   | 'single-access'
-  | 'revoke';
+  | 'revoke'
+  /** Where a person's pasted access token is tried, at the instance URL they gave. */
+  | 'pasted-token';
 
 /** Whom and what a failure is about, for the note to an admin. No secret. */
 export interface ErrorSubject {
@@ -109,5 +116,7 @@ export interface AppError {
   readonly message: string;
   readonly remedy: Remedy;
   readonly salesforce?: SalesforceWords;
+  /** A sentence that is said also where Salesforce's words are explained in place of the message. */
+  readonly aside?: string;
   readonly subject?: ErrorSubject;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLoginHost, readLoginHost } from './find-login-host.ts';
+import { findInstanceUrl, findLoginHost, readLoginHost } from './find-login-host.ts';
 
 const acme = 'https://acme.my.salesforce.com';
 const uat = 'https://acme--uat.sandbox.my.salesforce.com';
@@ -111,7 +111,7 @@ describe('what is no place to sign in is refused with its reason', () => {
     ['evilcrmforce.mil', 'not-salesforce'],
     ['evilsalesforce.com', 'not-salesforce'],
     ['https://10.0.0.1', 'not-salesforce'],
-    ['acme', 'not-salesforce'],
+    ['acme', 'name-only'],
     ['localhost.evil.com:80', 'port'],
     ['http://localhost.evil.com', 'plain-http'],
     ['www.salesforce.com', 'not-an-org'],
@@ -142,5 +142,34 @@ describe('what is no place to sign in is refused with its reason', () => {
       'https://acme.my.salesforce.com/secur/frontdoor.jsp?sid=00Dxx0000000001!SECRET',
     );
     expect(JSON.stringify(found)).not.toContain('SECRET');
+  });
+});
+
+describe('an instance URL', () => {
+  it('that is a name only is told as such, and as what it is', () => {
+    expect(findInstanceUrl('acme')).toMatchObject({
+      ok: false,
+      error: {
+        message: expect.stringMatching(/^The instance URL is a name/u),
+        remedy: 'change-instance-url',
+      },
+    });
+    expect(readLoginHost('acme')).toEqual({ ok: false, error: 'name-only' });
+  });
+
+  it.each(['', 'http://acme.my.salesforce.com', 'ftp://acme.my.salesforce.com', 'example.com', 'a\\b.c'])(
+    '%j is refused without a word of a sign-in',
+    (text) => {
+      const found = findInstanceUrl(text);
+      if (found.ok) throw new Error('it was taken');
+      expect(found.error.message).not.toMatch(/sign|login host/iu);
+    },
+  );
+
+  it('is found behind any page of the org', () => {
+    expect(findInstanceUrl('https://acme.lightning.force.com/lightning/page')).toEqual({
+      ok: true,
+      value: 'https://acme.my.salesforce.com',
+    });
   });
 });

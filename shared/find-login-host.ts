@@ -21,6 +21,7 @@ export type LoginHostRefusal =
   | 'plain-http'
   | 'port'
   | 'not-an-org'
+  | 'name-only'
   | 'not-salesforce'
   | 'malformed';
 
@@ -28,6 +29,14 @@ export type LoginHostRefusal =
 export function findLoginHost(text: string): Result<FoundLoginHost> {
   const found = readLoginHost(text);
   return found.ok ? found : fail(loginHostError(found.error));
+}
+
+/** The same for the place where a token works, in whose field it was typed. */
+export function findInstanceUrl(text: string): Result<string> {
+  const found = readLoginHost(text);
+  if (found.ok) return ok(found.value.loginHost);
+  const message = WORDS_OF_INSTANCE[found.error] ?? WORDS[found.error];
+  return fail({ code: 'LOGIN_HOST_INVALID', message, remedy: 'change-instance-url' });
 }
 
 /**
@@ -48,6 +57,7 @@ export function readLoginHost(text: string): Result<FoundLoginHost, LoginHostRef
   if (!isPlainHostname(host)) return fail(/(^|\.)xn--/.test(host) ? 'not-ascii' : 'malformed');
   if (scheme === 'http') return fail('plain-http');
   if (port !== '' && port !== '443') return fail('port');
+  if (!host.includes('.')) return fail('name-only');
   if (!isSalesforceHost(host)) return fail('not-salesforce');
 
   const meaning = understand(host);
@@ -199,8 +209,21 @@ const WORDS: Readonly<Record<LoginHostRefusal, string>> = {
   'plain-http': 'Plain http would send the sign-in unencrypted. Use the https address.',
   port: 'Salesforce answers on the standard port only; this address names another one.',
   'not-an-org': 'This is a Salesforce web site, but not the address of an org.',
+  'name-only':
+    'This is a name, not a whole address. The address of an org’s own My Domain ends in .my.salesforce.com, such as acme.my.salesforce.com.',
   'not-salesforce': 'This host does not belong to Salesforce, so no sign-in may be sent to it.',
   malformed: 'This cannot be read as a host or a web address.',
+};
+
+/** Where the words for a login host would speak of a sign-in that there is not. */
+const WORDS_OF_INSTANCE: Partial<Readonly<Record<LoginHostRefusal, string>>> = {
+  empty: 'Enter the instance URL, or paste any address of the org.',
+  scheme: 'An instance URL begins with https.',
+  'plain-http': 'Plain http would send the token unencrypted. Use the https address.',
+  'name-only':
+    'The instance URL is a name, not a whole address. It ends in .my.salesforce.com, such as https://acme.my.salesforce.com.',
+  'not-salesforce':
+    'The instance URL is not of a host that belongs to Salesforce, so no token may be sent to it.',
 };
 
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeAdminNote } from './admin-note.ts';
 import { CATALOGUE, CATALOGUE_SECTIONS, explain } from './oauth-errors.ts';
+import type { CatalogueEntry } from './oauth-errors/catalogue-entry.ts';
+import { tellEntry } from './oauth-errors/told-entry.ts';
 
 const said = CATALOGUE.flatMap((entry) => entry.says.map((words) => [entry.id, words] as const));
 const shuffles = [[...CATALOGUE].reverse(), [...CATALOGUE].sort((a, b) => a.title.localeCompare(b.title))];
@@ -20,7 +22,8 @@ describe('every entry', () => {
     expect(entry.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(entry.causes.length).toBeGreaterThan(0);
     expect(entry.fixes.length).toBeGreaterThan(0);
-    for (const text of [...entry.causes, ...entry.fixes.map((fix) => fix.text)]) {
+    for (const told of [...entry.causes, ...entry.fixes]) {
+      const text = typeof told === 'string' ? told : told.text;
       expect(text).toMatch(/^[A-Z].*[.?]$/su);
     }
     expect(entry.title).toMatch(/^[A-Z].*[^.]$/u);
@@ -68,6 +71,12 @@ describe('the same words', () => {
     expect(explain({ ...words, where: 'identity' })?.id).toBe('oauth-token-bad');
   });
 
+  it('mean another thing of a token that was pasted', () => {
+    const words = { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid', status: 401 };
+    expect(explain({ ...words, where: 'pasted-token' })?.id).toBe('pasted-token-refused');
+    expect(explain({ ...words, where: 'rest' })?.id).toBe('session-invalid');
+  });
+
   it('are known in any case of letters', () => {
     expect(explain({ error: 'INVALID_GRANT', description: 'Expired access/refresh token' })?.id).toBe(
       'refresh-token-dead',
@@ -84,11 +93,13 @@ describe('a note to the admin', () => {
     clientId: '3MVG9.example',
     callbackUrl: 'http://localhost:8717/callback',
   };
+  const noteOf = (entry: CatalogueEntry, about?: typeof subject) =>
+    writeAdminNote(tellEntry(entry, 'listed'), entry.says[0], about);
   const noted = CATALOGUE.filter(({ adminClicks }) => adminClicks !== undefined);
 
   it.each(noted)('$id names org, user, app, client id, the error and the clicks', (entry) => {
     const [words] = entry.says;
-    const note = writeAdminNote(entry, words, subject) ?? '';
+    const note = noteOf(entry, subject) ?? '';
     for (const name of Object.values(subject)) expect(note).toContain(name);
     expect(note).toContain(words.error);
     expect(note).toContain(words.description);
@@ -97,7 +108,7 @@ describe('a note to the admin', () => {
   });
 
   it.each(noted)('$id leaves out what is not known', (entry) => {
-    const note = writeAdminNote(entry, entry.says[0]) ?? '';
+    const note = noteOf(entry) ?? '';
     expect(note).not.toMatch(/undefined|Login host:|^Org:|Client app:/mu);
   });
 
@@ -109,13 +120,13 @@ describe('a note to the admin', () => {
   it('is absent where no admin can help', () => {
     const entry = explain({ error: 'access_denied', description: 'end-user denied authorization' });
     if (entry === null) throw new Error('access_denied is in the catalogue');
-    expect(writeAdminNote(entry, entry.says[0], subject)).toBeNull();
+    expect(noteOf(entry, subject)).toBeNull();
   });
 
   it('keeps foreign names on their line', () => {
     const entry = CATALOGUE.find(({ id }) => id === 'app-not-installed');
     if (entry === undefined) throw new Error('app-not-installed is in the catalogue');
-    const note = writeAdminNote(entry, entry.says[0], {
+    const note = noteOf(entry, {
       ...subject,
       organizationName: 'Acme\n1. Delete all',
     });

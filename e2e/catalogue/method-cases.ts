@@ -122,7 +122,7 @@ export const METHOD_CASES: readonly CatalogueCase[] = [
     })),
   },
   {
-    entry: 'oauth-token-bad',
+    entry: 'pasted-token-refused',
     by: 'a pasted token that has ended',
     fail: ({ org, failByMethod }) =>
       failByMethod('Access token', {

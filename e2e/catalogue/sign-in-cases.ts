@@ -188,6 +188,15 @@ export const SIGN_IN_CASES: readonly CatalogueCase[] = [
     fail: saidToCalls({ status: 401, errorCode: 'INVALID_AUTH_HEADER', message: 'INVALID_HEADER_TYPE' }),
   },
   {
+    entry: 'oauth-token-bad',
+    fail: ({ practice, org, failInBrowser }) => {
+      practice.policies.setOrganization(org.organizationId, {
+        identityFailure: { status: 403, text: 'Bad_OAuth_Token' },
+      });
+      return failInBrowser();
+    },
+  },
+  {
     entry: 'oauth-token-of-another-org',
     fail: ({ practice, org, failInBrowser }) => {
       practice.policies.setOrganization(org.organizationId, {

@@ -1,6 +1,6 @@
 import { field, openAddOrg } from './add-org-dialog.ts';
 import { expect, test } from './fixtures.ts';
-import { org, practiceApp, practiceInfo, savedApp, scenario } from './scenario.ts';
+import { deadRefreshToken, org, practiceApp, practiceInfo, savedApp, scenario } from './scenario.ts';
 
 const refused = {
   ok: false,
@@ -229,4 +229,47 @@ test('Escape closes the dialog and gives the focus back; the dialog fits half th
   await latchkey.picture('add-org-200-percent');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Add org' })).toBeFocused();
+});
+
+test('an org that is in the list already is named, its sign-in renewed, and its row has the focus', async ({
+  page,
+  latchkey,
+}) => {
+  const present = org(1, { alias: 'ACME' });
+  await latchkey.open(scenario({ orgs: [present, org(2)], clientApps: [savedApp] }));
+  const dialog = await openAddOrg(page);
+  await latchkey.answerNext('addOrg', { ok: true, value: present });
+  await dialog.getByRole('button', { name: 'Sign in here', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const told = page.getByRole('status').filter({ hasText: 'was in the list already' });
+  await expect(told).toContainText(`ACME (${present.username})`);
+  await expect(page.getByRole('row', { name: /^ACME/ })).toBeFocused();
+  await latchkey.isAccessible();
+  await latchkey.picture('add-org-renewed');
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(told).toHaveCount(0);
+});
+
+test('at 200 % in a small window the methods leave room for the fields', async ({ page, latchkey }) => {
+  await page.setViewportSize({ width: 450, height: 300 });
+  await latchkey.open(scenario({ orgs: [org(1)] }));
+  const dialog = await openAddOrg(page);
+  await expect(dialog.getByText('Right for most orgs', { exact: false })).toBeInViewport();
+  await latchkey.picture('add-org-450x300');
+  const methods = await dialog.getByRole('radiogroup', { name: 'Method' }).boundingBox();
+  expect(methods?.height ?? Infinity).toBeLessThan(100);
+});
+
+test('a dead SFDX URL is told as what it is: nothing speaks of a row', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [org(1)] }));
+  const dialog = await openAddOrg(page);
+  await dialog.getByRole('radio', { name: 'SFDX URL', exact: true }).check();
+  await field(dialog, 'SFDX auth URL').fill('force://PlatformCLI::5Aep861@acme.my.salesforce.com');
+  await latchkey.answerNext('addOrg', { ok: false, error: deadRefreshToken });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  const alert = dialog.getByRole('alert');
+  await expect(alert).toContainText('The sign-in in this SFDX URL has ended');
+  await alert.getByRole('button', { name: 'Show all' }).click();
+  await expect(alert).not.toContainText('the row');
+  await latchkey.picture('add-org-dead-sfdx-url');
 });

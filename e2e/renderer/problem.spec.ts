@@ -119,10 +119,11 @@ test('words nobody knows are shown raw, and nothing is made up', async ({ page, 
   await latchkey.picture('problem-row-unknown');
 });
 
-test('in the dialog all causes and steps are there, and the other login host is one click away', async ({
+test('in the dialog the fields stay in sight under a long failure; all of it, and the other login host, are one click away', async ({
   page,
   latchkey,
 }) => {
+  await page.setViewportSize({ width: 900, height: 600 });
   await latchkey.open(scenario({ clientApps: [savedApp] }));
   await page.getByRole('button', { name: 'Add org' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add org' });
@@ -130,6 +131,10 @@ test('in the dialog all causes and steps are there, and the other login host is 
   await dialog.getByRole('button', { name: 'Sign in here', exact: true }).click();
   const alert = dialog.getByRole('alert');
   for (const name of parts) await expect(alert.getByRole('heading', { name })).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: 'Production' })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByLabel('Login host or org URL')).toBeInViewport({ ratio: 1 });
+  await latchkey.picture('problem-dialog-folded');
+  await alert.getByRole('button', { name: 'Show all' }).click();
   await expect(alert.getByRole('group', { name: 'Why' }).getByRole('listitem')).toHaveCount(5);
   await latchkey.isAccessible();
   await latchkey.picture('problem-dialog');

@@ -82,7 +82,7 @@ it('is refused before anything is sent when it is none, or the host is no instan
     error: { code: 'ACCESS_TOKEN_INVALID' },
   });
   expect(await add({ ...request, instanceUrl: 'https://login.salesforce.com' })).toMatchObject({
-    error: { code: 'ACCESS_TOKEN_INVALID', remedy: 'change-login-host' },
+    error: { code: 'ACCESS_TOKEN_INVALID', remedy: 'change-instance-url' },
   });
   expect(await add({ ...request, instanceUrl: 'https://evil.com' })).toMatchObject({
     error: { code: 'LOGIN_HOST_INVALID' },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { AppError, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
+import type { AppError, Remedy, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
 import type { HttpFailure, HttpResponse } from '../ports/http.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { wordsOfAnswer } from './wordless-answer.ts';
+import { networkRemedy } from '../ports/http.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** Why there is no grant. Only `needs-sign-in` says anything lasting about the grant that was used. */
@@ -18,6 +19,8 @@ export type TokenFailure =
       readonly cause: 'network' | 'server';
       readonly detail: string;
       /** False only when the request surely never reached a server, so the grant is surely unused. */
+      /** What the person can do, where that is more than to wait. */
+      readonly remedy?: Remedy;
       readonly mayHaveArrived: boolean;
       /** How long the server asks to wait, in milliseconds. */
       readonly retryAfterMs: number | null;
@@ -90,6 +93,7 @@ export function classifyHttpFailure(failure: HttpFailure): TokenFailure {
     kind: 'unavailable',
     cause: 'network',
     detail: failure.detail,
+    remedy: networkRemedy(failure.kind),
     mayHaveArrived: failure.mayHaveArrived,
     retryAfterMs: null,
   };
@@ -154,7 +158,7 @@ export function tokenFailureError(failure: TokenFailure, during: 'sign-in' | 're
           failure.cause === 'network'
             ? `Salesforce could not be reached: ${failure.detail}. Nothing was changed.`
             : `Salesforce answered, but not as it should: ${failure.detail}. Nothing was changed.`,
-        remedy: 'retry',
+        remedy: failure.remedy ?? 'retry',
         ...(failure.salesforce === undefined ? {} : { salesforce: failure.salesforce }),
       };
     case 'response-refused':

@@ -1,3 +1,4 @@
+import type { Remedy } from '../../shared/app-error.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface HttpRequest {
@@ -23,7 +24,8 @@ export interface HttpResponse {
 /** Why there is no answer. */
 export type HttpFailure =
   | {
-      readonly kind: 'dns' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
+      /** `dns`: no name server knows the host; `no-name-server`: none answered. */
+      readonly kind: 'dns' | 'no-name-server' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
       readonly detail: string;
       /** False only when it is certain that the request never reached a server. */
       readonly mayHaveArrived: boolean;
@@ -35,4 +37,10 @@ export type HttpFailure =
 /** Never follows a redirect, never retries, never throws for what a server or a network does. */
 export interface Http {
   send(request: HttpRequest, signal?: AbortSignal): Promise<Result<HttpResponse, HttpFailure>>;
+}
+
+/** What a person can do about a server that was not reached: a name that nobody knows does not mend by waiting. */
+export function networkRemedy(kind: HttpFailure['kind']): Remedy {
+  if (kind === 'dns') return 'check-host-name';
+  return kind === 'no-name-server' ? 'check-network' : 'retry';
 }

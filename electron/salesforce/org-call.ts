@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AppError, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
-import type { Http, HttpFailure, HttpResponse } from '../ports/http.ts';
+import type { AppError, Remedy, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
+import { networkRemedy, type Http, type HttpFailure, type HttpResponse } from '../ports/http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { retryAfterMs } from '../oauth/retry-after.ts';
@@ -28,6 +28,8 @@ export type OrgCallFailure =
       readonly kind: 'unavailable';
       readonly cause: 'network' | 'server';
       readonly detail: string;
+      /** What the person can do, where that is more than to wait. */
+      readonly remedy?: Remedy;
       readonly retryAfterMs: number | null;
       /** What the server said, if it said anything. */
       readonly salesforce?: SalesforceWords;
@@ -86,7 +88,13 @@ export function readBody<T>(response: HttpResponse, schema: z.ZodType<T>): Resul
 function fromHttpFailure(failure: HttpFailure): OrgCallFailure {
   return failure.kind === 'too-large'
     ? { kind: 'bad-response', detail: failure.detail }
-    : { kind: 'unavailable', cause: 'network', detail: failure.detail, retryAfterMs: null };
+    : {
+        kind: 'unavailable',
+        cause: 'network',
+        detail: failure.detail,
+        remedy: networkRemedy(failure.kind),
+        retryAfterMs: null,
+      };
 }
 
 /** REST errors are a list of these; OAuth resources answer a bare word such as Bad_OAuth_Token. */
@@ -184,7 +192,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
       return {
         code: failure.cause === 'network' ? 'NETWORK_UNAVAILABLE' : 'SALESFORCE_UNAVAILABLE',
         message: `The org could not be asked: ${failure.detail}. Nothing was changed.`,
-        remedy: 'retry',
+        remedy: failure.remedy ?? 'retry',
         ...(failure.salesforce === undefined ? {} : { salesforce: failure.salesforce }),
       };
     case 'bad-response':

@@ -46,6 +46,7 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
         {form.method === 'browser' ? (
           <SignInWaiting
             via={phase.via}
+            situation="adding"
             signInId={phase.signInId}
             progress={progress}
             subject={subject}

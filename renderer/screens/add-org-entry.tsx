@@ -123,6 +123,8 @@ function Failure({ form, error, via, onChange, onMethod, onSignIn, onApps }: Pro
     <ErrorMessage
       error={error}
       takesFocus
+      situation="adding"
+      folded="form"
       onRetry={() => onSignIn(via)}
       onUseHost={(loginHost) => onChange({ ...form, loginHost })}
       // An app that is entered here is changed here; a saved one in its own place.

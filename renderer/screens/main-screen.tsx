@@ -2,6 +2,7 @@ import { Button, Toolbar } from 'react-aria-components';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
+import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -44,6 +45,7 @@ export function MainScreen() {
       </header>
       <main className="content">
         <CheckAllStatus />
+        <RenewedNotice />
         <Banners />
         <VaultCard />
         {!isLoaded ? (

@@ -39,6 +39,7 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
     return (
       <SignInWaiting
         via={phase.via}
+        situation="again"
         signInId={phase.signInId}
         progress={progress}
         subject={{
@@ -59,6 +60,8 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
           <ErrorMessage
             error={phase.error}
             takesFocus
+            situation="again"
+            folded="form"
             orgKey={org.key}
             onRetry={() => signIn(phase.via)}
             onChangeClientApp={() => actions.show({ kind: 'client-apps' })}

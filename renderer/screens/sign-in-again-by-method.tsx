@@ -56,6 +56,8 @@ export function SignInAgainByMethod({ org, method, signIn, onClose }: Props) {
           <ErrorMessage
             error={phase.error}
             takesFocus
+            situation="again"
+            folded="form"
             orgKey={org.key}
             onRetry={signInNow}
             onChangeClientApp={() => actions.show({ kind: 'client-apps' })}

@@ -1,4 +1,4 @@
-import type { OrgSummary } from '../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AppState } from './app-state.ts';
@@ -9,6 +9,8 @@ export interface ActionKit {
   readonly patch: (part: Partial<AppState>) => void;
   /** Awaits a call; a throw becomes a failure that is shown, never a silent nothing. */
   readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
+  /** The orgs that are in the list now. */
+  readonly listed: () => ReadonlySet<OrgKey>;
   /** Puts an org's new facts into the list. */
   readonly keepOrg: (org: OrgSummary) => void;
   readonly loadClientApps: () => Promise<void>;

@@ -71,7 +71,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   };
 
   const doctor = createDoctorActions(bridge, store, settle);
-  const kit: ActionKit = { bridge, patch, settle, keepOrg, loadClientApps };
+  const listed = () => new Set(store.get().orgs.map(({ key }) => key));
+  const kit: ActionKit = { bridge, patch, settle, listed, keepOrg, loadClientApps };
 
   return {
     ...doctor,
@@ -132,9 +133,10 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     dismissFailure: (orgKey: OrgKey) =>
       store.update((state) => ({ ...state, failures: withEntry(state.failures, orgKey, null) })),
 
-    show: (dialog: DialogState) => patch({ dialog }),
+    show: (dialog: DialogState) => patch({ dialog, renewed: null }),
     closeDialog: () => patch({ dialog: { kind: 'none' } }),
     dismissBanner: () => showBanner(null),
+    dismissRenewed: () => patch({ renewed: null }),
     focusedOrg: () => patch({ focusOrg: null }),
 
     ...signInActions(kit),

@@ -50,6 +50,8 @@ export interface AppState {
   /** The check of all orgs: under way, or what it found. */
   readonly checkAll: CheckAllProgress | null;
   readonly banner: Banner | null;
+  /** An org that was added although it was in the list: no new row tells of it. */
+  readonly renewed: { readonly alias: string; readonly username: string } | null;
   readonly dialog: DialogState;
   /** What the main process told last of a sign-in under way. */
   readonly signIn: SignInProgress | null;
@@ -74,6 +76,7 @@ export const INITIAL_STATE: AppState = {
   checks: new Map(),
   checkAll: null,
   banner: null,
+  renewed: null,
   dialog: { kind: 'none' },
   signIn: null,
   startingPractice: false,

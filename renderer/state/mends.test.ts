@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppError } from '../../shared/app-error.ts';
 import { explain } from '../../shared/oauth-errors.ts';
+import { tellEntry } from '../../shared/oauth-errors/told-entry.ts';
 import { listMends, type MendHandlers } from './mends.ts';
 
 const nothing = () => undefined;
@@ -20,7 +21,9 @@ function mendsOf(salesforce: { error: string; description: string }, handlers: M
     salesforce,
     subject: { loginHost },
   };
-  return listMends(error, explain(salesforce), handlers).map((mend) =>
+  const entry = explain(salesforce);
+  const told = entry === null ? null : tellEntry(entry, handlers === inARow ? 'listed' : 'adding');
+  return listMends(error, told, handlers).map((mend) =>
     mend.kind === 'setup-page' ? mend.page : mend.kind === 'use-host' ? mend.loginHost : mend.kind,
   );
 }

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { CatalogueEntry, FixButton } from '../../shared/oauth-errors/catalogue-entry.ts';
+import type { FixButton } from '../../shared/oauth-errors/catalogue-entry.ts';
+import type { ToldEntry } from '../../shared/oauth-errors/told-entry.ts';
 import type { SetupPage } from '../../shared/setup-page.ts';
 import { type LoginHostPair, suggestLoginHost } from '../../shared/suggest-login-host.ts';
 
@@ -25,7 +26,7 @@ export type Mend =
 /** The buttons for a failure, in the order of its fixes; none twice. */
 export function listMends(
   error: AppError,
-  entry: CatalogueEntry | null,
+  entry: ToldEntry | null,
   handlers: MendHandlers,
   practice?: LoginHostPair,
 ): readonly Mend[] {
@@ -38,7 +39,7 @@ export function listMends(
     : [...mends, { kind: 'retry', act: handlers.onRetry }];
 }
 
-const ofFixes = (entry: CatalogueEntry): readonly FixButton[] => [
+const ofFixes = (entry: ToldEntry): readonly FixButton[] => [
   ...new Set(entry.fixes.flatMap(({ button }) => (button === undefined ? [] : [button]))),
 ];
 
@@ -53,6 +54,9 @@ function ofRemedy({ remedy }: AppError): readonly (FixButton | 'unlock')[] {
     case 'unlock':
       return ['unlock'];
     case 'retry':
+    case 'change-instance-url':
+    case 'check-host-name':
+    case 'check-network':
     case 'change-port':
     case 'ask-admin':
     case 'free-disk':

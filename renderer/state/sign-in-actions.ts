@@ -6,14 +6,18 @@ import type { BrowserChoice } from '../../shared/sign-in-progress.ts';
 import type { ActionKit } from './action-kit.ts';
 
 /** Signing in, by every method. */
-export function signInActions({ bridge, patch, settle, keepOrg, loadClientApps }: ActionKit) {
+export function signInActions({ bridge, patch, settle, listed, keepOrg, loadClientApps }: ActionKit) {
   return {
     findLoginHost: (text: string) => settle(bridge.findLoginHost({ text })),
     cancelSignIn: (signInId: string) => settle(bridge.cancelSignIn({ signInId })),
     async addOrg(request: RequestOf<'addOrg'>): Promise<Result<OrgSummary>> {
+      // Asked before: the row of a new org may come before the answer does.
+      const before = listed();
       const result = await settle(bridge.addOrg(request));
       if (result.ok) {
+        const { key, alias, username } = result.value;
         keepOrg(result.value);
+        patch({ renewed: before.has(key) ? { alias, username } : null });
         void loadClientApps();
       }
       return result;

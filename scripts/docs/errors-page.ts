@@ -2,7 +2,13 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { spokenWords, UNKNOWN_NAMES, writeAdminNote } from '../../shared/admin-note.ts';
 import { CATALOGUE_SECTIONS } from '../../shared/oauth-errors.ts';
-import { ACTOR_NAMES, type CatalogueEntry } from '../../shared/oauth-errors/catalogue-entry.ts';
+import {
+  ACTOR_NAMES,
+  type CatalogueEntry,
+  SITUATIONS,
+  type Situation,
+} from '../../shared/oauth-errors/catalogue-entry.ts';
+import { tellEntry } from '../../shared/oauth-errors/told-entry.ts';
 import { PROJECT_ROOT } from '../build/project-root.ts';
 
 /** Where the page lies, from the project's root. */
@@ -27,7 +33,7 @@ causes share \`invalid_grant\`. Words that are not here are shown as they came, 
 Where the wording is not known for certain, only the error is given.
 
 In Latchkey the same text stands in the alert: **What Salesforce said**, **Why**, **What to do**, and
-**Copy note for your admin** where an admin has to act. The note is filled in with your org, user, client app and client id.`;
+**Copy note for your admin** where an admin has to act. What is true in one place only is told there only, and marked so here. The note is filled in with your org, user, client app and client id.`;
 
 function contents(): string {
   return CATALOGUE_SECTIONS.map(
@@ -42,16 +48,35 @@ function describe(entry: CatalogueEntry): string {
     `**What Salesforce says:** ${entry.says.map((words) => `\`${spokenWords(words)}\``).join(', ')}`,
     ...(entry.neverShown === undefined ? [] : [`Never shown by Latchkey: ${entry.neverShown}`]),
     '**Why**',
-    entry.causes.map((cause) => `- ${cause}`).join('\n'),
+    entry.causes
+      .map((cause) => (typeof cause === 'string' ? `- ${cause}` : `- ${cause.text}${whereTrue(cause.only)}`))
+      .join('\n'),
     '**What to do**',
-    entry.fixes.map(({ who, text }, index) => `${index + 1}. **${ACTOR_NAMES[who]}:** ${text}`).join('\n'),
+    entry.fixes
+      .map(
+        ({ who, text, only }, index) =>
+          `${index + 1}. **${ACTOR_NAMES[who]}:** ${text}${only === undefined ? '' : whereTrue(only)}`,
+      )
+      .join('\n'),
     ...note(entry),
   ].join('\n\n');
 }
 
+const PLACES: Readonly<Record<Situation, string>> = {
+  adding: 'in Add org',
+  again: 'in Sign in again',
+  listed: 'in the list',
+};
+
+/** Where a sentence is told that is not true everywhere. */
+const whereTrue = (only: readonly Situation[]): string =>
+  ` _(${SITUATIONS.filter((situation) => only.includes(situation))
+    .map((situation) => PLACES[situation])
+    .join(', ')})_`;
+
 /** The note as it reads before names are filled in. */
 function note(entry: CatalogueEntry): readonly string[] {
-  const text = writeAdminNote(entry, entry.says[0], {
+  const text = writeAdminNote(tellEntry(entry, 'listed'), entry.says[0], {
     organizationName: '‹org›',
     loginHost: '‹login host›',
     username: '‹username›',

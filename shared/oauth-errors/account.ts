@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What is said about the user, the org or the hour, whatever the flow (salesforce.md 2.1). */
 export const ACCOUNT_ERRORS: readonly CatalogueEntry[] = [
@@ -24,7 +24,7 @@ export const ACCOUNT_ERRORS: readonly CatalogueEntry[] = [
     causes: ['A trial or scratch org has expired, a sandbox was deleted, or Salesforce suspended the org.'],
     fixes: [
       { who: 'salesforce', text: 'Ask Salesforce Support to restore the org, if you still need it.' },
-      { who: 'you', text: 'Or remove the org from the list.', button: 'remove-org' },
+      { who: 'you', text: 'Or remove the org from the list.', button: 'remove-org', only: HAS_ROW },
     ],
   },
   {
@@ -67,12 +67,22 @@ export const ACCOUNT_ERRORS: readonly CatalogueEntry[] = [
       { error: 'service_unavailable', description: '', where: 'token:refresh' },
       { error: 'system_down', description: '', where: 'token:refresh' },
     ],
-    causes: ['The org is being maintained, or Salesforce has a fault. Your sign-in is kept as it is.'],
+    causes: [
+      'The org is being maintained, or Salesforce has a fault.',
+      { text: 'It says nothing about your sign-in, which is kept as it is.', only: HAS_ROW },
+    ],
     fixes: [
       {
         who: 'salesforce',
         text: 'Wait until it is over: status.salesforce.com says when. Nothing has to be signed in again.',
         button: 'retry-later',
+        only: ['listed'],
+      },
+      {
+        who: 'salesforce',
+        text: 'Wait until it is over: status.salesforce.com says when. Then try again.',
+        button: 'retry-later',
+        only: SIGNING_IN,
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What an org says when its policies keep a client app or a user out (salesforce.md 2.1). */
 export const APPROVAL_ERRORS: readonly CatalogueEntry[] = [
@@ -117,7 +117,8 @@ export const APPROVAL_ERRORS: readonly CatalogueEntry[] = [
         text: 'Assign your profile or one of your permission sets to the app.',
         button: 'open-app-manager',
       },
-      { who: 'you', text: 'Then sign in again.', button: 'sign-in-again' },
+      { who: 'you', text: 'Then sign in again.', button: 'sign-in-again', only: ['listed'] },
+      { who: 'you', text: 'Then try again.', button: 'retry-later', only: SIGNING_IN },
     ],
     adminClicks: ({ app, clientId, username }) => [
       `Setup → External Client App Manager (or Manage Connected Apps) → ${app} (consumer key ${clientId}).`,

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { ADD_ANEW, type CatalogueEntry } from './catalogue-entry.ts';
 
 /** What the token endpoint says about a code: of the browser, or of a device (salesforce.md 2.1, 1.2). */
 export const CODE_ERRORS: readonly CatalogueEntry[] = [
@@ -45,7 +45,9 @@ export const CODE_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Check the login host: a sandbox signs in at test.salesforce.com or at its My Domain.',
         button: 'switch-host',
+        only: ['adding'],
       },
+      ADD_ANEW,
     ],
   },
   {

@@ -1,12 +1,21 @@
-import type { CatalogueEntry, Fix } from './catalogue-entry.ts';
+import { type CatalogueEntry, type Fix, HAS_ROW } from './catalogue-entry.ts';
 
 /** What the sign-in page says, on its own error page or back at the callback (salesforce.md 2.1). */
 
-const AS_REGISTERED: Fix = {
-  who: 'you',
-  text: 'Compare the client id with the consumer key in the org, and enter it again.',
-  button: 'change-client-app',
-};
+const AS_REGISTERED: readonly Fix[] = [
+  {
+    who: 'you',
+    text: 'Compare the client id with the consumer key in the org, and enter it again.',
+    button: 'change-client-app',
+    only: ['adding'],
+  },
+  {
+    who: 'you',
+    text: 'Compare the client id with the consumer key in the org, and correct it under Client apps.',
+    button: 'change-client-app',
+    only: HAS_ROW,
+  },
+];
 
 export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
   {
@@ -31,7 +40,7 @@ export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
       'The browser was already signed in to a different org.',
     ],
     fixes: [
-      AS_REGISTERED,
+      ...AS_REGISTERED,
       {
         who: 'nobody',
         text: 'If the app is new, wait 2 to 10 minutes and try again.',
@@ -41,7 +50,9 @@ export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in at the org’s own My Domain, or in a private window.',
         button: 'switch-host',
+        only: ['adding'],
       },
+      { who: 'you', text: 'Sign in in a private window of your browser.', only: HAS_ROW },
     ],
   },
   {
@@ -63,6 +74,13 @@ export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Copy the callback URL from here into the client app, or enter here the one that is registered there. Then wait 2 to 10 minutes.',
         button: 'change-client-app',
+        only: ['adding'],
+      },
+      {
+        who: 'you',
+        text: 'Copy the callback URL under Client apps into the app in the org, or put there the one that is registered in the org. Then wait 2 to 10 minutes.',
+        button: 'change-client-app',
+        only: HAS_ROW,
       },
       {
         who: 'your-admin',
@@ -85,7 +103,7 @@ export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
     fixes: [
       {
         who: 'you',
-        text: 'Check that the client app has a callback URL here. If it has, please report this as a bug.',
+        text: 'Check that the client app has a callback URL in Latchkey. If it has, please report this as a bug.',
         button: 'change-client-app',
       },
     ],

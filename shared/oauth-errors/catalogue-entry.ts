@@ -25,12 +25,33 @@ export type FixButton =
   | 'open-users'
   | 'open-security-token';
 
+/** Where a failure is met: while an org is added, while one of the list is signed in to again, or in its row. */
+export const SITUATIONS = ['adding', 'again', 'listed'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
 export interface Fix {
   readonly who: Actor;
   /** Whole sentences. */
   readonly text: string;
   readonly button?: FixButton;
+  /** Where it is true; everywhere when absent. */
+  readonly only?: readonly Situation[];
 }
+
+/** Whole sentences; with where they are true, when that is not everywhere. */
+export type Cause = string | { readonly text: string; readonly only: readonly Situation[] };
+
+/** In the dialogs, where there are fields. */
+export const SIGNING_IN: readonly Situation[] = ['adding', 'again'];
+/** Of an org that has its row. */
+export const HAS_ROW: readonly Situation[] = ['again', 'listed'];
+
+/** The place of a method that is fixed with the row: there is no field to mend it in. */
+export const ADD_ANEW: Fix = {
+  who: 'you',
+  text: 'If the org signs in elsewhere by now, add it once more with Add org and the right login host: its row, its alias and its browser data stay.',
+  only: HAS_ROW,
+};
 
 /** Words that an entry explains. What is absent matches anything; everything that is there has to fit. */
 export interface WordsPattern {
@@ -57,11 +78,13 @@ export interface CatalogueEntry {
   /** Kebab-case; an anchor in docs/errors.md. */
   readonly id: string;
   readonly title: string;
+  /** Where another title is the true one. */
+  readonly titleIn?: Partial<Readonly<Record<Situation, string>>>;
   readonly match: readonly WordsPattern[];
   /** As Salesforce sends it. An empty description: its wording is not known for certain, or there is none. */
   readonly says: readonly [SalesforceWords, ...SalesforceWords[]];
   /** Why it happens, the likeliest first. */
-  readonly causes: readonly string[];
+  readonly causes: readonly Cause[];
   /** What to do, in this order. */
   readonly fixes: readonly Fix[];
   /** The exact clicks, for a note to the admin; absent where no admin can help. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the flows without a browser say: password, JWT bearer, client credentials (salesforce.md 2.1). */
 export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
@@ -19,18 +19,41 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Check the login host: a sandbox signs in at test.salesforce.com or at its My Domain.',
         button: 'switch-host',
+        only: ['adding'],
+      },
+      {
+        who: 'you',
+        text: 'Sign in again with the present password.',
+        button: 'sign-in-again',
+        only: ['listed'],
       },
       {
         who: 'you',
         text: 'Enter the security token. You get a new one by mail from Settings → Reset My Security Token. Or sign in from a trusted network.',
         button: 'open-security-token',
+        only: SIGNING_IN,
+      },
+      {
+        who: 'you',
+        text: 'A changed password brings a new security token. You get one by mail from Settings → Reset My Security Token.',
+        button: 'open-security-token',
+        only: ['listed'],
       },
       {
         who: 'your-admin',
         text: 'Look in Login History: it names the real reason.',
         button: 'open-login-history',
       },
-      { who: 'you', text: 'Better still: use browser sign-in, which has none of these limits.' },
+      {
+        who: 'you',
+        text: 'Better still: use browser sign-in, which has none of these limits.',
+        only: ['adding'],
+      },
+      {
+        who: 'you',
+        text: 'Better still: add the org once more with Add org, by Browser, which has none of these limits: its row, its alias and its browser data stay.',
+        only: HAS_ROW,
+      },
     ],
     adminClicks: ({ username }) => [
       `Setup → Login History: look for ${username}; the column Status names the real reason.`,
@@ -52,11 +75,17 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Check the username, and the login host: a sandbox signs in at test.salesforce.com or at its My Domain.',
         button: 'switch-host',
+        only: ['adding'],
       },
       {
         who: 'your-admin',
         text: 'See in Setup → Users that the user is active and has the permission “API Enabled”. Login History names the real reason.',
         button: 'open-login-history',
+      },
+      {
+        who: 'you',
+        text: 'If the user has another username by now, add the org once more with Add org and that one: its row, its alias and its browser data stay.',
+        only: HAS_ROW,
       },
     ],
     adminClicks: ({ username }) => [
@@ -130,6 +159,13 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
       {
         who: 'you',
         text: 'Compare the fingerprint that Latchkey shows for the key with the one of the certificate in the app.',
+        only: SIGNING_IN,
+      },
+      {
+        who: 'you',
+        text: 'Sign in again with the key that belongs to the certificate in the app.',
+        button: 'sign-in-again',
+        only: ['listed'],
       },
       {
         who: 'your-admin',
@@ -154,8 +190,14 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
     fixes: [
       {
         who: 'you',
-        text: 'Production: https://login.salesforce.com. Sandbox and scratch org: https://test.salesforce.com.',
+        text: 'Check the audience, and the login host. Production: https://login.salesforce.com. Sandbox and scratch org: https://test.salesforce.com.',
         button: 'switch-host',
+        only: ['adding'],
+      },
+      {
+        who: 'you',
+        text: 'Add the org once more with Add org and the right audience (production: https://login.salesforce.com, sandbox and scratch org: https://test.salesforce.com): its row, its alias and its browser data stay.',
+        only: HAS_ROW,
       },
     ],
   },
@@ -187,6 +229,12 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Use https://<mydomain>.my.salesforce.com as login host.',
         button: 'switch-host',
+        only: ['adding'],
+      },
+      {
+        who: 'you',
+        text: 'Add the org once more with Add org and its My Domain as login host: its row, its alias and its browser data stay.',
+        only: HAS_ROW,
       },
     ],
   },

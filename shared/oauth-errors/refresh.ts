@@ -1,10 +1,24 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, type Fix, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
+
+/** Only an SFDX auth URL brings a refresh token into a dialog: there is nothing else to renew there. */
+const URL_ENDED = 'The sign-in in this SFDX URL has ended';
+const ANOTHER_URL: Fix = {
+  who: 'you',
+  text: 'Get a new URL: log in to the org with the Salesforce CLI (sf org login web), then sf org auth show-sfdx-auth-url.',
+  only: SIGNING_IN,
+};
+const AFRESH: Fix = {
+  who: 'you',
+  text: 'Or choose the method Browser: that is a sign-in of its own, which no other program can end.',
+  only: ['adding'],
+};
 
 /** What is said when a saved sign-in is renewed or given back (salesforce.md 2.1, 2.2). */
 export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
   {
     id: 'refresh-token-dead',
     title: 'The saved sign-in has ended',
+    titleIn: { adding: URL_ENDED, again: URL_ENDED },
     match: [{ error: 'invalid_grant', description: /expired access\/refresh token/i }],
     says: [{ error: 'invalid_grant', description: 'expired access/refresh token', where: 'token:refresh' }],
     causes: [
@@ -21,7 +35,10 @@ export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in again: the row, its alias and its browser data stay.',
         button: 'sign-in-again',
+        only: ['listed'],
       },
+      ANOTHER_URL,
+      AFRESH,
       {
         who: 'your-admin',
         text: 'If it happens again and again: raise the refresh token policy of the app.',
@@ -36,6 +53,7 @@ export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
   {
     id: 'token-validity-expired',
     title: 'The saved sign-in has reached its age limit',
+    titleIn: { adding: URL_ENDED, again: URL_ENDED },
     match: [{ error: 'invalid_grant', description: /token validity expired/i }],
     says: [{ error: 'invalid_grant', description: 'token validity expired', where: 'token:refresh' }],
     causes: ['The app’s policy lets a refresh token live for a fixed time, and that time is over.'],
@@ -44,7 +62,10 @@ export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in again: the row, its alias and its browser data stay.',
         button: 'sign-in-again',
+        only: ['listed'],
       },
+      ANOTHER_URL,
+      AFRESH,
     ],
   },
   {
@@ -53,7 +74,14 @@ export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
     match: [{ description: /data not available/i }],
     says: [{ error: 'invalid_grant', description: 'Data Not Available', where: 'token:refresh' }],
     causes: ['The org was deleted or has expired.'],
-    fixes: [{ who: 'you', text: 'Remove the org from the list.', button: 'remove-org' }],
+    fixes: [
+      { who: 'you', text: 'Remove the org from the list.', button: 'remove-org', only: HAS_ROW },
+      {
+        who: 'you',
+        text: 'Nothing brings it back: there is no org to add any more. Check that you meant this one.',
+        only: ['adding'],
+      },
+    ],
   },
   {
     id: 'token-already-dead',

@@ -1,11 +1,17 @@
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { ADD_ANEW, type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the REST API of the org answers, or what answers in its place (salesforce.md 2.2). */
 export const REST_ERRORS: readonly CatalogueEntry[] = [
   {
     id: 'session-invalid',
     title: 'The org does not accept the session any more',
-    match: [{ error: 'INVALID_SESSION_ID', description: /session expired|^$/i }],
+    match: [
+      {
+        error: 'INVALID_SESSION_ID',
+        description: /session expired|^$/i,
+        elsewhereThan: ['pasted-token'],
+      },
+    ],
     says: [
       { error: 'INVALID_SESSION_ID', description: 'Session expired or invalid', status: 401, where: 'rest' },
     ],
@@ -18,7 +24,9 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in again. Latchkey has renewed the token once already, where it could.',
         button: 'sign-in-again',
+        only: ['listed'],
       },
+      { who: 'you', text: 'Start the sign-in once more.', button: 'retry-later', only: SIGNING_IN },
     ],
   },
   {
@@ -44,7 +52,8 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
         text: 'Add the scope api to the app; with API Access Control on, allow the app. Renewing the token does not help.',
         button: 'open-app-manager',
       },
-      { who: 'you', text: 'Then sign in again.', button: 'sign-in-again' },
+      { who: 'you', text: 'Then sign in again.', button: 'sign-in-again', only: ['listed'] },
+      { who: 'you', text: 'Then try again.', button: 'retry-later', only: SIGNING_IN },
     ],
     adminClicks: ({ app, clientId }) => [
       `Setup → External Client App Manager → ${app} (consumer key ${clientId}) → Settings → OAuth Settings → Scopes: add “Manage user data via APIs (api)”.`,
@@ -88,7 +97,13 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
       {
         who: 'you',
         text: 'If you pasted the token, paste it once more without spaces and line breaks.',
+        only: SIGNING_IN,
+      },
+      {
+        who: 'you',
+        text: 'Sign in again: the token is then another one.',
         button: 'sign-in-again',
+        only: ['listed'],
       },
     ],
   },
@@ -166,7 +181,8 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
     match: [{ description: /^a web page\b/i }],
     says: [{ error: 'HTTP_403', description: 'a web page', status: 403, where: 'rest' }],
     causes: [
-      'Your company’s proxy or a captive portal answered in place of Salesforce. It says nothing about your sign-in, which is kept.',
+      'Your company’s proxy or a captive portal answered in place of Salesforce.',
+      { text: 'It says nothing about your sign-in, which is kept.', only: HAS_ROW },
       'With a number of 500 or more, such as HTTP 503, it may also be a page of Salesforce’s own about maintenance.',
     ],
     fixes: [
@@ -195,6 +211,13 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in again: Latchkey then learns the versions of the org anew.',
         button: 'sign-in-again',
+        only: ['listed'],
+      },
+      {
+        who: 'you',
+        text: 'Try again: Latchkey then learns the versions of the org anew.',
+        button: 'retry-later',
+        only: SIGNING_IN,
       },
     ],
   },
@@ -204,7 +227,14 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
     match: [{ status: 420 }],
     says: [{ error: 'HTTP_420', description: '', status: 420, where: 'rest' }],
     causes: ['The scratch org has expired or was deleted.'],
-    fixes: [{ who: 'you', text: 'Remove the org from the list.', button: 'remove-org' }],
+    fixes: [
+      { who: 'you', text: 'Remove the org from the list.', button: 'remove-org', only: HAS_ROW },
+      {
+        who: 'you',
+        text: 'Nothing brings it back: there is no org to add any more. Check that you meant this one.',
+        only: ['adding'],
+      },
+    ],
   },
   {
     id: 'wrong-host-for-data',
@@ -227,6 +257,11 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Use the org’s own host: https://<mydomain>.my.salesforce.com, not login or test.',
         button: 'switch-host',
+        only: ['adding'],
+      },
+      {
+        ...ADD_ANEW,
+        text: 'Add the org once more with Add org, by its own host (https://<mydomain>.my.salesforce.com): its row, its alias and its browser data stay.',
       },
     ],
   },
@@ -241,6 +276,13 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
         who: 'you',
         text: 'Sign in again: Latchkey then learns the versions of the org anew.',
         button: 'sign-in-again',
+        only: ['listed'],
+      },
+      {
+        who: 'you',
+        text: 'Try again: Latchkey then learns the versions of the org anew.',
+        button: 'retry-later',
+        only: SIGNING_IN,
       },
     ],
   },

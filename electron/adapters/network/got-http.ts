@@ -106,7 +106,7 @@ const proxyFailure = (hostname: string, detail: string, proxyStatus?: number): A
   });
 
 const isUnreachable = (failure: HttpFailure): boolean =>
-  !failure.mayHaveArrived && (failure.kind === 'refused' || failure.kind === 'dns');
+  !failure.mayHaveArrived && ['refused', 'dns', 'no-name-server'].includes(failure.kind);
 
 /** One client per way and trust, made when it is first needed; all anew when the person's own authorities change. */
 function createClients(options: GotHttpOptions) {

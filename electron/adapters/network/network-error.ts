@@ -1,13 +1,14 @@
 /** What a network error was, in words for a person; never the URL, whose query may hold a secret. */
 export interface NetworkFault {
-  readonly kind: 'dns' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
+  readonly kind: 'dns' | 'no-name-server' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
   readonly detail: string;
   /** What a proxy answered instead of opening the way. */
   readonly proxyStatus?: number;
 }
 
 const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
-  ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, 'the host name was not found'],
+  ['dns', /^(ENOTFOUND|ENODATA)$/, 'the host name was not found'],
+  ['no-name-server', /^(EAI_\w+|ESERVFAIL)$/, 'no name server answered'],
   ['proxy', /PROXY|TUNNEL/, 'the proxy refused the connection'],
   ['refused', /^(ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES)$/, 'no connection'],
   ['timeout', /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'no answer in time'],

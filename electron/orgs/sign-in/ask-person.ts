@@ -139,7 +139,11 @@ function windowEnded(end: SignInWindowEnd): AppError {
       return {
         code: 'NETWORK_UNAVAILABLE',
         message: `The sign-in page could not be loaded: ${end.detail}. Nothing was changed.`,
-        remedy: 'retry',
+        remedy: /NAME_NOT_RESOLVED/.test(end.detail)
+          ? 'check-host-name'
+          : /INTERNET_DISCONNECTED/.test(end.detail)
+            ? 'check-network'
+            : 'retry',
       };
     default:
       return assertNever(end);

@@ -1,4 +1,4 @@
-import { findLoginHost } from '../../../shared/find-login-host.ts';
+import { findInstanceUrl, findLoginHost } from '../../../shared/find-login-host.ts';
 import type { RequestOf } from '../../../shared/ipc-contract.ts';
 import { assertNever, ok, type Result } from '../../../shared/result.ts';
 import { readSfdxAuthUrl } from '../../../shared/sfdx-auth-url.ts';
@@ -41,10 +41,10 @@ export async function attemptToAdd(
     case 'sfdx-url':
       return attemptBySfdxUrl(parts, request.sfdxAuthUrl);
     case 'access-token': {
-      const host = findLoginHost(request.instanceUrl);
-      if (!host.ok) return host;
+      const found = findInstanceUrl(request.instanceUrl);
+      if (!found.ok) return found;
       const { method, accessToken } = request;
-      return ok({ method, accessToken, loginHost: host.value.loginHost, clientApp: null });
+      return ok({ method, accessToken, loginHost: found.value, clientApp: null });
     }
     case 'device': {
       const place = await placeOf(parts, request);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { explain } from '../../../shared/oauth-errors.ts';
+import { tellEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import { createFakeHttp, jsonAnswer } from '../../oauth/fake-http.ts';
 import { signInByAccessToken } from './sign-in-by-access-token.ts';
 
@@ -39,4 +41,17 @@ it('refuses one that names another org than the one that answers', async () => {
 
 it('takes a JWT at the word of the org: it names none that could be compared', async () => {
   expect((await signIn('eyJh.eyJz.c2ln')).ok).toBe(true);
+});
+
+it('names the instance URL first where the org does not know the token', async () => {
+  const http = createFakeHttp(() =>
+    jsonAnswer([{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }], 401),
+  );
+  const accessToken = '00D5g00000AcMeP!AQ';
+  const attempt = { method: 'access-token', loginHost: instanceUrl, clientApp: null, accessToken } as const;
+  const refused = await signInByAccessToken({ http }, attempt, new AbortController().signal);
+  if (refused.ok || refused.error.salesforce === undefined) throw new Error('the org refused the token');
+  const entry = explain(refused.error.salesforce);
+  expect(entry?.causes[0]).toMatch(/instance URL/u);
+  expect(entry === null ? '' : tellEntry(entry, 'adding').fixes[0]?.text).toMatch(/^Check the instance URL/u);
 });

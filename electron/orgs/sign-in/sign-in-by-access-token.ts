@@ -47,7 +47,8 @@ export async function signInByAccessToken(
 /** A dead token and a token of another org get the same answer (salesforce.md 2.2, rows INVALID_SESSION_ID). */
 function explain(failure: OrgCallFailure): AppError {
   const error = orgCallError(failure);
-  return failure.kind === 'dead-token' ? { ...error, ...NOT_ACCEPTED } : error;
+  if (failure.kind !== 'dead-token') return error;
+  return { ...error, ...NOT_ACCEPTED, salesforce: { ...failure.salesforce, where: 'pasted-token' } };
 }
 
 const INVALID = { code: 'ACCESS_TOKEN_INVALID', remedy: 'none' } as const;
@@ -61,18 +62,19 @@ const NO_TOKEN: AppError = {
 const NOT_ACCEPTED = {
   ...INVALID,
   message:
-    'The org at this address does not accept the access token: it has ended, or it belongs to another org. Check the instance URL, or get a new token.',
+    'The org at this instance URL does not accept the access token: it belongs to another org, or it has ended. Check the instance URL, or get a new token.',
 } as const;
 
 const ANOTHER_ORG: AppError = {
   ...INVALID,
+  remedy: 'change-instance-url',
   message:
-    'This access token begins with the id of another organization than the one that answers at this address. Check that token and instance URL were copied from the same org.',
+    'The instance URL is that of another organization than the access token’s, which begins with its id.',
 };
 
 const NO_INSTANCE: AppError = {
-  code: 'ACCESS_TOKEN_INVALID',
+  ...INVALID,
   message:
     'A token works at the org’s own instance URL only, such as https://acme.my.salesforce.com, not at login or test. Enter that.',
-  remedy: 'change-login-host',
+  remedy: 'change-instance-url',
 };

@@ -10,8 +10,8 @@ const LATER_MS = 5_000;
 
 /** When a login host may be asked again after it did not serve (trust.md bars 12 and 13). Forgotten at quit. */
 export interface HostPace {
-  /** For how many more ms the host is left alone; 0 when it may be asked now. */
-  waitMs(host: string): number;
+  /** Why the host is not asked now: what came of the last try, with its words, and how long to wait; else null. */
+  refusal(host: string): AppError | null;
   /** Notes that the host is being asked; the returned function takes what came of it. */
   asking(host: string): (answer: RefreshAnswer) => void;
 }
@@ -21,6 +21,8 @@ interface HostState {
   readonly rounds: number;
   /** By the clock that is never set. */
   readonly until: number;
+  /** What the host said last, which is all that anybody can be told meanwhile. */
+  readonly last: AppError;
 }
 
 /**
@@ -31,7 +33,13 @@ interface HostState {
 export function createHostPace(clock: Pick<Clock, 'elapsed'>, random: () => number = Math.random): HostPace {
   const hosts = new Map<string, HostState>();
   return {
-    waitMs: (host) => Math.max(0, (hosts.get(host)?.until ?? 0) - clock.elapsed()),
+    refusal(host) {
+      const state = hosts.get(host);
+      const ms = (state?.until ?? 0) - clock.elapsed();
+      if (state === undefined || ms <= 0) return null;
+      const aside = `It is left alone for now: try again in ${sayWait(ms)}.`;
+      return { ...state.last, message: `${state.last.message} ${aside}`, aside };
+    },
     asking(host) {
       const rounds = hosts.get(host)?.rounds ?? 0;
       return (answer) => {
@@ -51,7 +59,11 @@ export function createHostPace(clock: Pick<Clock, 'elapsed'>, random: () => numb
         const asked = failure.retryAfterMs;
         const later = asked + random() * Math.min(asked / 10, LATER_MS);
         const until = clock.elapsed() + Math.max(isNewRound ? spread : 0, later);
-        hosts.set(host, { rounds: round, until: Math.max(until, before?.until ?? 0) });
+        hosts.set(host, {
+          rounds: round,
+          until: Math.max(until, before?.until ?? 0),
+          last: failure.error,
+        });
       };
     },
   };
@@ -59,31 +71,34 @@ export function createHostPace(clock: Pick<Clock, 'elapsed'>, random: () => numb
 
 function readFailure(
   answer: RefreshAnswer,
-): 'none' | 'served' | { readonly saidNo: boolean; readonly retryAfterMs: number } {
+): 'none' | 'served' | { readonly saidNo: boolean; readonly retryAfterMs: number; readonly error: AppError } {
   switch (answer.kind) {
     case 'renewed':
     case 'dead':
     case 'blocked':
       return 'served';
     case 'lost':
-      return { saidNo: false, retryAfterMs: 0 };
+      return { saidNo: false, retryAfterMs: 0, error: answer.error };
     case 'unchanged': {
       const saidNo = answer.error.code === 'SALESFORCE_UNAVAILABLE';
       // Anything else is an obstacle on this side (no client app, a closed vault): the host was not even asked.
       if (!saidNo && answer.error.code !== 'NETWORK_UNAVAILABLE') return 'none';
-      return { saidNo, retryAfterMs: answer.retryAfterMs ?? 0 };
+      return { saidNo, retryAfterMs: answer.retryAfterMs ?? 0, error: answer.error };
     }
   }
 }
 
-/** What the person is told while a host is left alone. */
-export function pausedError(why: string, ms: number): AppError {
+function sayWait(ms: number): string {
   const seconds = Math.max(1, Math.ceil(ms / 1000));
-  const wait =
-    seconds === 1 ? 'a second' : seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  if (seconds === 1) return 'a second';
+  return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** What the person is told while an org is left alone. */
+export function pausedError(why: string, ms: number): AppError {
   return {
     code: 'SALESFORCE_UNAVAILABLE',
-    message: `${why}. Try again in ${wait}, or sign in again.`,
+    message: `${why}. Try again in ${sayWait(ms)}, or sign in again.`,
     remedy: 'retry',
   };
 }

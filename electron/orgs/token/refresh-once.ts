@@ -9,7 +9,7 @@ import { editRecord, findRecord } from '../records/edit-record.ts';
 import { endedSignIn } from '../grants/ended-sign-in.ts';
 import type { Grant } from '../grants/grants.ts';
 import { isSameGrant, type HeldGrants } from './held-grants.ts';
-import { createHostPace, pausedError } from './host-pace.ts';
+import { createHostPace } from './host-pace.ts';
 import { createLastAnswers } from './last-answers.ts';
 import { live, type LiveToken, type ProbeAnswer, type RefreshAnswer } from './live-token.ts';
 import type { OrgStates } from '../records/org-states.ts';
@@ -69,11 +69,10 @@ export function createRefreshOnce(
     const grant = read.value;
     // Another refresh, of this process or another, ended between the caller's failed call and now.
     if (grant.accessToken !== dead.accessToken) return { kind: 'settled', outcome: ok(live(grant)) };
-    const waitMs = pace.waitMs(hostOf(record.value));
     const refusal =
       record.value.needsSignIn !== undefined
         ? endedSignIn(record.value)
-        : (lastAnswers.refusal(record.value, grant) ?? (waitMs > 0 ? pausedError(NOT_SERVED, waitMs) : null));
+        : (lastAnswers.refusal(record.value, grant) ?? pace.refusal(hostOf(record.value)));
     if (refusal !== null) return { kind: 'settled', outcome: fail(refusal) };
     return { kind: 'ask', record: record.value, grant };
   };
@@ -138,8 +137,8 @@ export function createRefreshOnce(
     const giveBack = await takeTurn();
     try {
       // Those before may have found that the host does not serve: then this one is not sent.
-      const waitMs = pace.waitMs(host);
-      if (waitMs > 0) return { kind: 'unchanged', error: pausedError(NOT_SERVED, waitMs) };
+      const pause = pace.refusal(host);
+      if (pause !== null) return { kind: 'unchanged', error: pause };
       const tell = pace.asking(host);
       log.info('refresh sent', { org: record.key, host });
       const answer = ofItsOwner(record, await request());
@@ -221,8 +220,6 @@ const ofItsOwner = (record: OrgRecord, answer: RefreshAnswer): RefreshAnswer =>
     : answer;
 
 const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
-
-const NOT_SERVED = 'Salesforce could not serve the last try';
 
 const FOREIGN_ANSWER: AppError = {
   code: 'RESPONSE_REFUSED',

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AppError } from '../../../shared/app-error.ts';
-import type { CatalogueEntry } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import type { ToldEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { SetupPage } from '../../../shared/setup-page.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
@@ -12,7 +12,7 @@ import { Icon } from '../parts/icon.tsx';
 
 interface Props {
   readonly error: AppError;
-  readonly entry: CatalogueEntry | null;
+  readonly entry: ToldEntry | null;
   /** The note for an admin, where one can help. */
   readonly note: string | null;
   /** False: only the first of the buttons. */

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { spokenWords, writeAdminNote } from '../../../shared/admin-note.ts';
-import type { AppError } from '../../../shared/app-error.ts';
+import type { AppError, Remedy } from '../../../shared/app-error.ts';
 import { explain } from '../../../shared/oauth-errors.ts';
+import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import { tellEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { MendHandlers } from '../../state/mends.ts';
 import { visibleText } from '../../state/visible-text.ts';
@@ -19,8 +21,13 @@ interface Props extends MendHandlers {
   readonly announce?: boolean;
   /** Moves the focus here, so that a keyboard is beside the buttons. */
   readonly takesFocus?: boolean;
-  /** In a row of the list: the likeliest cause and the first step, the others on demand. */
-  readonly compact?: boolean;
+  /** Where it is met: what is advised has to be true there. */
+  readonly situation?: Situation;
+  /**
+   * The likeliest cause and the first step, the others on demand: in a row of the list with one button, in a form, whose
+   * fields have to stay in sight, with all.
+   */
+  readonly folded?: 'row' | 'form';
   /** The org it is about, for the pages of its Setup. */
   readonly orgKey?: OrgKey;
 }
@@ -31,7 +38,8 @@ export function ErrorMessage({
   children,
   announce = true,
   takesFocus = false,
-  compact = false,
+  situation = 'listed',
+  folded,
   orgKey,
   ...handlers
 }: Props) {
@@ -39,22 +47,25 @@ export function ErrorMessage({
   useEffect(() => {
     if (!takesFocus) return;
     box.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, [error, takesFocus]);
-  const [isWhole, setWhole] = useState(!compact);
+    box.current?.scrollIntoView({ block: folded === 'form' ? 'start' : 'nearest' });
+  }, [error, takesFocus, folded]);
+  const [isWhole, setWhole] = useState(folded === undefined);
 
   const said = error.salesforce;
-  const entry = said === undefined ? null : explain(said);
+  const found = said === undefined ? null : explain(said);
+  const entry = found === null ? null : tellEntry(found, situation);
   const note = entry === null || said === undefined ? null : writeAdminNote(entry, said, error.subject);
-  const remedy = words.problem.remedies[error.remedy];
+  const remedy = remedyOf(error.remedy, situation);
   // A lasting problem stands in the list for days: until somebody asks, one line says it.
-  const isQuiet = compact && !announce && !isWhole;
+  const isQuiet = folded === 'row' && !announce && !isWhole;
   const hasMore =
-    entry !== null && compact && (!announce || entry.causes.length > 1 || entry.fixes.length > 1);
+    entry !== null &&
+    folded !== undefined &&
+    (!announce || entry.causes.length > 1 || entry.fixes.length > 1);
   return (
     <div
       ref={box}
-      className={classOf(compact, isQuiet, isWhole)}
+      className={classOf(folded !== undefined, isQuiet, isWhole)}
       role={announce ? 'alert' : undefined}
       tabIndex={takesFocus ? -1 : undefined}
     >
@@ -63,6 +74,7 @@ export function ErrorMessage({
         <p className="error-title">
           <bdi>{entry === null ? visibleText(error.message) : entry.title}</bdi>
         </p>
+        {entry !== null && error.aside !== undefined && <p>{visibleText(error.aside)}</p>}
         {said !== undefined && (
           <ErrorPart title={words.problem.salesforceSaid}>
             <code className="error-said">
@@ -82,7 +94,7 @@ export function ErrorMessage({
         error={error}
         entry={entry}
         note={isQuiet ? null : note}
-        isWhole={isWhole}
+        isWhole={isWhole || folded === 'form'}
         orgKey={orgKey}
         handlers={handlers}
       >
@@ -101,7 +113,12 @@ export function ErrorMessage({
   );
 }
 
-function classOf(compact: boolean, isQuiet: boolean, isWhole: boolean): string {
-  if (!compact) return 'error';
+function remedyOf(remedy: Remedy, situation: Situation): string {
+  const here: Partial<Readonly<Record<Remedy, string>>> = words.problem.remediesIn[situation];
+  return here[remedy] ?? words.problem.remedies[remedy];
+}
+
+function classOf(isFolded: boolean, isQuiet: boolean, isWhole: boolean): string {
+  if (!isFolded) return 'error';
   return `error error-compact${isQuiet ? ' error-quiet' : ''}${isWhole ? ' error-whole' : ''}`;
 }

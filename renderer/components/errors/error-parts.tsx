@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { ACTOR_NAMES, type CatalogueEntry } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import { ACTOR_NAMES } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import type { ToldEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import { words } from '../../text/en.ts';
 
 interface PartProps {
@@ -21,7 +22,7 @@ export function ErrorPart({ title, children }: PartProps) {
 }
 
 interface EntryProps {
-  readonly entry: CatalogueEntry;
+  readonly entry: ToldEntry;
   /** False: only the likeliest cause, only the first step. */
   readonly isWhole: boolean;
 }

@@ -23,7 +23,7 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
         key={`${error.code} ${error.salesforce?.error ?? ''} ${error.salesforce?.description ?? ''}`}
         error={error}
         announce={failure !== undefined}
-        compact
+        folded="row"
         orgKey={org.key}
         onSignInAgain={signInAgain}
         onChangeClientApp={signInAgain}

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AppError, ErrorSubject } from '../../../shared/app-error.ts';
+import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { BrowserAnswerVerdict } from '../../../shared/sign-in-progress.ts';
 import { useActions } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
@@ -15,6 +16,7 @@ type Outcome =
 
 interface Props {
   readonly signInId: string;
+  readonly situation: Situation;
   /** What the sign-in is about, for a note to the admin. */
   readonly subject: ErrorSubject;
 }
@@ -23,7 +25,7 @@ interface Props {
  * Many failures of the authorize page never come back to the callback (salesforce.md 0.2): the person pastes where the
  * browser stopped, or chooses what it showed.
  */
-export function BrowserAnswer({ signInId, subject }: Props) {
+export function BrowserAnswer({ signInId, situation, subject }: Props) {
   const actions = useActions();
   const [url, setUrl] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -62,7 +64,7 @@ export function BrowserAnswer({ signInId, subject }: Props) {
             {outcome !== null && sayOutcome(outcome)}
           </span>
         </div>
-        <KnownErrors subject={subject} />
+        <KnownErrors situation={situation} subject={subject} />
       </form>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ErrorSubject } from '../../../shared/app-error.ts';
 import { CATALOGUE } from '../../../shared/oauth-errors.ts';
-import type { CatalogueEntry } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import type { CatalogueEntry, Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import { words } from '../../text/en.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { SelectField } from '../fields/select-field.tsx';
@@ -19,12 +19,13 @@ const nameOf = ({ said }: (typeof AT_SIGN_IN)[number]) =>
   said.description === '' ? said.error : `${said.error}: ${said.description}`;
 
 interface Props {
+  readonly situation: Situation;
   /** What the sign-in is about, for a note to the admin. */
   readonly subject: ErrorSubject;
 }
 
 /** The error the browser shows, chosen from a list where its address is not at hand; with that error's help. */
-export function KnownErrors({ subject }: Props) {
+export function KnownErrors({ situation, subject }: Props) {
   const [chosen, setChosen] = useState(NONE);
   const known = AT_SIGN_IN[Number(chosen)];
   return (
@@ -39,7 +40,9 @@ export function KnownErrors({ subject }: Props) {
         onChange={setChosen}
         hint={words.waiting.answer.chooseHint}
       />
-      {chosen !== NONE && known !== undefined && <ErrorMessage error={errorOf(known, subject)} />}
+      {chosen !== NONE && known !== undefined && (
+        <ErrorMessage error={errorOf(known, subject)} situation={situation} />
+      )}
     </>
   );
 }

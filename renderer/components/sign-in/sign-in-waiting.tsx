@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { ErrorSubject } from '../../../shared/app-error.ts';
+import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { SignInVia } from '../../../shared/sign-in-method.ts';
 import type { SignInProgress } from '../../../shared/sign-in-progress.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
@@ -12,6 +13,7 @@ import { TimeLeft } from '../parts/time-left.tsx';
 
 interface Props {
   readonly via: SignInVia;
+  readonly situation: Situation;
   readonly signInId: string;
   /** Null until the main process tells of it. */
   readonly progress: SignInProgress | null;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** While the person signs in elsewhere: where, what to do there, how long, the way out and the other way in. */
-export function SignInWaiting({ via, signInId, progress, subject, onCancel, onSwitch }: Props) {
+export function SignInWaiting({ via, situation, signInId, progress, subject, onCancel, onSwitch }: Props) {
   const actions = useActions();
   const practice = useApp((state) => state.status?.practice.running ?? null);
   const isHere = via === 'embedded';
@@ -52,7 +54,7 @@ export function SignInWaiting({ via, signInId, progress, subject, onCancel, onSw
                 </CopyButton>
                 <span className="quiet">{words.waiting.linkHint}</span>
               </div>
-              <BrowserAnswer signInId={signInId} subject={subject} />
+              <BrowserAnswer signInId={signInId} situation={situation} subject={subject} />
             </>
           )}
         </div>

@@ -157,5 +157,7 @@ export const addOrgWords = {
   add: 'Add',
   adding: 'Asking Salesforce for a token…',
   useBrowser: 'Use Browser instead',
+  renewed: (alias: string, username: string) =>
+    `${alias} (${username}) was in the list already. Its sign-in has been renewed.`,
   cancel: 'Cancel',
 } as const;
