@@ -416,7 +416,7 @@ describe('after a refresh whose end nobody saw', () => {
     await broker.fresh(ORG.key);
     expect(await broker.fresh(ORG.key)).toMatchObject({
       ok: false,
-      error: { code: 'SALESFORCE_UNAVAILABLE' },
+      error: { code: PASSING.code },
     });
     expect(server.sent).toHaveLength(2);
     expect(store.read().orgs[0]?.needsSignIn).toBeUndefined();
