@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import type { RequestListener, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -124,6 +127,26 @@ describe('a hostile token endpoint gets a coded error and nothing else', () => {
     });
     await outcome.server.close();
     expect(taken).toBeLessThan(16 * 1024 * 1024);
+  });
+
+  it('neither an endless answer nor a gzip bomb grows the process by 20 MB (bar 14)', async () => {
+    const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
+    let asked = 0;
+    const server = await startLoopbackServer((_request, response) => {
+      asked += 1;
+      // Refusals first: what a process needs for any request at all is no growth.
+      if (asked <= 5) response.writeHead(400, JSON_TYPE).end('{"error":"invalid_grant"}');
+      else if (asked % 2 === 0) flood(response.writeHead(200, JSON_TYPE));
+      else response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(bomb);
+    });
+    open.push(server);
+    // A process of its own: this one is the attacker too.
+    const program = path.join(import.meta.dirname, 'refresh-and-measure.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [program, server.origin, '5', '4']);
+    const grown = Number(stdout);
+    expect(asked).toBe(9);
+    expect(grown).toBeGreaterThanOrEqual(0);
+    expect(grown).toBeLessThan(20 * 1024 * 1024);
   });
 
   it('a foreign instance is not even connected to', async () => {

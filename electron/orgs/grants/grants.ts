@@ -16,6 +16,11 @@ export interface Grant {
   /** What brings another token where there is no refresh token; in the same record, so that both are replaced at once. */
   readonly renewWith?: RenewalSecret | undefined;
   readonly refreshing?: RefreshMark | undefined;
+  /**
+   * What Salesforce said when it refused the refresh token for good. The record of the org says so too, but another
+   * process of this profile has read its list before (ADR 9); it must not send the token again.
+   */
+  readonly ended?: { readonly error: string; readonly description: string } | undefined;
 }
 
 /** A secret of the person's own that signs in again by itself: kept only for methods that need it (ADR 8). */
@@ -52,6 +57,7 @@ const grantSchema = z.object({
     ])
     .optional(),
   refreshing: z.object({ sends: z.int().min(1), at: z.number(), lost: z.boolean() }).optional(),
+  ended: z.object({ error: z.string(), description: z.string() }).optional(),
 });
 
 export interface Grants {

@@ -82,6 +82,13 @@ export function createRefreshOnce(
     const orgKey = record.key;
     const { refreshToken } = grant;
     if (refreshToken === undefined) return repeat(record, grant);
+    if (grant.ended !== undefined) {
+      // Another process was told so; the list of this one does not say it yet.
+      const needsSignIn = { since: clock.now(), code: 'NEEDS_SIGN_IN', ...grant.ended } as const;
+      const error = endedSignIn({ ...record, needsSignIn });
+      await markDead(record, grant, error);
+      return fail(error);
+    }
     const wantsProof = lastAnswers.wantsProof(orgKey);
     const mark = judgeMark(grant.refreshing, clock.now());
     if (mark.kind === 'wait') return fail(mark.error);
@@ -102,7 +109,7 @@ export function createRefreshOnce(
       case 'dead':
         // The record first: killed in between, the mark still tells that this token was sent.
         await markDead(record, grant, answer.error);
-        await grants.replace(orgKey, grant, withoutMark(grant));
+        await grants.replace(orgKey, grant, { ...withoutMark(grant), ended: wordsOf(answer.error) });
         return fail(answer.error);
       case 'blocked':
         await grants.replace(orgKey, grant, withoutMark(grant));
@@ -182,9 +189,7 @@ export function createRefreshOnce(
     // Signed in again while Salesforce was asked: its word was about the grant before.
     const present = await grants.read(record.key);
     if (present.ok && !isSameGrant(present.value, sent)) return;
-    const { code, salesforce } = error;
-    const words = { error: salesforce?.error ?? '', description: salesforce?.description ?? '' };
-    const needsSignIn = { since: clock.now(), code, ...words };
+    const needsSignIn = { since: clock.now(), code: error.code, ...wordsOf(error) };
     await editRecord(store, record.key, (current) => ({ ...current, needsSignIn }));
   };
 
@@ -218,6 +223,11 @@ const ofItsOwner = (record: OrgRecord, answer: RefreshAnswer): RefreshAnswer =>
   answer.kind === 'renewed' && answer.key !== null && answer.key !== record.key
     ? { kind: 'lost', error: FOREIGN_ANSWER }
     : answer;
+
+const wordsOf = ({ salesforce }: AppError) => ({
+  error: salesforce?.error ?? '',
+  description: salesforce?.description ?? '',
+});
 
 const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
 

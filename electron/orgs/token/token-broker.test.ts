@@ -49,10 +49,11 @@ async function setUp(grant: Grant = OLD) {
     }),
     probe: (token: string): ProbeAnswer => ({ kind: server.alive.has(token) ? 'alive' : 'dead' }),
   };
-  const start = () =>
+  /** Another process has a list of its own, read at its start; the vault is everybody's. */
+  const start = (list = store) =>
     createTokenBroker({
       grants,
-      store,
+      store: list,
       states,
       clock,
       log,
@@ -230,6 +231,22 @@ describe('the token broker', () => {
       expect(await stored()).toEqual(OLD);
     },
   );
+
+  it('that another process was told is dead is not sent again by one that is still at work', async () => {
+    const { broker, start, server } = await setUp();
+    server.answer = () => ({ kind: 'dead', error: DEAD });
+    const elsewhere = createMemoryStore([ORG]);
+    const other = start(elsewhere);
+    await broker.fresh(ORG.key);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await other.fresh(ORG.key)).toMatchObject({
+        ok: false,
+        error: { code: 'NEEDS_SIGN_IN', salesforce: { error: 'invalid_grant' } },
+      });
+    }
+    expect(server.sent).toEqual(['refresh-old']);
+    expect(elsewhere.read().orgs[0]?.needsSignIn).toMatchObject({ error: 'invalid_grant' });
+  });
 
   it('waits as long as the server asked, then tries again', async () => {
     const { broker, server, clock } = await setUp();
