@@ -1,9 +1,12 @@
-import type { CDPSession } from '@playwright/test';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { addOrgHere, addOrgInBrowser, orgRow } from './add-org.ts';
 import { findLeaks } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
+import type { RunningApp } from './launch-app.ts';
 import { clipboardText, copyToken, openOrg } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
+import type { PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
+import { chooseMethod, expectDialogs, pressButton, typeInto } from './type-by-keyboard.ts';
 
 /** The fixtures search every message and push of every test; this one also looks into the page's memory (bar 37). */
 test('after the whole main job the memory of the app’s page holds no secret', async ({
@@ -26,7 +29,7 @@ test('after the whole main job the memory of the app’s page holds no secret', 
   await expect(page.getByRole('alert').filter({ hasText: 'invalid_grant' }).first()).toBeVisible();
 
   await page.evaluate((text) => Reflect.set(globalThis, 'planted', text), 'planted in this memory');
-  const memory = await heapOf(await latchkey.electron.context().newCDPSession(page));
+  const memory = await heapOf(latchkey);
   // What the page must know is there, so what is not found is not there.
   expect(memory.includes('planted in this memory')).toBe(true);
   expect(memory.includes(production.ann.username)).toBe(true);
@@ -36,7 +39,73 @@ test('after the whole main job the memory of the app’s page holds no secret', 
   expect(findLeaks(secrets, [{ name: 'the page’s memory', content: memory }])).toEqual([]);
 });
 
-async function heapOf(devTools: CDPSession): Promise<Buffer> {
+test.describe('what is typed', () => {
+  test.use({ typesSecrets: true });
+
+  test('into Add org is in the memory while the dialog is open, and gone once the first org is added', async ({
+    latchkey,
+    practice,
+  }) => {
+    const { page } = latchkey;
+    const typed = await fillEveryMethod(latchkey, practice);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual(Object.keys(typed));
+
+    await pressButton(page, 'Add');
+    await expectDialogs(page, 0);
+    await expect(orgRow(page, productionOrg(practice).ann.username)).toBeVisible();
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+  });
+});
+
+type Typed = Readonly<Record<string, string>>;
+
+/** Opens Add org and types every secret that it can be given; the password method is left ready to be sent. */
+async function fillEveryMethod({ page }: RunningApp, practice: PracticeSalesforce): Promise<Typed> {
+  const { org } = productionOrg(practice);
+  const user = org.users[0];
+  const app = practice.clientApps.all().find(({ clientSecret }) => clientSecret !== undefined);
+  if (user === undefined || app?.clientSecret === undefined) throw new Error('the practice lacks something');
+  practice.policies.setOrganization(org.organizationId, { passwordFlowAllowed: true });
+  practice.policies.setUser(user.username, { trustedAddress: false });
+  const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
+  const typed = {
+    // A snapshot writes a line's end in its own way: one line of the key stands for all.
+    privateKey: privateKey.split('\n')[1] ?? '',
+    refreshToken: `5Aep${randomBytes(24).toString('hex')}`,
+    accessToken: `00D000000000001!${randomBytes(24).toString('hex')}`,
+    clientSecret: app.clientSecret,
+    password: user.password,
+    securityToken: user.securityToken,
+  };
+
+  // Once there: pressing a button needs a page that is not about to be loaded.
+  await page.getByRole('button', { name: 'Add org' }).waitFor();
+  await pressButton(page, 'Add org');
+  await chooseMethod(page, 'JWT');
+  await typeInto(page, 'Private key', privateKey);
+  await chooseMethod(page, 'SFDX URL');
+  await typeInto(page, 'SFDX auth URL', `force://PlatformCLI::${typed.refreshToken}@acme.my.salesforce.com`);
+  await chooseMethod(page, 'Access token');
+  await typeInto(page, 'Access token', typed.accessToken);
+  await chooseMethod(page, 'Username and password');
+  await typeInto(page, 'Login host or org URL', org.loginUrl);
+  await typeInto(page, 'Client id', app.clientId);
+  await typeInto(page, 'Client secret', typed.clientSecret);
+  await typeInto(page, 'Username', user.username);
+  await typeInto(page, 'Password', typed.password);
+  await typeInto(page, 'Security token', typed.securityToken);
+  return typed;
+}
+
+/** The names of what was typed and is in this memory. */
+const typedIn = (memory: Buffer, typed: Typed): readonly string[] =>
+  Object.keys(typed).filter((name) => memory.includes(typed[name] ?? ''));
+
+/** The page's memory as the developer tools see it, after all that nobody holds any more is thrown away. */
+async function heapOf({ electron, page }: RunningApp): Promise<Buffer> {
+  const devTools = await electron.context().newCDPSession(page);
   const chunks: string[] = [];
   devTools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
   await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });

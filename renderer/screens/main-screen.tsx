@@ -53,11 +53,10 @@ export function MainScreen() {
             <Spinner />
             {words.loading}
           </div>
-        ) : isEmpty ? (
-          <EmptyScreen />
         ) : (
-          <OrgList />
+          isEmpty && <EmptyScreen />
         )}
+        <OrgList isShown={isLoaded && !isEmpty} />
       </main>
       <StatusBar />
       <Dialogs />

@@ -7,8 +7,18 @@ import { OrgRow } from '../components/orgs/org-row.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 
-/** The orgs. Only the rows in sight exist in the page, so five hundred cost what twenty do. */
-export function OrgList() {
+interface Props {
+  readonly isShown: boolean;
+}
+
+/**
+ * The orgs. Only the rows in sight exist in the page, so five hundred cost what twenty do.
+ *
+ * It is in the page from the start and only hidden while there is nothing to list: React Aria's list remembers for
+ * life what had the focus when it came into being. If it came with the first org, that would be a button of the dialog
+ * that added it, and with the button the whole form and the secrets typed into it would stay in memory.
+ */
+export function OrgList({ isShown }: Props) {
   const actions = useActions();
   const orgs = useApp((state) => state.orgs);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -36,7 +46,7 @@ export function OrgList() {
   return (
     <OrgMenuContext value={menuState}>
       {/* Only listens for keys that its rows pass up; every one of them is also a button or a menu entry. */}
-      <div className="orgs-frame" onKeyDownCapture={onKeyDown}>
+      <div className="orgs-frame" hidden={!isShown} onKeyDownCapture={onKeyDown}>
         <Virtualizer
           layout={ListLayout}
           layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}
