@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import type { LaunchOptions } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
-/** How Playwright starts a Chromium here: Debian's where there is one, otherwise the Chrome of this computer. */
+/** How Playwright starts a Chromium here: Debian's or its own where there is one, otherwise the computer's Chrome. */
 export function chromiumOptions(): LaunchOptions {
+  const program = [DEBIAN_CHROMIUM, chromium.executablePath()].find((file) => existsSync(file));
   return {
-    ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : { channel: 'chrome' }),
+    ...(program === undefined ? { channel: 'chrome' } : { executablePath: program }),
     // Chromium refuses its sandbox to root.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   };
