@@ -1,3 +1,5 @@
+import { frameContract } from '../shared/frame-contract.ts';
+import { contract } from '../shared/ipc-contract.ts';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { openOrg } from './open-app.ts';
@@ -64,7 +66,10 @@ test('a message forged on any channel from anywhere but the app’s page is refu
     const other = BrowserWindow.getAllWindows().find((window) => window !== main);
     if (main === undefined || other === undefined) throw new Error('two windows are needed');
     const page = main.webContents.mainFrame;
-    const foreign = other.webContents;
+    const [view] = other.contentView.children;
+    const foreign: unknown = view === undefined ? undefined : Reflect.get(view, 'webContents');
+    if (!(foreign instanceof Object && 'mainFrame' in foreign)) throw new Error('the window shows no org');
+    const frameOfOrg = other.webContents;
     // Handlers are called as Electron would, with senders that only a hostile page could be.
     const handlers = Reflect.get(globalThis, 'handlersForTests') as Map<
       string,
@@ -78,6 +83,10 @@ test('a message forged on any channel from anywhere but the app’s page is refu
         senderFrame: { url: 'about:blank', parent: null },
       },
       'a frame that is gone': { sender: main.webContents, senderFrame: null },
+      'a sub-frame of an org’s frame': {
+        sender: frameOfOrg,
+        senderFrame: { url: frameOfOrg.mainFrame.url, parent: frameOfOrg.mainFrame },
+      },
       'an org’s window with the app’s address': {
         sender: foreign,
         senderFrame: { url: page.url, parent: null },
@@ -93,7 +102,7 @@ test('a message forged on any channel from anywhere but the app’s page is refu
   });
   const channels = new Set(answers.map(({ channel }) => channel));
   expect([...channels].sort()).toEqual(
-    Object.keys((await import('../shared/ipc-contract.ts')).contract).sort(),
+    [...Object.keys(contract), ...Object.keys(frameContract).map((name) => `frame:${name}`)].sort(),
   );
   for (const { channel, sender, answer } of answers) {
     expect(answer, `${channel} from ${sender}`).toMatchObject({

@@ -2,15 +2,39 @@ import { expect, type Page } from '@playwright/test';
 import type { RunningApp } from './launch-app.ts';
 import { orgRow } from './add-org.ts';
 
-/** Presses `Open` in an org's row and gives the page of its window, which may have been open already. */
-export async function openOrg(app: RunningApp, name: string): Promise<Page> {
-  const before = new Set(app.electron.windows());
-  await orgRow(app.page, name).getByRole('button', { name: 'Open', exact: true }).click();
-  await expect.poll(() => app.electron.windows().filter((page) => !before.has(page)).length).toBe(1);
-  const opened = app.electron.windows().find((page) => !before.has(page));
-  if (opened === undefined) throw new Error('no window opened');
-  return opened;
+/** A window of an org that has just opened: the org's page, and our frame above it. */
+export interface OpenedWindow {
+  readonly page: Page;
+  readonly frame: Page;
 }
+
+/** Presses `Open` in an org's row and gives the org's page in the window that opens. */
+export async function openOrg(app: RunningApp, name: string): Promise<Page> {
+  return (await openOrgWindow(app, name)).page;
+}
+
+/** Presses `Open` in an org's row and gives the window that opens. */
+export function openOrgWindow(app: RunningApp, name: string): Promise<OpenedWindow> {
+  return nextOrgWindow(app, () =>
+    orgRow(app.page, name).getByRole('button', { name: 'Open', exact: true }).click(),
+  );
+}
+
+/** The org window that opens while `act` is done. */
+export async function nextOrgWindow(app: RunningApp, act: () => Promise<unknown>): Promise<OpenedWindow> {
+  const before = new Set(app.electron.windows());
+  await act();
+  const opened = () => app.electron.windows().filter((page) => !before.has(page));
+  await expect.poll(() => opened().filter(isFrame).length).toBe(1);
+  await expect.poll(() => opened().length).toBe(2);
+  const frame = opened().find(isFrame);
+  const page = opened().find((one) => !isFrame(one));
+  if (frame === undefined || page === undefined) throw new Error('no org window opened');
+  return { page, frame };
+}
+
+/** Whether a page is the frame of an org's window. */
+export const isFrame = (page: Page): boolean => page.url().endsWith('/frame.html');
 
 /** Presses `Copy token` in an org's row and gives what is on the clipboard afterwards. */
 export async function copyToken(app: RunningApp, name: string): Promise<string> {

@@ -10,6 +10,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/window.css';
+import './styles/kinds.css';
 import './styles/org-list.css';
 import './styles/dialog.css';
 import './styles/doctor.css';

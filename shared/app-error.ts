@@ -51,6 +51,8 @@ export type AppErrorCode =
   /** The files were written by a newer Latchkey; they are only read. */
   | 'STORE_NEWER'
   | 'CLIPBOARD_UNAVAILABLE'
+  /** The page only hands over a login: its address is never given out. */
+  | 'PAGE_HAS_NO_ADDRESS'
   | 'BROWSER_UNAVAILABLE'
   | 'PRACTICE_UNAVAILABLE';
 

@@ -7,9 +7,11 @@ import type { Ports } from '../ports/ports.ts';
 import { createWindowlessAdapters, type WindowlessAdapters } from './create-windowless-adapters.ts';
 import { electronClipboard } from './desktop/electron-clipboard.ts';
 import { electronFilePicker } from './desktop/electron-file-picker.ts';
-import { createOrgWindows } from './desktop/electron-org-windows.ts';
+import { createOrgWindows, type ElectronOrgWindows } from './desktop/electron-org-windows.ts';
 import { createSignInWindows } from './desktop/electron-sign-in-windows.ts';
 import { createPracticeProcess } from './desktop/practice-process.ts';
+
+export type Adapters = Ports & WindowlessAdapters & { readonly orgWindows: ElectronOrgWindows };
 
 /** The real thing behind every port. Reads the profile's files; asks the keychain nothing yet. */
 export async function createAdapters(options: {
@@ -17,7 +19,9 @@ export async function createAdapters(options: {
   readonly version: string;
   readonly guard: WebContentsGuard;
   readonly log: Log;
-}): Promise<Ports & WindowlessAdapters> {
+  /** Where our own pages are served. */
+  readonly pageOrigin: string;
+}): Promise<Adapters> {
   const { paths, version, guard, log } = options;
   return {
     ...(await createWindowlessAdapters({ paths, version })),
@@ -25,7 +29,11 @@ export async function createAdapters(options: {
     clipboard: electronClipboard,
     filePicker: electronFilePicker,
     signInWindows: createSignInWindows(guard),
-    orgWindows: createOrgWindows(guard),
+    orgWindows: createOrgWindows({
+      guard,
+      framePreload: paths.framePreload,
+      framePageUrl: `${options.pageOrigin}/frame.html`,
+    }),
     practice: createPracticeProcess({
       sourceRoot: paths.sourceRoot,
       stateFile: practiceStateFile(paths),

@@ -6,6 +6,8 @@ export interface LaunchPaths {
   /** Records, vault and logs of this profile (0700). */
   readonly profile: string;
   readonly preload: string;
+  /** The preload of the frame above an org's page. */
+  readonly framePreload: string;
   /** The built page. */
   readonly page: string;
   /** The source tree when Latchkey runs from source, else null. */
@@ -21,6 +23,7 @@ export function readLaunchPaths(app: App, env: NodeJS.ProcessEnv, mainFolder: st
   return {
     profile: app.getPath('userData'),
     preload: path.join(mainFolder, 'preload.cjs'),
+    framePreload: path.join(mainFolder, 'frame-preload.cjs'),
     page: path.join(mainFolder, '../renderer'),
     sourceRoot: app.isPackaged ? null : app.getAppPath(),
     devServer: app.isPackaged ? null : originOf(env['LATCHKEY_DEV_URL']),

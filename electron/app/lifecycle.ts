@@ -4,12 +4,31 @@ import type { App } from 'electron';
  * Second starts show the first; closing the last window quits, but on macOS; quitting waits once for `beforeQuit`
  * (a copied token is taken off the clipboard, the practice server ends).
  */
-export function manageLifecycle(app: App, parts: { show(): void; beforeQuit(): Promise<void> }): void {
+export function manageLifecycle(
+  app: App,
+  parts: {
+    show(): void;
+    /** Asks the orgs' pages whether they may close; false when one wants to stay. */
+    closeOrgWindows(): Promise<boolean>;
+    beforeQuit(): Promise<void>;
+  },
+): void {
   // The second start's arguments and data are another process's words: they are not even looked at.
   app.on('second-instance', () => parts.show());
   app.on('activate', () => parts.show());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
+  });
+
+  let areClosed = false;
+  app.on('before-quit', (event) => {
+    if (areClosed) return;
+    event.preventDefault();
+    void parts.closeOrgWindows().then((closed) => {
+      if (!closed) return;
+      areClosed = true;
+      app.quit();
+    });
   });
 
   let cleaned = false;

@@ -16,11 +16,13 @@ import { createSignInTraces } from '../doctor/sign-in-traces.ts';
 import { tracePorts } from '../doctor/trace-ports.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { connectPush } from '../ipc/push.ts';
-import { registerIpc } from '../ipc/register.ts';
+import { createFrameHandlers } from '../ipc/frame-handlers.ts';
+import { registerFrameIpc, registerIpc } from '../ipc/register.ts';
 import { traceSignIns } from '../ipc/trace-sign-ins.ts';
 import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
 import { composeUseCases } from '../orgs/compose-use-cases.ts';
+import { openOrgAt } from '../orgs/open/open-org.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
 import type { LaunchPaths } from './launch-paths.ts';
@@ -34,7 +36,8 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   const guard = guardWebContents(app, systemBrowser, log);
   const version = app.getVersion();
   const traces = createSignInTraces(systemClock);
-  const adapters = await createAdapters({ paths, version, guard, log });
+  const pageOrigin = paths.devServer ?? APP_ORIGIN;
+  const adapters = await createAdapters({ paths, version, guard, log, pageOrigin });
   const ports = tracePorts(adapters, traces, systemClock);
   const useCases = composeUseCases(ports);
   const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
@@ -42,7 +45,6 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
 
   serveApp(protocol, paths.page);
-  const pageOrigin = paths.devServer ?? APP_ORIGIN;
   const mainWindow = createMainWindow({
     guard,
     preload: paths.preload,
@@ -59,6 +61,14 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   const trust = { appOrigin: pageOrigin, mainContentsId: () => mainWindow.current()?.webContents.id ?? null };
   const handlers = createHandlers({ ...useCases, ...push, appState, doctor, network });
   registerIpc(traceSignIns(handlers, traces), trust, log);
+  registerFrameIpc(
+    createFrameHandlers({
+      ...useCases,
+      openAt: (orgKey, path) => useCases.prepare(orgKey).then(() => openOrgAt(useCases, orgKey, path)),
+    }),
+    { appOrigin: pageOrigin, windowOfFrame: (contentsId) => adapters.orgWindows.windowOfFrame(contentsId) },
+    log,
+  );
   answerProxies(app, ports.proxyLogins);
 
   setApplicationMenu(app, {
@@ -70,6 +80,7 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   });
   manageLifecycle(app, {
     show: () => mainWindow.show(),
+    closeOrgWindows: () => adapters.orgWindows.closeAll(),
     async beforeQuit() {
       useCases.signIns.cancelAll();
       ports.practice.stop();

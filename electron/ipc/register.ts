@@ -1,4 +1,12 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
+import {
+  frameContract,
+  frameWire,
+  type FrameChannel,
+  type FrameRequestOf,
+  type FrameResponseOf,
+} from '../../shared/frame-contract.ts';
 import { contract, type Channel, type RequestOf, type ResponseOf } from '../../shared/ipc-contract.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Log } from '../ports/log.ts';
@@ -9,10 +17,15 @@ export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>;
 };
 
-/**
- * The only file that names ipcMain. Every message: sender checked, schema parsed, then the use-case; a message that
- * fails either check has no effect at all.
- */
+/** The same for the frames of org windows: each handler is also told whose frame asks. */
+export type FrameHandlers<Window> = {
+  readonly [C in FrameChannel]: (
+    window: Window,
+    request: FrameRequestOf<C>,
+  ) => Promise<FrameResponseOf<C>> | FrameResponseOf<C>;
+};
+
+/** Registers the main window's contract: only its own page is heard. */
 export function registerIpc(
   handlers: Handlers,
   trust: { readonly appOrigin: string; mainContentsId(): number | null },
@@ -20,23 +33,70 @@ export function registerIpc(
 ): void {
   // electron-store answers any page's synchronous question for the profile's path: nobody of ours asks it.
   ipcMain.removeAllListeners('electron-store-get-data');
-  const register = (channel: Channel): void => {
-    const { request: schema } = contract[channel];
+  for (const channel of Object.keys(contract) as Channel[]) {
     const handle = handlers[channel] as (request: unknown) => unknown;
-    ipcMain.handle(channel, (event, ...args: unknown[]) => {
-      if (!isTrustedSender(senderOf(event), trust.mainContentsId(), trust.appOrigin)) {
-        log.warn('message refused: foreign sender', { code: channel });
-        return { ok: false, error: refusal('This message did not come from Latchkey’s own page.') };
-      }
-      const parsed = args.length <= 1 ? schema.safeParse(args[0]) : null;
-      if (parsed?.success !== true) {
-        log.warn('message refused: not in the contract', { code: channel });
-        return { ok: false, error: refusal('The request does not fit what Latchkey understands.') };
-      }
-      return handle(parsed.data);
+    answer({
+      channel,
+      schema: contract[channel].request,
+      log,
+      ownerOf: () => ({ contentsId: trust.mainContentsId(), handle }),
+      appOrigin: trust.appOrigin,
     });
+  }
+}
+
+/** Registers the contract of the frames: a message is about the window whose frame sent it, and about no other. */
+export function registerFrameIpc<Window>(
+  handlers: FrameHandlers<Window>,
+  trust: { readonly appOrigin: string; windowOfFrame(contentsId: number): Window | null },
+  log: Log,
+): void {
+  for (const channel of Object.keys(frameContract) as FrameChannel[]) {
+    const handle = handlers[channel] as (window: Window, request: unknown) => unknown;
+    answer({
+      channel: frameWire(channel),
+      schema: frameContract[channel].request,
+      log,
+      ownerOf: (contentsId) => {
+        const window = trust.windowOfFrame(contentsId);
+        return window === null
+          ? { contentsId: null, handle: () => undefined }
+          : { contentsId, handle: (request) => handle(window, request) };
+      },
+      appOrigin: trust.appOrigin,
+    });
+  }
+}
+
+/**
+ * The only place that names ipcMain. Every message: sender checked, schema parsed, then the use-case; a message that
+ * fails either check has no effect at all.
+ */
+function answer(parts: {
+  readonly channel: string;
+  readonly schema: z.ZodType;
+  readonly appOrigin: string;
+  readonly log: Log;
+  /** The contents that may say this, and what is done then. */
+  ownerOf(contentsId: number): {
+    readonly contentsId: number | null;
+    readonly handle: (request: unknown) => unknown;
   };
-  for (const channel of Object.keys(contract) as Channel[]) register(channel);
+}): void {
+  const { channel, schema, appOrigin, log } = parts;
+  ipcMain.handle(channel, (event, ...args: unknown[]) => {
+    const owner = parts.ownerOf(event.sender.id);
+    if (!isTrustedSender(senderOf(event), owner.contentsId, appOrigin)) {
+      log.warn('message refused: foreign sender', { code: channel });
+      return { ok: false, error: refusal('This message did not come from Latchkey’s own page.') };
+    }
+    const parsed = args.length <= 1 ? schema.safeParse(args[0]) : null;
+    if (parsed?.success !== true) {
+      log.warn('message refused: not in the contract', { code: channel });
+      return { ok: false, error: refusal('The request does not fit what Latchkey understands.') };
+    }
+    return owner.handle(parsed.data);
+  });
 }
 
 /** senderFrame must be read at once: after a navigation it is null (Electron 33, breaking changes). */

@@ -34,13 +34,24 @@ export interface OrgWindowFacts {
   readonly partition: string;
 }
 
+/** Where an org's page is opened. */
+export type OrgPlace =
+  /** The tab the person looks at in the org's window; the window is made when there is none. */
+  | { readonly kind: 'window' }
+  /** A new tab of the org's window. */
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'another-window' }
+  /** A window of its own, held in memory: nothing of it is left when it closes. */
+  | { readonly kind: 'private' };
+
 export interface OrgWindows {
   isOpen(orgKey: OrgKey): boolean;
   focus(orgKey: OrgKey): void;
-  /** Opens the org's window (or uses the open one) and loads the one-time URL in the org's own partition. */
+  /** Loads the one-time URL at `place` (absent: the org's window), in the org's own partition unless it is private. */
   load(
     facts: OrgWindowFacts,
     oneTimeUrl: string,
+    place?: OrgPlace,
   ): Promise<{ readonly kind: 'loaded' } | { readonly kind: 'failed'; readonly detail: string }>;
   /** The value of the partition's `sid` cookie for that host, or null: only ever used to ask that host if it lives. */
   sessionId(facts: OrgWindowFacts): Promise<string | null>;

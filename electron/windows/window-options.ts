@@ -13,7 +13,7 @@ const SAFE: WebPreferences = {
   experimentalFeatures: false,
 };
 
-/** The app's own page: the only window with a preload. */
+/** The app's own page, with the bridge. */
 export function mainWindowOptions(
   preload: string,
   bounds: { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number },
@@ -39,13 +39,20 @@ export function signInWindowOptions(partition: string): BrowserWindowConstructor
   };
 }
 
-/** An org's page: its own persistent partition, no preload, no bridge. */
-export function orgWindowOptions(partition: string, title: string): BrowserWindowConstructorOptions {
+/** The window of an org: its own page is the frame, which has a preload and never shows what is not ours. */
+export function orgWindowOptions(framePreload: string, title: string): BrowserWindowConstructorOptions {
   return {
     width: 1280,
     height: 860,
+    minWidth: 480,
+    minHeight: 320,
     title,
     autoHideMenuBar: true,
-    webPreferences: { ...SAFE, partition },
+    webPreferences: { ...SAFE, preload: framePreload, spellcheck: false },
   };
+}
+
+/** An org's page: its own partition, no preload, no bridge. */
+export function orgPagePreferences(partition: string): WebPreferences {
+  return { ...SAFE, partition };
 }

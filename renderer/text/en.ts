@@ -7,6 +7,7 @@ import { againWords } from './en/sign-in-again.ts';
 import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
+import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
 
 /**
@@ -115,6 +116,7 @@ export const words = {
     removing: 'Removing…',
     cancel: 'Cancel',
   },
+  frame: frameWords,
   details: detailsWords,
   copyAs: copyAsWords,
   check: checkWords,

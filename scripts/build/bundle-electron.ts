@@ -6,9 +6,9 @@ import { PROJECT_ROOT } from './project-root.ts';
 const EXTERNAL = ['electron', 'keytar'];
 
 /**
- * The two bundles of the privileged side.
+ * The bundles of the privileged side.
  *
- * @param folder where they go: `main.js` and `preload.cjs`
+ * @param folder where they go: `main.js`, `preload.cjs` and `frame-preload.cjs`
  * @param sourcemap only for development: a packed app carries no source
  */
 export function electronBundles(folder: string, sourcemap: 'inline' | false): readonly BuildOptions[] {
@@ -32,13 +32,13 @@ export function electronBundles(folder: string, sourcemap: 'inline' | false): re
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     },
-    {
+    ...['preload', 'frame-preload'].map((name): BuildOptions => ({
       ...common,
-      entryPoints: ['electron/preload.ts'],
-      outfile: path.join(folder, 'preload.cjs'),
+      entryPoints: [`electron/${name}.ts`],
+      outfile: path.join(folder, `${name}.cjs`),
       // A sandboxed preload is a classic script that may require nothing but 'electron'.
       format: 'cjs',
       platform: 'browser',
-    },
+    })),
   ];
 }

@@ -1,55 +1,77 @@
-import { BrowserWindow, session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
-import type { OrgWindowFacts, OrgWindows } from '../../ports/windows.ts';
-import type { WebContentsGuard } from '../../windows/web-contents-guard.ts';
-import { orgPolicy } from '../../windows/navigation-policy.ts';
-import { orgWindowTitle } from '../../windows/org-window-title.ts';
-import { orgWindowOptions } from '../../windows/window-options.ts';
+import type { OrgPlace, OrgWindowFacts, OrgWindows } from '../../ports/windows.ts';
+import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
 
-/** One window per org, each in its org's own partition, no preload, titled by us. */
-export function createOrgWindows(guard: WebContentsGuard): OrgWindows {
-  const open = new Map<OrgKey, BrowserWindow>();
+/** The org windows that are open, and which frame belongs to which. */
+export interface ElectronOrgWindows extends OrgWindows {
+  /** The window whose frame has these contents; null for every other page, an org's own among them. */
+  windowOfFrame(contentsId: number): OrgWindow | null;
+  /** Asks every page and closes every window. False when a page wants to stay. */
+  closeAll(): Promise<boolean>;
+}
+
+/** One window per org, and more when asked for, each in its org's own partition, with our frame above the page. */
+export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
+  let windows: readonly OrgWindow[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
 
-  const create = (facts: OrgWindowFacts): BrowserWindow => {
-    const window = new BrowserWindow(orgWindowOptions(facts.partition, orgWindowTitle(facts)));
-    guard.assign(window.webContents, orgPolicy(facts.instanceUrl));
-    // The page may not rename the window: its title is how a person tells production from a sandbox.
-    window.on('page-title-updated', (event) => event.preventDefault());
-    window.on('closed', () => {
-      open.delete(facts.orgKey);
-      changed();
+  /** The org's windows that share its own partition, the one used last at the end. */
+  const ofOrg = (orgKey: OrgKey) =>
+    windows.filter((window) => window.facts().orgKey === orgKey && !window.isPrivate);
+  const current = (orgKey: OrgKey) => ofOrg(orgKey).at(-1);
+
+  const create = (facts: OrgWindowFacts, isPrivate: boolean): OrgWindow => {
+    const made = createOrgWindow({
+      ...parts,
+      facts,
+      // Without `persist:` it is held in memory and gone with the window.
+      partition: isPrivate ? `private-${randomUUID()}` : facts.partition,
+      isPrivate,
+      onClosed: (closed) => {
+        windows = windows.filter((window) => window !== closed);
+        changed();
+      },
     });
-    open.set(facts.orgKey, window);
+    made.window.on('focus', () => {
+      windows = [...windows.filter((window) => window !== made), made];
+    });
+    windows = [...windows, made];
     changed();
-    return window;
+    return made;
   };
 
-  const focus = (window: BrowserWindow) => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+  const findPlace = (facts: OrgWindowFacts, place: OrgPlace) => {
+    switch (place.kind) {
+      case 'window': {
+        const window = current(facts.orgKey) ?? create(facts, false);
+        return { window, tab: window.active() };
+      }
+      case 'tab': {
+        const open = current(facts.orgKey);
+        const window = open ?? create(facts, false);
+        return { window, tab: open === undefined ? window.active() : window.openTab() };
+      }
+      case 'another-window': {
+        const window = create(facts, false);
+        return { window, tab: window.active() };
+      }
+      case 'private': {
+        const window = create(facts, true);
+        return { window, tab: window.active() };
+      }
+    }
   };
 
   return {
-    isOpen: (orgKey) => open.has(orgKey),
-    focus: (orgKey) => {
-      const window = open.get(orgKey);
-      if (window !== undefined) focus(window);
-    },
-    async load(facts, oneTimeUrl) {
-      const window = open.get(facts.orgKey) ?? create(facts);
-      focus(window);
-      try {
-        await window.loadURL(oneTimeUrl);
-        // The one-time URL is spent: "back" must not lead to it.
-        window.webContents.navigationHistory.clear();
-        return { kind: 'loaded' };
-      } catch (error) {
-        if (window.isDestroyed()) return { kind: 'loaded' };
-        return { kind: 'failed', detail: readNetError(error) };
-      }
+    isOpen: (orgKey) => ofOrg(orgKey).length > 0,
+    focus: (orgKey) => current(orgKey)?.focus(),
+    async load(facts, oneTimeUrl, place = { kind: 'window' }) {
+      const { window, tab } = findPlace(facts, place);
+      window.focus();
+      return tab.loadOneTime(oneTimeUrl);
     },
     async sessionId(facts) {
       const cookies = await session
@@ -57,10 +79,11 @@ export function createOrgWindows(guard: WebContentsGuard): OrgWindows {
         .cookies.get({ url: facts.instanceUrl, name: 'sid' });
       return cookies[0]?.value ?? null;
     },
-    retitle: (facts) => open.get(facts.orgKey)?.setTitle(orgWindowTitle(facts)),
+    retitle: (facts) => {
+      for (const window of windows) if (window.facts().orgKey === facts.orgKey) window.retitle(facts);
+    },
     close: (orgKey) => {
-      const window = open.get(orgKey);
-      if (window !== undefined && !window.isDestroyed()) window.destroy();
+      for (const window of windows) if (window.facts().orgKey === orgKey) window.destroy();
     },
     async clearPartition(partition) {
       const partitionSession = session.fromPartition(partition);
@@ -68,11 +91,11 @@ export function createOrgWindows(guard: WebContentsGuard): OrgWindows {
       await partitionSession.clearAuthCache();
     },
     onOpenChanged: (listener) => void listeners.add(listener),
+    windowOfFrame: (contentsId) =>
+      windows.find(({ window }) => !window.isDestroyed() && window.webContents.id === contentsId) ?? null,
+    async closeAll() {
+      const closed = await Promise.all(windows.map((window) => window.close()));
+      return closed.every((isClosed) => isClosed);
+    },
   };
-}
-
-/** `ERR_CONNECTION_REFUSED` and its like out of Electron's message; never the URL, which is a one-time login. */
-function readNetError(error: unknown): string {
-  const text = error instanceof Error ? error.message : '';
-  return /ERR_[A-Z_]+/.exec(text)?.[0] ?? 'the page could not be loaded';
 }

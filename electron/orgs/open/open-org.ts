@@ -3,7 +3,7 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Http } from '../../ports/http.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
-import type { OrgWindows } from '../../ports/windows.ts';
+import type { OrgPlace, OrgWindows } from '../../ports/windows.ts';
 import { probeToken } from '../../salesforce/probe-token.ts';
 import { requestSingleAccess, singleAccessError } from '../../salesforce/single-access.ts';
 import { findRecord } from '../records/edit-record.ts';
@@ -41,6 +41,16 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
   return opened;
 }
 
+/** Opens the org logged in at `path` (relative), in a new tab where its window is open already. */
+export async function openOrgAt(parts: OpenOrgParts, orgKey: OrgKey, path: string): Promise<Result<null>> {
+  const record = findRecord(parts.store, orgKey);
+  if (!record.ok) return record;
+  const opened = await openByOneTimeUrl(parts, record.value, { path, place: { kind: 'tab' } });
+  if (opened.ok) parts.used(orgKey);
+  else parts.states.set(orgKey, stateAfter(opened.error), opened.error);
+  return opened;
+}
+
 /** Whether the window's own session still answers; when nobody can say, the window is left as it is. */
 async function sessionLives(parts: OpenOrgParts, record: OrgRecord): Promise<boolean> {
   const sessionId = await parts.windows.sessionId(factsOf(record));
@@ -50,20 +60,20 @@ async function sessionLives(parts: OpenOrgParts, record: OrgRecord): Promise<boo
   return probe.kind !== 'dead';
 }
 
-/** Opens the org's window at `path` (relative; absent means the org's own start page), and tells no state. */
+/** Opens the org at `path` (relative; absent means the org's own start page), and tells no state. */
 export async function openByOneTimeUrl(
   parts: Omit<OpenOrgParts, 'used'>,
   record: OrgRecord,
-  path?: string,
+  to: { readonly path?: string; readonly place?: OrgPlace } = {},
 ): Promise<Result<null>> {
   if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
 
-  const oneTimeUrl = await mintOneTimeUrl(parts, record.key, path);
+  const oneTimeUrl = await mintOneTimeUrl(parts, record.key, to.path);
   if (!oneTimeUrl.ok) return oneTimeUrl;
   // Read again: a refresh on the way may have told that the org's My Domain was renamed.
   const current = findRecord(parts.store, record.key);
   if (!current.ok) return current;
-  const loaded = await parts.windows.load(factsOf(current.value), oneTimeUrl.value);
+  const loaded = await parts.windows.load(factsOf(current.value), oneTimeUrl.value, to.place);
   if (loaded.kind === 'loaded') {
     parts.states.set(record.key, undefined);
     return ok(null);

@@ -29,7 +29,8 @@ export async function openSetupPage(
   const record = findRecord(parts.store, of.orgKey);
   if (!record.ok) return record;
   const mayLogIn = record.value.needsSignIn === undefined && !parts.windows.isOpen(of.orgKey);
-  if (mayLogIn && (await openByOneTimeUrl(parts, record.value, path)).ok) return { ok: true, value: null };
+  if (mayLogIn && (await openByOneTimeUrl(parts, record.value, { path })).ok)
+    return { ok: true, value: null };
   return parts.browser.open(setupUrl(record.value.instanceUrl, path));
 }
 

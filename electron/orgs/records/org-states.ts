@@ -66,6 +66,7 @@ export function stateAfter(error: AppError): OrgState | undefined {
     case 'PASSPHRASE_WRONG':
     case 'STORE_WRITE_FAILED':
     case 'STORE_NEWER':
+    case 'PAGE_HAS_NO_ADDRESS':
     case 'CLIPBOARD_UNAVAILABLE':
     case 'BROWSER_UNAVAILABLE':
     case 'PRACTICE_UNAVAILABLE':

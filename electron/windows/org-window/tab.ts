@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { WebContentsView, type WebContents } from 'electron';
+import type { FramePage, FrameTab } from '../../../shared/frame-state.ts';
+import type { NavigationPolicy } from '../navigation-policy.ts';
+import type { WebContentsGuard } from '../web-contents-guard.ts';
+import { orgPagePreferences } from '../window-options.ts';
+
+/** How a load ended, as far as the person is concerned. */
+export type LoadEnd =
+  | { readonly kind: 'loaded' }
+  /** `detail`: Chromium's name of the fault, never a URL. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** One page of an org's window, in the org's own partition: no preload, no bridge. */
+export interface Tab {
+  readonly id: string;
+  readonly view: WebContentsView;
+  readonly contents: WebContents;
+  /** The address the page shows; it may hold what logs in, so it stays in the main process. */
+  url(): string;
+  facts(): FrameTab;
+  page(): FramePage;
+  /** Loads a one-time URL; "back" does not lead to it afterwards. */
+  loadOneTime(url: string): Promise<LoadEnd>;
+  load(url: string): Promise<LoadEnd>;
+  /** Asks the page first, as a browser does; false when it wants to stay. */
+  close(): Promise<boolean>;
+}
+
+/** Makes a tab; `onChanged` runs whenever what the frame shows of it may have changed. */
+export function createTab(parts: {
+  readonly partition: string;
+  readonly guard: WebContentsGuard;
+  readonly policy: NavigationPolicy;
+  onChanged(): void;
+  /** The page is gone: closed by itself or by us. */
+  onGone(tab: Tab): void;
+}): Tab {
+  const view = new WebContentsView({ webPreferences: orgPagePreferences(parts.partition) });
+  const contents = view.webContents;
+  parts.guard.assign(contents, parts.policy);
+  const id = randomUUID();
+  let isLoading = false;
+
+  const load = async (url: string): Promise<LoadEnd> => {
+    try {
+      await contents.loadURL(url);
+      return { kind: 'loaded' };
+    } catch (error) {
+      // A tab that was closed meanwhile, or a page that went on by itself, is no failure.
+      if (contents.isDestroyed()) return { kind: 'loaded' };
+      const detail = netError(error);
+      return detail === 'ERR_ABORTED' ? { kind: 'loaded' } : { kind: 'failed', detail };
+    }
+  };
+
+  const tab: Tab = {
+    id,
+    view,
+    contents,
+    url: () => (contents.isDestroyed() ? '' : contents.getURL()),
+    facts: () => ({ id, title: contents.isDestroyed() ? '' : titleOf(contents), isLoading }),
+    page: () => pageOf(contents, isLoading),
+    load,
+    async loadOneTime(url) {
+      const end = await load(url);
+      if (!contents.isDestroyed()) contents.navigationHistory.clear();
+      parts.onChanged();
+      return end;
+    },
+    close: () => closeContents(contents),
+  };
+
+  const loading = (now: boolean) => () => {
+    isLoading = now;
+    parts.onChanged();
+  };
+  contents.on('did-start-loading', loading(true));
+  contents.on('did-stop-loading', loading(false));
+  contents.on('did-navigate', () => parts.onChanged());
+  contents.on('did-navigate-in-page', () => parts.onChanged());
+  contents.on('page-title-updated', () => parts.onChanged());
+  contents.once('destroyed', () => parts.onGone(tab));
+  return tab;
+}
+
+function closeContents(contents: WebContents): Promise<boolean> {
+  if (contents.isDestroyed()) return Promise.resolve(true);
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  contents.once('destroyed', () => resolve(true));
+  contents.once('will-prevent-unload', (event) => {
+    // Electron destroys contents whose page was overruled: the event is for others to overrule it.
+    if (!event.defaultPrevented) resolve(false);
+  });
+  contents.close({ waitForBeforeUnload: true });
+  return promise;
+}
+
+/** A page without a title is called by its address in Chromium, and an address can log in. */
+function titleOf(contents: WebContents): string {
+  const title = contents.getTitle();
+  const url = contents.getURL();
+  const isAddress =
+    title !== '' && (url.includes(title) || title.includes('/secur/') || /[?&](sid|otp)=/.test(title));
+  return isAddress ? '' : title.slice(0, 200);
+}
+
+function pageOf(contents: WebContents, isLoading: boolean): FramePage {
+  if (contents.isDestroyed()) return NO_PAGE;
+  const text = contents.getURL();
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const history = contents.navigationHistory;
+  return {
+    host: url?.host ?? '',
+    isEncrypted: url?.protocol === 'https:',
+    canGoBack: history.canGoBack(),
+    canGoForward: history.canGoForward(),
+    isLoading,
+  };
+}
+
+const NO_PAGE: FramePage = {
+  host: '',
+  isEncrypted: false,
+  canGoBack: false,
+  canGoForward: false,
+  isLoading: false,
+};
+
+/** `ERR_CONNECTION_REFUSED` and its like out of Electron's message; never the URL, which may be a one-time login. */
+function netError(error: unknown): string {
+  const text = error instanceof Error ? error.message : '';
+  return /ERR_[A-Z_]+/.exec(text)?.[0] ?? 'the page could not be loaded';
+}
