@@ -16,6 +16,14 @@ test('the details say what is known in plain words, and the session’s end when
   await expect(dialog).toContainText('Seen: each refresh brings a new refresh token');
   await expect(dialog).toContainText('December 23, 2026 at the latest');
   await expect(dialog).toContainText('Asking Salesforce…');
+  // One under the other, and nothing to be scrolled to sideways.
+  const lefts = await dialog
+    .locator('dt')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(1);
+  expect(await dialog.locator('.dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(
+    0,
+  );
   await latchkey.release('getSessionEnd', {
     ok: true,
     value: {

@@ -9,7 +9,7 @@ export function AgainFacts({ org }: { readonly org: OrgSummary }) {
   const text = words.again;
   const isToken = org.method === 'access-token';
   return (
-    <dl className="facts" aria-label={text.facts}>
+    <dl className="again-facts" aria-label={text.facts}>
       <dt>{text.method}</dt>
       <dd>{words.addOrg.methods[org.method].name}</dd>
       <dt>{text.username}</dt>
