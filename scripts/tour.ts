@@ -1,8 +1,9 @@
 /**
  * `npm run tour`: the main job without hands, on practice orgs. Prints each step with its time (`--json`: one JSON object
- * per step), writes pictures to tour/, and exits with 1 when a step fails.
+ * per step), writes pictures to tour/, and exits with 1 when a step fails. With `--docs` it also retakes the pictures of
+ * the README.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureAppBuilt } from './build/build-app.ts';
@@ -12,8 +13,12 @@ import { withPracticeStage } from '../e2e/practice-stage.ts';
 import { playTour } from './tour/play-tour.ts';
 import { StepFailed, createStepRunner } from './tour/step-runner.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, docs: { type: 'boolean', default: false } },
+});
 const pictures = path.join(PROJECT_ROOT, 'tour');
+/** The pictures in docs/pictures/, by their name in tour/. */
+const DOCS_PICTURES = { '7-both-open': 'list', '8-side-by-side': 'side-by-side' } as const;
 const step = createStepRunner({
   json: values.json,
   print: (line) => console.log(line),
@@ -25,6 +30,14 @@ await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures);
 try {
   await withPracticeStage((stage) => playTour(stage, step, pictures));
+  if (values.docs) {
+    for (const [name, inDocs] of Object.entries(DOCS_PICTURES)) {
+      await copyFile(
+        path.join(pictures, `${name}.png`),
+        path.join(PROJECT_ROOT, 'docs/pictures', `${inDocs}.png`),
+      );
+    }
+  }
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   process.exitCode = 1;

@@ -14,6 +14,8 @@ export type ClientAppsView =
   | { readonly kind: 'guide' }
   | { readonly kind: 'edit'; readonly title: string; readonly draft: ClientAppDraft };
 
+type OverList = Exclude<ClientAppsView, { readonly kind: 'list' }>;
+
 interface Props {
   /** What is shown first; leaving that leaves the dialog. */
   readonly begin: ClientAppsView;
@@ -22,60 +24,66 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The client apps: their list, one of them to edit, and the guide to creating one in an org. */
+/**
+ * The client apps: their list, one of them to edit, and the guide to creating one in an org. What is opened from the
+ * list lies over it, so that leaving it gives the focus back to the button it was opened by.
+ */
 export function ClientAppsDialog({ begin, host, onClose }: Props) {
-  const [view, setView] = useState(begin);
-  const back = () => {
-    if (view.kind === begin.kind) onClose();
-    else setView(begin);
-  };
-  switch (view.kind) {
-    case 'list':
-      return (
-        <DialogFrame title={words.clientApps.title} onEscape={onClose} size="wide">
-          <div className="dialog-body">
-            <p className="quiet">{words.clientApps.lead}</p>
-            <ClientAppList host={host} onEdit={(title, draft) => setView({ kind: 'edit', title, draft })} />
-          </div>
-          <div className="dialog-footer">
-            <Button className="button footer-start" onPress={() => setView({ kind: 'guide' })}>
-              {words.guide.open}
-            </Button>
-            <Button className="button" autoFocus onPress={onClose}>
-              {words.clientApps.close}
-            </Button>
-            <Button
-              className="button button-primary"
-              onPress={() =>
-                setView({
-                  kind: 'edit',
-                  title: words.clientApps.editor.newTitle,
-                  draft: newDraft(CALLBACK_URLS[0]),
-                })
-              }
-            >
-              <Icon name="plus" />
-              {words.clientApps.add}
-            </Button>
-          </div>
+  const [over, setOver] = useState<OverList | null>(begin.kind === 'list' ? null : begin);
+  const leave = () => (begin.kind === 'list' ? setOver(null) : onClose());
+  return (
+    <>
+      {begin.kind === 'list' && <ListDialog host={host} onOpen={setOver} onClose={onClose} />}
+      {over?.kind === 'edit' && (
+        <DialogFrame title={over.title} onEscape={leave} size="large">
+          <ClientAppEditor draft={over.draft} onDone={leave} />
         </DialogFrame>
-      );
-    case 'edit':
-      return (
-        <DialogFrame title={view.title} onEscape={back} size="large">
-          <ClientAppEditor draft={view.draft} onDone={back} />
-        </DialogFrame>
-      );
-    case 'guide':
-      return (
-        <DialogFrame title={words.guide.title} onEscape={back} size="large">
+      )}
+      {over?.kind === 'guide' && (
+        <DialogFrame title={words.guide.title} onEscape={leave} size="large">
           <ClientAppGuide />
           <div className="dialog-footer">
-            <Button className="button button-primary" autoFocus onPress={back}>
+            <Button className="button button-primary" autoFocus onPress={leave}>
               {words.guide.done}
             </Button>
           </div>
         </DialogFrame>
-      );
-  }
+      )}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly host: string | null;
+  readonly onOpen: (view: OverList) => void;
+  readonly onClose: () => void;
+}
+
+function ListDialog({ host, onOpen, onClose }: ListProps) {
+  const addNew = () =>
+    onOpen({
+      kind: 'edit',
+      title: words.clientApps.editor.newTitle,
+      draft: newDraft(CALLBACK_URLS[0]),
+    });
+  return (
+    <DialogFrame title={words.clientApps.title} onEscape={onClose} size="wide">
+      <div className="dialog-body">
+        <p className="quiet">{words.clientApps.lead}</p>
+        <ClientAppList host={host} onEdit={(title, draft) => onOpen({ kind: 'edit', title, draft })} />
+      </div>
+      <div className="dialog-footer">
+        <Button className="button footer-start" onPress={() => onOpen({ kind: 'guide' })}>
+          {words.guide.open}
+        </Button>
+        <Button className="button" autoFocus onPress={onClose}>
+          {words.clientApps.close}
+        </Button>
+        <Button className="button button-primary" onPress={addNew}>
+          <Icon name="plus" />
+          {words.clientApps.add}
+        </Button>
+      </div>
+    </DialogFrame>
+  );
 }

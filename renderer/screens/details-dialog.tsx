@@ -81,7 +81,7 @@ export function DetailsDialog({ org }: { readonly org: OrgSummary }) {
       </div>
       <div className="dialog-footer">
         <Button
-          className="button button-danger details-revoke"
+          className="button details-revoke"
           onPress={() => actions.show({ kind: 'revoke', orgKey: org.key })}
         >
           {text.revoke}

@@ -14,6 +14,8 @@ export interface TypedText {
 }
 
 interface Props extends TypedText {
+  /** Only dialogs ask for it: the first field of a dialog is where typing should go. */
+  readonly autoFocus?: boolean;
   readonly type: 'text' | 'password';
   readonly children: ReactNode;
 }
@@ -26,6 +28,9 @@ export function TextFieldFrame(props: Props) {
       value={props.value}
       onChange={props.onChange}
       isInvalid={props.isInvalid ?? false}
+      // Of the field, not of its <input>: the browser's own autofocus comes before the menu the dialog was opened from
+      // is gone, and the focus would not find back to the row.
+      autoFocus={props.autoFocus ?? false}
       type={props.type}
       // "native" would make the browser refuse to submit the form for what is only a hint here.
       validationBehavior="aria"
