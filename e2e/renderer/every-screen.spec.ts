@@ -20,10 +20,16 @@ for (const { name, scenario, reach, back } of SCREENS) {
     await latchkey.open(scenario);
     await reach(page, latchkey);
     await latchkey.isAccessible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // The colours are all that differs.
+    await latchkey.isAccessible('color-contrast');
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      await latchkey.picture(`${name}-${size.width}`);
       expect(await cutOff(page), `${size.width} × ${size.height}`).toEqual([]);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await latchkey.picture(`${name}-${size.width}-${colorScheme}`);
+      }
     }
     if (back === undefined) return;
     await page.setViewportSize(SIZES[0]);
