@@ -16,6 +16,8 @@ for (const { name, scenario, reach, back } of SCREENS) {
     page,
     latchkey,
   }) => {
+    // A colour on its way from one scheme to the other is neither's.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(SIZES[0]);
     await latchkey.open(scenario);
     await reach(page, latchkey);
