@@ -4,7 +4,6 @@ import { TextFieldFrame, type TypedText } from './text-field-frame.tsx';
 
 interface Props extends TypedText {
   readonly isMonospace?: boolean;
-  readonly autoFocus?: boolean;
 }
 
 /** A labelled line of text. */
@@ -16,8 +15,6 @@ export function Field(props: Props) {
         ref={field}
         className={props.isMonospace === true ? 'input monospace' : 'input'}
         placeholder={props.placeholder ?? ''}
-        // Only dialogs ask for it: the first field of a dialog is where typing should go.
-        autoFocus={props.autoFocus ?? false}
       />
     </TextFieldFrame>
   );

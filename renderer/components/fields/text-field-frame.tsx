@@ -11,11 +11,11 @@ export interface TypedText {
   readonly isSecret?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Only dialogs ask for it: the first field of a dialog is where typing should go. */
+  readonly autoFocus?: boolean;
 }
 
 interface Props extends TypedText {
-  /** Only dialogs ask for it: the first field of a dialog is where typing should go. */
-  readonly autoFocus?: boolean;
   readonly type: 'text' | 'password';
   readonly children: ReactNode;
 }
