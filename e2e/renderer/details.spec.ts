@@ -83,6 +83,13 @@ test('what a sign-in lacks is said in the row, in the details and at once after 
   await expect(said).toContainText('ACME is signed in, but');
   await expect(said).toContainText('no refresh token');
   await latchkey.picture('gaps-after-sign-in');
+  // It is said of a sign-in that is there: not of one that has ended, nor of an org that is gone.
+  await latchkey.push('orgsChanged', [{ ...lacking, state: 'needs-sign-in', problem: deadRefreshToken }]);
+  await expect(said).toHaveCount(0);
+  await latchkey.push('orgsChanged', [{ ...lacking, alias: 'Renamed', state: 'ready' }]);
+  await expect(said).toContainText('Renamed is signed in, but');
+  await latchkey.push('orgsChanged', []);
+  await expect(said).toHaveCount(0);
 });
 
 test('Test it shows what the org answered, and a failure as everywhere', async ({ page, latchkey }) => {

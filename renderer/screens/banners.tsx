@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { OrgKey } from '../../shared/org.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Icon, type IconName } from '../components/parts/icon.tsx';
 import { ProxyNotice } from '../components/network/proxy-notice.tsx';
@@ -41,18 +42,26 @@ export function Banners() {
           <bdi>{words.details.notRevoked(visibleText(banner.alias))}</bdi>
         </Notice>
       )}
-      {banner?.kind === 'gaps' && (
-        <Notice severity="warning" icon="warning" onDismiss={actions.dismissBanner}>
-          <bdi>{words.details.gapsAfterSignIn(visibleText(banner.alias))}</bdi>{' '}
-          {banner.gaps.map((gap) => words.details.gaps[gap]).join(' ')}
-        </Notice>
-      )}
+      {banner?.kind === 'gaps' && <GapsNotice orgKey={banner.orgKey} />}
       {banner?.kind === 'error' && (
         <ErrorMessage error={banner.error}>
           <DismissButton onPress={actions.dismissBanner} />
         </ErrorMessage>
       )}
     </>
+  );
+}
+
+/** What a sign-in lacks: not of one that has ended or was replaced since, nor of an org that is gone. */
+function GapsNotice({ orgKey }: { readonly orgKey: OrgKey }) {
+  const { dismissBanner } = useActions();
+  const org = useApp((state) => state.orgs.find(({ key }) => key === orgKey));
+  if (org === undefined || org.state === 'needs-sign-in' || org.gaps.length === 0) return null;
+  return (
+    <Notice severity="warning" icon="warning" onDismiss={dismissBanner}>
+      <bdi>{words.details.gapsAfterSignIn(visibleText(org.alias))}</bdi>{' '}
+      {org.gaps.map((gap) => words.details.gaps[gap]).join(' ')}
+    </Notice>
   );
 }
 

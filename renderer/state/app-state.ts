@@ -4,7 +4,7 @@ import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
-import type { GrantGap, OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
@@ -33,8 +33,8 @@ export type Banner =
   | { readonly kind: 'not-revoked'; readonly alias: string }
   /** Like `not-revoked`, of an org that is still in the list. */
   | { readonly kind: 'revoke-pending'; readonly alias: string }
-  /** A sign-in that just succeeded cannot do all that is wanted of it. */
-  | { readonly kind: 'gaps'; readonly alias: string; readonly gaps: readonly GrantGap[] };
+  /** A sign-in that just succeeded cannot do all that is wanted of it; said as long as that is so. */
+  | { readonly kind: 'gaps'; readonly orgKey: OrgKey };
 
 export interface AppState {
   readonly loaded: boolean;

@@ -28,11 +28,11 @@ export function signInActions({ bridge, patch, settle, listed, keepOrg, loadClie
       return result;
     },
     /** Closes the dialog, puts the focus on the org's row, and says at once what the sign-in lacks: easiest mended now. */
-    finishSignIn: ({ key, alias, gaps }: OrgSummary) =>
+    finishSignIn: ({ key, gaps }: OrgSummary) =>
       patch({
         dialog: { kind: 'none' },
         focusOrg: key,
-        ...(gaps.length === 0 ? {} : { banner: { kind: 'gaps', alias, gaps } }),
+        ...(gaps.length === 0 ? {} : { banner: { kind: 'gaps', orgKey: key } }),
       }),
 
     copySignInLink: (signInId: string) => errorOf(settle(bridge.copySignInLink({ signInId }))),
