@@ -23,6 +23,7 @@ import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
 import { composeUseCases } from '../orgs/compose-use-cases.ts';
 import { openOrgAt } from '../orgs/open/open-org.ts';
+import { createRenewSession } from '../orgs/open/renew-session.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
 import type { LaunchPaths } from './launch-paths.ts';
@@ -69,6 +70,8 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
     { appOrigin: pageOrigin, windowOfFrame: (contentsId) => adapters.orgWindows.windowOfFrame(contentsId) },
     log,
   );
+  const renewSession = createRenewSession(useCases);
+  ports.orgWindows.onArrived((arrival) => void renewSession(arrival));
   answerProxies(app, ports.proxyLogins);
 
   setApplicationMenu(app, {

@@ -22,8 +22,9 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     },
     isOpen: (orgKey) => opened.has(orgKey),
     focus: (orgKey) => void calls.push(`focus ${orgKey}`),
-    load(facts, oneTimeUrl) {
-      calls.push(`load ${facts.partition} ${oneTimeUrl}`);
+    load(facts, oneTimeUrl, place) {
+      const at = place?.kind === 'page' ? ` at page ${place.tabId}` : '';
+      calls.push(`load ${facts.partition}${at} ${oneTimeUrl}`);
       opened.set(facts.orgKey, facts);
       const detail = failure;
       failure = null;
@@ -42,5 +43,7 @@ export function createFakeOrgWindows(): FakeOrgWindows {
       return Promise.resolve();
     },
     onOpenChanged: () => undefined,
+    onArrived: () => undefined,
+    tellProblem: (tabId, problem) => void calls.push(`problem ${tabId} ${problem.code}`),
   };
 }

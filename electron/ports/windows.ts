@@ -1,4 +1,4 @@
-import type { SalesforceWords } from '../../shared/app-error.ts';
+import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
 import type { CallbackReceiver } from './callback.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
 
@@ -41,8 +41,20 @@ export type OrgPlace =
   /** A new tab of the org's window. */
   | { readonly kind: 'tab' }
   | { readonly kind: 'another-window' }
+  /** That very page; nothing is brought to the front. */
+  | { readonly kind: 'page'; readonly tabId: string }
   /** A window of its own, held in memory: nothing of it is left when it closes. */
   | { readonly kind: 'private' };
+
+/** A page of an org's own partition that a person has arrived at. */
+export interface PageArrival {
+  readonly orgKey: OrgKey;
+  readonly tabId: string;
+  /** It may hold what logs in. */
+  readonly url: string;
+  /** The address that was asked for; redirects lie between. */
+  readonly began: string;
+}
 
 export interface OrgWindows {
   isOpen(orgKey: OrgKey): boolean;
@@ -60,4 +72,8 @@ export interface OrgWindows {
   /** Forgets everything the partition holds: cookies, storage, cache, credentials. */
   clearPartition(partition: string): Promise<void>;
   onOpenChanged(listener: () => void): void;
+  /** Never tells of private windows: who is signed in there is nobody's business but the person's. */
+  onArrived(listener: (arrival: PageArrival) => void): void;
+  /** Says in the frame why a page is not what the person wanted, until it shows another. */
+  tellProblem(tabId: string, problem: AppError): void;
 }

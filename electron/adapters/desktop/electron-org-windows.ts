@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
-import type { OrgPlace, OrgWindowFacts, OrgWindows } from '../../ports/windows.ts';
+import type { OrgPlace, OrgWindowFacts, OrgWindows, PageArrival } from '../../ports/windows.ts';
 import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
 
 /** The org windows that are open, and which frame belongs to which. */
@@ -16,6 +16,7 @@ export interface ElectronOrgWindows extends OrgWindows {
 export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
   let windows: readonly OrgWindow[] = [];
   const listeners = new Set<() => void>();
+  const arrivalListeners = new Set<(arrival: PageArrival) => void>();
   const changed = () => listeners.forEach((listener) => listener());
 
   /** The org's windows that share its own partition, the one used last at the end. */
@@ -34,6 +35,12 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
         windows = windows.filter((window) => window !== closed);
         changed();
       },
+      onArrived: (tab, arrival) => {
+        if (isPrivate) return;
+        for (const listener of arrivalListeners) {
+          listener({ ...arrival, orgKey: facts.orgKey, tabId: tab.id });
+        }
+      },
     });
     made.window.on('focus', () => {
       windows = [...windows.filter((window) => window !== made), made];
@@ -43,7 +50,13 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
     return made;
   };
 
-  const findPlace = (facts: OrgWindowFacts, place: OrgPlace) => {
+  const withTab = (tabId: string) => {
+    const window = windows.find((one) => one.tab(tabId) !== undefined);
+    const tab = window?.tab(tabId);
+    return window === undefined || tab === undefined ? null : { window, tab };
+  };
+
+  const findPlace = (facts: OrgWindowFacts, place: Exclude<OrgPlace, { readonly kind: 'page' }>) => {
     switch (place.kind) {
       case 'window': {
         const window = current(facts.orgKey) ?? create(facts, false);
@@ -69,6 +82,9 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
     isOpen: (orgKey) => ofOrg(orgKey).length > 0,
     focus: (orgKey) => current(orgKey)?.focus(),
     async load(facts, oneTimeUrl, place = { kind: 'window' }) {
+      // A page that was closed meanwhile is no failure, and no reason to open one.
+      if (place.kind === 'page')
+        return (await withTab(place.tabId)?.tab.loadOneTime(oneTimeUrl)) ?? { kind: 'loaded' };
       const { window, tab } = findPlace(facts, place);
       window.focus();
       return tab.loadOneTime(oneTimeUrl);
@@ -91,6 +107,11 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
       await partitionSession.clearAuthCache();
     },
     onOpenChanged: (listener) => void listeners.add(listener),
+    onArrived: (listener) => void arrivalListeners.add(listener),
+    tellProblem: (tabId, problem) => {
+      const found = withTab(tabId);
+      found?.window.setProblem(found.tab, problem);
+    },
     windowOfFrame: (contentsId) =>
       windows.find(({ window }) => !window.isDestroyed() && window.webContents.id === contentsId) ?? null,
     async closeAll() {

@@ -8,6 +8,7 @@ import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgWindowOptions } from '../window-options.ts';
 import { placePage } from './place-views.ts';
 import { createTab, type Tab } from './tab.ts';
+import { watchArrivals, type Arrival } from './watch-arrivals.ts';
 
 /** Height of the frame until its page has measured itself, in points. */
 const FIRST_FRAME_HEIGHT = 84;
@@ -36,7 +37,8 @@ export interface OrgWindow {
   select(tab: Tab): void;
   state(): FrameState;
   setFrameHeight(height: number): void;
-  setProblem(problem: AppError | undefined): void;
+  /** Says why that tab is not what the person wanted, until it shows another page. */
+  setProblem(tab: Tab, problem: AppError | undefined): void;
   retitle(facts: OrgWindowFacts): void;
   focus(): void;
   /** Asks each page first; false when one wants to stay, and then the window stays with it. */
@@ -51,10 +53,11 @@ export function createOrgWindow(
     readonly partition: string;
     readonly isPrivate: boolean;
     onClosed(window: OrgWindow): void;
+    onArrived(tab: Tab, arrival: Arrival): void;
   },
 ): OrgWindow {
   let facts = parts.facts;
-  let problem: AppError | undefined;
+  const problems = new Map<Tab, AppError>();
   let frameHeight = FIRST_FRAME_HEIGHT;
   const window = new BrowserWindow(orgWindowOptions(parts.framePreload, orgWindowTitle(facts)));
   parts.guard.assign(window.webContents, appPolicy);
@@ -83,6 +86,12 @@ export function createOrgWindow(
     });
   };
 
+  const setProblem = (tab: Tab, problem: AppError | undefined) => {
+    if (problem === undefined ? !problems.delete(tab) : !tabs.includes(tab)) return;
+    if (problem !== undefined) problems.set(tab, problem);
+    changed();
+  };
+
   const show = (tab: Tab) => {
     active = tab;
     for (const other of tabs) other.view.setVisible(other === tab);
@@ -99,6 +108,7 @@ export function createOrgWindow(
       onGone: (gone) => {
         const at = tabs.indexOf(gone);
         tabs = tabs.filter((one) => one !== gone);
+        problems.delete(gone);
         if (window.isDestroyed()) return;
         window.contentView.removeChildView(gone.view);
         const next = tabs[Math.min(at, tabs.length - 1)];
@@ -107,9 +117,18 @@ export function createOrgWindow(
         else changed();
       },
     });
+    watchArrivals(tab.contents, (arrival) => {
+      setProblem(tab, undefined);
+      parts.onArrived(tab, arrival);
+    });
     tabs = [...tabs, tab];
     window.contentView.addChildView(tab.view);
     return tab;
+  };
+
+  const problemOf = (tab: Tab) => {
+    const problem = problems.get(tab);
+    return problem === undefined ? {} : { problem };
   };
 
   const closeTabs = async () => {
@@ -145,16 +164,13 @@ export function createOrgWindow(
       tabs: tabs.map((tab) => tab.facts()),
       activeTabId: active.id,
       page: active.page(),
-      ...(problem === undefined ? {} : { problem }),
+      ...problemOf(active),
     }),
     setFrameHeight: (height) => {
       frameHeight = height;
       place();
     },
-    setProblem: (next) => {
-      problem = next;
-      changed();
-    },
+    setProblem,
     retitle: (next) => {
       facts = next;
       window.setTitle(orgWindowTitle(next));

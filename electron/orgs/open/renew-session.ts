@@ -1,0 +1,64 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { PageArrival } from '../../ports/windows.ts';
+import { findLoginLanding } from '../../salesforce/login-landing.ts';
+import { findRecord } from '../records/edit-record.ts';
+import { stateAfter } from '../records/org-states.ts';
+import { openByOneTimeUrl, type OpenOrgParts } from './open-org.ts';
+
+/** A page is logged in again by itself at most once in this time: a login that does not hold must not become a loop. */
+const ONCE_IN_MS = 60_000;
+
+/** Logs pages in again whose session has ended; the listener of `OrgWindows.onArrived`. */
+export type RenewSession = (arrival: PageArrival) => Promise<void>;
+
+/**
+ * When a page lands on its org's login page, loads a fresh one-time URL to the page that the person was going to, in
+ * that very tab; nothing else is touched. When that cannot be, the login page stays and the frame says why.
+ */
+export function createRenewSession(
+  parts: Omit<OpenOrgParts, 'used'> & {
+    readonly clock: Clock;
+    /** Waits until the org's server is up, where that is ours to start. */
+    prepare(orgKey: PageArrival['orgKey']): Promise<void>;
+  },
+): RenewSession {
+  const renewedAt = new Map<string, number>();
+
+  return async ({ orgKey, tabId, url, began }) => {
+    const record = findRecord(parts.store, orgKey);
+    if (!record.ok) return;
+    const landing = findLoginLanding(url, record.value);
+    // Who logged out wanted that.
+    if (landing === null || isPath(began, /^\/secur\/logout\.jsp$/i)) return;
+
+    const now = parts.clock.elapsed();
+    const last = renewedAt.get(tabId);
+    const isTooSoon = last !== undefined && now - last < ONCE_IN_MS;
+    if (isTooSoon || isPath(began, /^\/secur\/frontdoor\.jsp$/i)) {
+      parts.windows.tellProblem(tabId, ASKED_AGAIN);
+      return;
+    }
+    for (const [tab, at] of renewedAt) if (now - at >= ONCE_IN_MS) renewedAt.delete(tab);
+    renewedAt.set(tabId, now);
+
+    await parts.prepare(orgKey);
+    const opened = await openByOneTimeUrl(parts, record.value, {
+      // Without a path it is the org's own start page, as it is when the org is opened.
+      ...(landing.path === '/' ? {} : { path: landing.path }),
+      place: { kind: 'page', tabId },
+    });
+    if (opened.ok) return;
+    parts.states.set(orgKey, stateAfter(opened.error), opened.error);
+    parts.windows.tellProblem(tabId, opened.error);
+  };
+}
+
+const isPath = (url: string, path: RegExp): boolean => URL.canParse(url) && path.test(new URL(url).pathname);
+
+const ASKED_AGAIN: AppError = {
+  code: 'CANNOT_OPEN',
+  message:
+    'Salesforce asks for a login although Latchkey has just logged in here. Log in on this page, or sign in to the org again.',
+  remedy: 'sign-in-again',
+};
