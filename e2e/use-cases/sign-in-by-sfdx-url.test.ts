@@ -98,3 +98,32 @@ it('signs in again by a new URL', async () => {
   expect((await again(added.value.key, { method: 'sfdx-url', sfdxAuthUrl })).ok).toBe(true);
   expect((await token(added.value.key)).ok).toBe(true);
 });
+
+it('loses no grant to a network hiccup: the same URL goes on where the sign-in stopped', async () => {
+  const { add, urlFrom, request, practice, parts, asked, token } = await setSfdxStage(true);
+  const url = await urlFrom();
+  practice.faults.add({ path: '/services/oauth2/userinfo', times: 1 }, { kind: 'answer', status: 503 });
+  expect(await add(request(url))).toMatchObject({ error: { code: 'SALESFORCE_UNAVAILABLE' } });
+  const added = await add(request(url));
+  if (!added.ok) throw new Error(added.error.message);
+  expect(asked('refresh_token')).toBe(1);
+  expect(parts.vault.ids().filter((id) => id.startsWith('sign-in:'))).toEqual([]);
+  expect((await token(added.value.key)).ok).toBe(true);
+});
+
+it('does not end an org’s sign-in by a URL that was used for it before', async () => {
+  const { add, again, urlFrom, request, practice, dana, token, asked } = await setSfdxStage(true);
+  const url = await urlFrom();
+  const added = await add(request(url));
+  if (!added.ok) throw new Error(added.error.message);
+  practice.clock.advance(60_000);
+  practice.end.accessTokens(dana.username);
+  expect((await token(added.value.key)).ok).toBe(true);
+  const refreshes = asked('refresh_token');
+  expect(await add(request(url))).toMatchObject({ error: { code: 'SFDX_URL_INVALID' } });
+  expect(await again(added.value.key, request(url))).toMatchObject({ error: { code: 'SFDX_URL_INVALID' } });
+  expect(asked('refresh_token')).toBe(refreshes);
+  practice.clock.advance(60_000);
+  practice.end.accessTokens(dana.username);
+  expect((await token(added.value.key)).ok).toBe(true);
+});

@@ -23,7 +23,8 @@ const SHORTEST = 4;
 /** Of what stands under another name: a word such as a `kind` is no secret, a long text may be one. */
 const SHORTEST_UNNAMED = 16;
 const SECRET = /token|secret|password|passphrase|pem/i;
-const NOT_SECRET = /^(instanceUrl|loginHost|loginUrl|username|clientId|audience|kind|proxy)$/;
+const NOT_SECRET =
+  /^(instanceUrl|loginHost|loginUrl|username|clientId|audience|kind|proxy|organizationId|userId)$/;
 
 async function secretsOf(vault: Vault): Promise<readonly string[]> {
   const records = await Promise.all(vault.ids().map((id) => vault.read(id)));

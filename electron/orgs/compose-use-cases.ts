@@ -24,6 +24,7 @@ import { createRenewGrant } from './token/renew-grant.ts';
 import { createRevocations } from './remove/revoke-grant.ts';
 import { signIn, type SignInAttempt } from './sign-in/sign-in.ts';
 import { createSignIns } from './sign-in/sign-ins.ts';
+import { createTakeovers } from './sign-in/takeovers.ts';
 import { awaitPractice, isPracticeHost } from './start-practice.ts';
 import { createTokenBroker } from './token/token-broker.ts';
 
@@ -36,6 +37,7 @@ export function composeUseCases(ports: Ports) {
   const grants = createGrants(vault);
   const clientApps = createClientApps(store, vault, newId);
   const revocations = createRevocations({ http, clock, store, vault, log, newId });
+  const takeovers = createTakeovers({ vault, grants, store });
   const signIns = createSignIns();
   const askPerson = createAskPerson({
     signIns,
@@ -83,6 +85,7 @@ export function composeUseCases(ports: Ports) {
     practice,
     states,
     grants,
+    takeovers,
     clientApps,
     clientAppSecrets: createClientAppSecrets(vault),
     revocations,
@@ -110,7 +113,11 @@ export function composeUseCases(ports: Ports) {
     filePicker: ports.filePicker,
     pickedFiles: createPickedFiles(clock, newId),
     signIn: (attempt: SignInAttempt, signal: AbortSignal) =>
-      signIn({ http, clock, askPerson, tell: (progress) => signIns.tell(progress) }, attempt, signal),
+      signIn(
+        { http, clock, askPerson, takeovers, tell: (progress) => signIns.tell(progress) },
+        attempt,
+        signal,
+      ),
     revoke: async (
       loginHost: string,
       app: ReadyClientApp | null,

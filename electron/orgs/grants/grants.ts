@@ -15,6 +15,8 @@ export interface Grant {
   readonly issuedAt?: number | undefined;
   /** What brings another token where there is no refresh token; in the same record, so that both are replaced at once. */
   readonly renewWith?: RenewalSecret | undefined;
+  /** SHA-256 of the refresh token that another program had: its URL, pasted again, is known by it. Outlives rotations. */
+  readonly takenFrom?: string | undefined;
   readonly refreshing?: RefreshMark | undefined;
   /**
    * What Salesforce said when it refused the refresh token for good. The record of the org says so too, but another
@@ -56,6 +58,7 @@ const grantSchema = z.object({
       z.object({ kind: z.literal('private-key'), pem: z.string().min(1) }),
     ])
     .optional(),
+  takenFrom: z.string().optional(),
   refreshing: z.object({ sends: z.int().min(1), at: z.number(), lost: z.boolean() }).optional(),
   ended: z.object({ error: z.string(), description: z.string() }).optional(),
 });

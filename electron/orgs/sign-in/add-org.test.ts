@@ -12,16 +12,26 @@ import type { SignedIn } from './signed-in.ts';
 
 const ORG = makeOrg();
 
-function setUp(borrowed = false) {
+function setUp(borrowed = false, takenFrom?: string) {
   const { key, organizationId, userId, username, organizationName, kind, apiVersion, scopes, instanceUrl } =
     ORG;
   const facts = { key, organizationId, userId, username, organizationName, kind, apiVersion, scopes };
-  const signedIn: SignedIn = { ...facts, borrowed, grant: { accessToken: 'access-1', instanceUrl } };
+  const signedIn: SignedIn = {
+    ...facts,
+    borrowed,
+    grant: { accessToken: 'access-1', instanceUrl, takenFrom },
+  };
   const store = createMemoryStore();
   const vault = createMemoryVault();
   const clock = createFakeClock();
   const revoked: string[] = [];
+  const ended: string[] = [];
+  const end = (takenFrom: string) => {
+    ended.push(takenFrom);
+    return Promise.resolve();
+  };
   const parts = {
+    takeovers: { end },
     store,
     clock,
     grants: createGrants(vault),
@@ -41,7 +51,7 @@ function setUp(borrowed = false) {
     const request = { signInId: 'sign-in-1', method: 'device', ...at } as const;
     return addOrg(parts, request, new AbortController().signal);
   };
-  return { add, store, vault, revoked };
+  return { add, store, vault, revoked, ended };
 }
 
 it('makes the secrets durable before the row appears', async () => {
@@ -68,4 +78,14 @@ it('leaves a borrowed grant alone when it cannot be kept: another program goes o
   vault.failWrites('STORE_WRITE_FAILED');
   await add();
   expect(revoked).toEqual([]);
+});
+
+it('keeps a grant taken over until its row is stored, and gives none back that the disk refused', async () => {
+  const { add, vault, revoked, ended } = setUp(false, 'digest-1');
+  vault.failWrites('STORE_WRITE_FAILED');
+  await add();
+  expect([revoked, ended]).toEqual([[], []]);
+  vault.failWrites(undefined);
+  expect((await add()).ok).toBe(true);
+  expect(ended).toEqual(['digest-1']);
 });

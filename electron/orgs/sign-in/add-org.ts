@@ -9,11 +9,13 @@ import type { Grant, Grants } from '../grants/grants.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import type { SignInAttempt } from './sign-in.ts';
 import type { SignedIn } from './signed-in.ts';
+import type { Takeovers } from './takeovers.ts';
 
 export interface AddOrgParts extends AttemptParts {
   readonly store: OrgStore;
   readonly grants: Grants;
   readonly states: OrgStates;
+  readonly takeovers: Pick<Takeovers, 'end'>;
   readonly clock: Clock;
   newPartition(): string;
   signIn(attempt: SignInAttempt, signal: AbortSignal): Promise<Result<SignedIn>>;
@@ -46,7 +48,9 @@ export async function addOrg(
   const written = savedApp.ok ? await parts.grants.write(signedIn.key, signedIn.grant) : savedApp;
   if (!written.ok) {
     // What cannot be kept is given back: it would hold one of the user's five approvals (salesforce.md 0.13).
-    if (!signedIn.borrowed) await parts.revoke(loginHost, clientApp, signedIn.grant);
+    // A grant taken over is kept under its URL instead: the program it came from has nothing but that any more.
+    const isOurs = !signedIn.borrowed && signedIn.grant.takenFrom === undefined;
+    if (isOurs) await parts.revoke(loginHost, clientApp, signedIn.grant);
     return written;
   }
   const updated = await parts.store.update((state) => {
@@ -61,6 +65,7 @@ export async function addOrg(
     };
   });
   if (!updated.ok) return updated;
+  await endTakeover(parts.takeovers, signedIn);
   tellState(parts.states, signedIn);
   const record = updated.value.orgs.find((org) => org.key === signedIn.key);
   if (record === undefined) throw new Error('A store update lost the org it was given');
@@ -89,6 +94,11 @@ function recordOf(
     ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
     ...(present?.keepAlive === undefined ? {} : { keepAlive: present.keepAlive }),
   };
+}
+
+/** What was kept of a grant taken over while it had no row is not needed any more. */
+export async function endTakeover(takeovers: Pick<Takeovers, 'end'>, { grant }: SignedIn): Promise<void> {
+  if (grant.takenFrom !== undefined) await takeovers.end(grant.takenFrom);
 }
 
 /** Ready, or signed in and yet refused: then that is said at once. */

@@ -52,6 +52,7 @@ async function setUp(result: SignedIn) {
     states: createOrgStates(clock),
     clock,
     pickedFiles: createPickedFiles(clock, () => 'file-1'),
+    takeovers: { end: () => Promise.resolve() },
     isPractice: () => false,
     signIn: (attempt: SignInAttempt) => {
       asked.push(attempt);

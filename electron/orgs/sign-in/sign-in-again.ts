@@ -2,7 +2,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
-import { factsOfSignIn, tellState } from './add-org.ts';
+import { endTakeover, factsOfSignIn, tellState } from './add-org.ts';
 import { attemptAgain, type SignInAgainRequest } from './attempt-again.ts';
 import type { AttemptParts } from './attempt-to-add.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
@@ -12,11 +12,13 @@ import type { Grant, Grants } from '../grants/grants.ts';
 import type { OrgStates } from '../records/org-states.ts';
 import type { SignInAttempt } from './sign-in.ts';
 import type { SignedIn } from './signed-in.ts';
+import type { Takeovers } from './takeovers.ts';
 
 export interface SignInAgainParts extends AttemptParts {
   readonly store: OrgStore;
   readonly grants: Grants;
   readonly states: OrgStates;
+  readonly takeovers: Pick<Takeovers, 'end'>;
   readonly clock: Clock;
   signIn(attempt: SignInAttempt, signal: AbortSignal): Promise<Result<SignedIn>>;
   /** Tells the server that a token is not wanted; its outcome changes nothing here. */
@@ -51,6 +53,7 @@ export async function signInAgain(
   if (signedIn.key !== orgKey) {
     // A borrowed grant is left alone: the program it came from, of another org, goes on using it.
     if (!signedIn.borrowed) await parts.revoke(loginHost, clientApp, signedIn.grant);
+    await endTakeover(parts.takeovers, signedIn);
     return fail(differentIdentity(record.value, signedIn));
   }
   // An SFDX auth URL may name another app than the last one did.
@@ -69,7 +72,9 @@ export async function signInAgain(
       lastRefreshedAt: parts.clock.now(),
     }),
   );
-  if (edited.ok) tellState(parts.states, signedIn);
+  if (!edited.ok) return edited;
+  await endTakeover(parts.takeovers, signedIn);
+  tellState(parts.states, signedIn);
   return edited;
 }
 

@@ -5,7 +5,7 @@ import { signInByClientCredentials, type ClientCredentialsAttempt } from './sign
 import { signInByDevice, type DeviceAttempt } from './sign-in-by-device.ts';
 import { signInByJwt, type JwtAttempt } from './sign-in-by-jwt.ts';
 import { signInByPassword, type PasswordAttempt } from './sign-in-by-password.ts';
-import { signInBySfdxUrl, type SfdxUrlAttempt } from './sign-in-by-sfdx-url.ts';
+import { signInBySfdxUrl, type SfdxUrlAttempt, type SfdxUrlParts } from './sign-in-by-sfdx-url.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** Everything one sign-in needs to know, by its method; the first time and every later one. */
@@ -18,7 +18,9 @@ export type SignInAttempt =
   | AccessTokenAttempt
   | DeviceAttempt;
 
-export type SignInParts = Parameters<typeof signInByBrowser>[0] & Parameters<typeof signInByDevice>[0];
+export type SignInParts = Parameters<typeof signInByBrowser>[0] &
+  Parameters<typeof signInByDevice>[0] &
+  SfdxUrlParts;
 
 /** Signs in by the attempt's method. Nothing is stored; whatever was issued in vain is given back. */
 export function signIn(

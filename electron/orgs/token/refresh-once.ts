@@ -167,8 +167,8 @@ export function createRefreshOnce(
   ): Promise<Result<LiveToken>> => {
     // Without a new refresh token in the answer the old one stays good: rotation is off (bar 10).
     const refreshToken = answer.grant.refreshToken ?? old.refreshToken;
-    const { renewWith } = old;
-    const grant: Grant = { ...answer.grant, refreshToken, renewWith };
+    const { renewWith, takenFrom } = old;
+    const grant: Grant = { ...answer.grant, refreshToken, renewWith, takenFrom };
     const saved = await grants.keep(record.key, old, grant);
     if (!saved.ok) return saved;
     // Signed in again, or removed, while Salesforce was asked: that stands.
