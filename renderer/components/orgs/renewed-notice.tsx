@@ -10,7 +10,7 @@ export function RenewedNotice() {
   const renewed = useApp((state) => state.renewed);
   return (
     // Always there, or what is said in it would not be heard.
-    <div role="status" className="renewed">
+    <div aria-live="polite" className="renewed">
       {renewed !== null && (
         <div className="notice notice-info">
           <Icon name="check" />
