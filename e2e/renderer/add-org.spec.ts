@@ -241,7 +241,7 @@ test('an org that is in the list already is named, its sign-in renewed, and its 
   await latchkey.answerNext('addOrg', { ok: true, value: present });
   await dialog.getByRole('button', { name: 'Sign in here', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  const told = page.getByRole('status').filter({ hasText: 'was in the list already' });
+  const told = page.locator('[aria-live]', { hasText: 'was in the list already' });
   await expect(told).toContainText(`ACME (${present.username})`);
   await expect(page.getByRole('row', { name: /^ACME/ })).toBeFocused();
   await latchkey.isAccessible();
