@@ -26,6 +26,15 @@ const frameBridge = {
   openInBrowser: () => ipcRenderer.invoke('frame:openInBrowser'),
   listOtherOrgs: () => ipcRenderer.invoke('frame:listOtherOrgs'),
   openInOrg: (request) => ipcRenderer.invoke('frame:openInOrg', request),
+  moveTab: (request) => ipcRenderer.invoke('frame:moveTab', request),
+  find: (request) => ipcRenderer.invoke('frame:find', request),
+  closeFind: () => ipcRenderer.invoke('frame:closeFind'),
+  zoom: (request) => ipcRenderer.invoke('frame:zoom', request),
+  print: () => ipcRenderer.invoke('frame:print'),
+  cancelDownload: (request) => ipcRenderer.invoke('frame:cancelDownload', request),
+  showDownload: (request) => ipcRenderer.invoke('frame:showDownload', request),
+  dismissDownload: (request) => ipcRenderer.invoke('frame:dismissDownload', request),
+  onFrameWants: on('frameWants'),
   onFrameChanged: on('frameChanged'),
 } satisfies FrameBridge;
 

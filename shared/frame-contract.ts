@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { line, nothing, orgKey, text, type Line } from './contract/line.ts';
-import type { FrameState } from './frame-state.ts';
+import type { FrameState, FrameWish } from './frame-state.ts';
 import type { OrgKey, OrgKind } from './org.ts';
 import type { Result } from './result.ts';
 
 const tabId = text(64);
 const forTab = z.strictObject({ tabId });
+const forDownload = z.strictObject({ id: text(64) });
 
 /** Where else the page of a window can be opened. */
 export interface OtherOrg {
@@ -29,6 +30,8 @@ export const frameContract = {
   stop: line<Result<null>>()(nothing),
   selectTab: line<Result<null>>()(forTab),
   closeTab: line<Result<null>>()(forTab),
+  /** Puts a tab at a place among the tabs, counted from 0; beyond the last one means the end. */
+  moveTab: line<Result<null>>()(z.strictObject({ tabId, to: z.number().int().min(0).max(1000) })),
   /** The org's start page in a new tab. */
   openTab: line<Result<null>>()(nothing),
   openSetup: line<Result<null>>()(nothing),
@@ -39,11 +42,26 @@ export const frameContract = {
   listOtherOrgs: line<Result<readonly OtherOrg[]>>()(nothing),
   /** Opens the same page in another org: its path without the ids of records, which mean nothing there. */
   openInOrg: line<Result<null>>()(z.strictObject({ orgKey })),
+  /** Looks for the text in the active tab; the same text again goes on to the next match, or the one before. */
+  find: line<Result<null>>()(z.strictObject({ text: z.string().max(1000), forward: z.boolean() })),
+  /** Ends the search: nothing stays marked in the page, and the page has the keyboard again. */
+  closeFind: line<Result<null>>()(nothing),
+  /** One step of a browser's zoom, remembered for the org. */
+  zoom: line<Result<null>>()(z.strictObject({ to: z.enum(['in', 'out', 'reset']) })),
+  /** Prints the page of the active tab; the system asks how. */
+  print: line<Result<null>>()(nothing),
+  cancelDownload: line<Result<null>>()(forDownload),
+  /** Shows the file in its folder; it is never opened. */
+  showDownload: line<Result<null>>()(forDownload),
+  /** Takes a download that has ended off the list. */
+  dismissDownload: line<Result<null>>()(forDownload),
 } as const;
 
 /** Messages that the main process sends to a frame by itself. */
 export interface FrameEvents {
   readonly frameChanged: FrameState;
+  /** A key was pressed in the page that is about the frame. */
+  readonly frameWants: FrameWish;
 }
 
 export type FrameContract = typeof frameContract;

@@ -1,5 +1,5 @@
 import type { AppError } from './app-error.ts';
-import type { OrgKey, OrgKind } from './org.ts';
+import type { OrgKey, OrgKind, OrgState } from './org.ts';
 
 /**
  * What the frame of an org's window shows. The frame is our page above the org's own; nothing in here comes from that
@@ -14,6 +14,11 @@ export interface FrameState {
   readonly activeTabId: string;
   /** Of the active tab. */
   readonly page: FramePage;
+  readonly session: FrameSession;
+  /** Of the search in the active tab; absent while nothing is looked for. */
+  readonly find?: FrameFind;
+  /** Of this window, the latest last; one stays until it is dismissed. */
+  readonly downloads: readonly FrameDownload[];
   /** Why the active tab could not be shown, with the remedy. */
   readonly problem?: AppError;
 }
@@ -40,4 +45,32 @@ export interface FramePage {
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   readonly isLoading: boolean;
+  /** 100 is the page's own size. */
+  readonly zoomPercent: number;
 }
+
+/** What is known of the org's sign-in, as in the list of orgs. */
+export interface FrameSession {
+  readonly state: OrgState;
+  /** When the session ends, where that can be known (ms since the epoch). */
+  readonly endsAt?: number;
+}
+
+export interface FrameFind {
+  readonly matches: number;
+  /** Which one is marked, counted from 1; 0 without any. */
+  readonly current: number;
+}
+
+export interface FrameDownload {
+  readonly id: string;
+  /** The file's name as it was saved, without its folder. */
+  readonly fileName: string;
+  readonly receivedBytes: number;
+  /** 0 when the server did not say. */
+  readonly totalBytes: number;
+  readonly state: 'progressing' | 'paused' | 'done' | 'failed' | 'cancelled';
+}
+
+/** What a key pressed in the page asks of the frame; `find`: that the person can type what to look for. */
+export type FrameWish = 'find';

@@ -4,6 +4,7 @@ import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';
+import { showInFolder } from './browser/system-browser.ts';
 import { createWindowlessAdapters, type WindowlessAdapters } from './create-windowless-adapters.ts';
 import { electronClipboard } from './desktop/electron-clipboard.ts';
 import { electronFilePicker } from './desktop/electron-file-picker.ts';
@@ -31,6 +32,7 @@ export async function createAdapters(options: {
     signInWindows: createSignInWindows(guard),
     orgWindows: createOrgWindows({
       guard,
+      showInFolder,
       framePreload: paths.framePreload,
       framePageUrl: `${options.pageOrigin}/frame.html`,
     }),

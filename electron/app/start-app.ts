@@ -23,6 +23,9 @@ import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
 import { composeUseCases } from '../orgs/compose-use-cases.ts';
 import { openOrgAt } from '../orgs/open/open-org.ts';
+import { getSessionEnd } from '../orgs/list/session-end.ts';
+import { tellSessions } from '../orgs/open/tell-sessions.ts';
+import { rememberZoom } from '../orgs/records/remember-zoom.ts';
 import { createRenewSession } from '../orgs/open/renew-session.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
@@ -72,6 +75,8 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   );
   const renewSession = createRenewSession(useCases);
   ports.orgWindows.onArrived((arrival) => void renewSession(arrival));
+  tellSessions({ ...useCases, sessionEnd: (orgKey) => getSessionEnd(useCases, orgKey) });
+  ports.orgWindows.onZoomed((orgKey, percent) => void rememberZoom(useCases, orgKey, percent));
   answerProxies(app, ports.proxyLogins);
 
   setApplicationMenu(app, {

@@ -43,6 +43,9 @@ export function createFakeOrgWindows(): FakeOrgWindows {
       return Promise.resolve();
     },
     onOpenChanged: () => undefined,
+    openOrgs: () => [...opened.keys()],
+    tellSession: (orgKey, session) => void calls.push(`session ${orgKey} ${session.state}`),
+    onZoomed: () => undefined,
     onArrived: () => undefined,
     tellProblem: (tabId, problem) => void calls.push(`problem ${tabId} ${problem.code}`),
   };

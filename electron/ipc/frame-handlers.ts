@@ -54,6 +54,11 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
       void window.tab(tabId)?.close();
       return ok(null);
     },
+    moveTab: (window, { tabId, to }) => {
+      const tab = window.tab(tabId);
+      if (tab !== undefined) window.moveTab(tab, to);
+      return ok(null);
+    },
     openTab: (window) => {
       window.openTab();
       return goTo(window, '/');
@@ -69,6 +74,31 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
     },
     listOtherOrgs: (window) => ok(otherOrgs(parts.listOrgs, window.facts().orgKey)),
     openInOrg: (window, { orgKey }) => parts.openAt(orgKey, pathInAnotherOrg(window.active().url())),
+    find: (window, { text, forward }) => {
+      window.active().search.find(text, forward);
+      return ok(null);
+    },
+    closeFind: onPage((window) => {
+      window.active().search.stop();
+      window.active().contents.focus();
+    }),
+    zoom: (window, { to }) => {
+      window.zoom(to);
+      return ok(null);
+    },
+    print: onPage((window) => window.active().contents.print()),
+    cancelDownload: (window, { id }) => {
+      window.downloads.cancel(id);
+      return ok(null);
+    },
+    showDownload: (window, { id }) => {
+      window.downloads.show(id);
+      return ok(null);
+    },
+    dismissDownload: (window, { id }) => {
+      window.downloads.dismiss(id);
+      return ok(null);
+    },
   };
 }
 

@@ -45,6 +45,8 @@ export interface OrgRecord {
   readonly keepAlive?: boolean;
   /** When it was last tried to renew it for that. */
   readonly keepAliveTriedAt?: number;
+  /** How large its pages are shown; absent for their own size. */
+  readonly zoomPercent?: number;
   /** Set when the grant is known to be dead; cleared by signing in again. */
   readonly needsSignIn?: {
     readonly since: number;

@@ -1,5 +1,6 @@
 import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
 import type { CallbackReceiver } from './callback.ts';
+import type { FrameSession } from '../../shared/frame-state.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
 
 /** How an embedded sign-in window ended without a callback. */
@@ -32,6 +33,8 @@ export interface OrgWindowFacts {
   readonly organizationName: string;
   readonly instanceUrl: string;
   readonly partition: string;
+  /** How large its pages are shown, by the person's choice; absent for their own size. */
+  readonly zoomPercent?: number;
 }
 
 /** Where an org's page is opened. */
@@ -72,6 +75,12 @@ export interface OrgWindows {
   /** Forgets everything the partition holds: cookies, storage, cache, credentials. */
   clearPartition(partition: string): Promise<void>;
   onOpenChanged(listener: () => void): void;
+  /** Whose windows are open, private ones among them. */
+  openOrgs(): readonly OrgKey[];
+  /** Says in the frames of the org's windows what is known of its sign-in. */
+  tellSession(orgKey: OrgKey, session: FrameSession): void;
+  /** The person has chosen how large the org's pages are; never told of private windows. */
+  onZoomed(listener: (orgKey: OrgKey, percent: number) => void): void;
   /** Never tells of private windows: who is signed in there is nobody's business but the person's. */
   onArrived(listener: (arrival: PageArrival) => void): void;
   /** Says in the frame why a page is not what the person wanted, until it shows another. */

@@ -48,6 +48,7 @@ type Implemented =
   | 'downloadURL'
   | 'findInPage'
   | 'stopFindInPage'
+  | 'print'
   | 'setWindowOpenHandler'
   | 'forcefullyCrashRenderer'
   | 'getType'
@@ -210,6 +211,14 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
   }
   stopFindInPage(_action: 'clearSelection' | 'keepSelection' | 'activateSelection'): void {
     this.search.stop();
+  }
+
+  /** A computer without a printer: it says so, as Electron does there. Specs that want to know put a stand-in here. */
+  print(
+    _options?: Electron.WebContentsPrintOptions,
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    setImmediate(() => callback?.(false, 'No printers available on the network'));
   }
 
   setWindowOpenHandler(

@@ -6,6 +6,9 @@ import { createNamedBrowsers } from './named-browsers.ts';
 
 const named = createNamedBrowsers(process);
 
+/** Shows a file that a person saved where it lies; it is never opened for them. */
+export const showInFolder = (file: string): void => shell.showItemInFolder(file);
+
 /** The only door to `shell.openExternal`: https, or http on loopback, nothing else (Electron's checklist, item 15). */
 export const systemBrowser: SystemBrowser = {
   find: () => named.find(),

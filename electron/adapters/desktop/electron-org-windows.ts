@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { OrgPlace, OrgWindowFacts, OrgWindows, PageArrival } from '../../ports/windows.ts';
+import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
 import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
 
 /** The org windows that are open, and which frame belongs to which. */
@@ -13,10 +14,14 @@ export interface ElectronOrgWindows extends OrgWindows {
 }
 
 /** One window per org, and more when asked for, each in its org's own partition, with our frame above the page. */
-export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
+export function createOrgWindows(
+  parts: OrgWindowParts & { showInFolder(file: string): void },
+): ElectronOrgWindows {
   let windows: readonly OrgWindow[] = [];
   const listeners = new Set<() => void>();
   const arrivalListeners = new Set<(arrival: PageArrival) => void>();
+  const zoomListeners = new Set<(orgKey: OrgKey, percent: number) => void>();
+  const downloads = new Map<string, DownloadList>();
   const changed = () => listeners.forEach((listener) => listener());
 
   /** The org's windows that share its own partition, the one used last at the end. */
@@ -24,15 +29,35 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
     windows.filter((window) => window.facts().orgKey === orgKey && !window.isPrivate);
   const current = (orgKey: OrgKey) => ofOrg(orgKey).at(-1);
 
+  /** One list for each partition: sessions live as long as the app, and so do their listeners. */
+  const downloadsOf = (partition: string): DownloadList => {
+    const known = downloads.get(partition);
+    if (known !== undefined) return known;
+    const list = listDownloads(session.fromPartition(partition), { showInFolder: parts.showInFolder });
+    downloads.set(partition, list);
+    return list;
+  };
+
   const create = (facts: OrgWindowFacts, isPrivate: boolean): OrgWindow => {
+    // Without `persist:` it is held in memory and gone with the window.
+    const partition = isPrivate ? `private-${randomUUID()}` : facts.partition;
     const made = createOrgWindow({
       ...parts,
       facts,
-      // Without `persist:` it is held in memory and gone with the window.
-      partition: isPrivate ? `private-${randomUUID()}` : facts.partition,
+      partition,
       isPrivate,
+      downloads: downloadsOf(partition),
+      onZoomed: (percent) => {
+        if (isPrivate) return made.setZoom(percent);
+        for (const window of ofOrg(facts.orgKey)) window.setZoom(percent);
+        for (const listener of zoomListeners) listener(facts.orgKey, percent);
+      },
       onClosed: (closed) => {
         windows = windows.filter((window) => window !== closed);
+        if (isPrivate) {
+          downloads.get(partition)?.cancelAll();
+          downloads.delete(partition);
+        }
         changed();
       },
       onArrived: (tab, arrival) => {
@@ -107,6 +132,11 @@ export function createOrgWindows(parts: OrgWindowParts): ElectronOrgWindows {
       await partitionSession.clearAuthCache();
     },
     onOpenChanged: (listener) => void listeners.add(listener),
+    openOrgs: () => [...new Set(windows.map((window) => window.facts().orgKey))],
+    tellSession: (orgKey, told) => {
+      for (const window of windows) if (window.facts().orgKey === orgKey) window.setSession(told);
+    },
+    onZoomed: (listener) => void zoomListeners.add(listener),
     onArrived: (listener) => void arrivalListeners.add(listener),
     tellProblem: (tabId, problem) => {
       const found = withTab(tabId);

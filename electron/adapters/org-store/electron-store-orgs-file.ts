@@ -93,6 +93,7 @@ const orgMembers = {
   rotates: z.boolean().exactOptional(),
   keepAlive: z.boolean().exactOptional(),
   keepAliveTriedAt: z.number().exactOptional(),
+  zoomPercent: z.number().min(25).max(500).exactOptional(),
   needsSignIn: z
     .strictObject({
       since: z.number(),

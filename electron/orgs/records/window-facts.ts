@@ -11,5 +11,6 @@ export function factsOf(record: OrgRecord): OrgWindowFacts {
     organizationName: record.organizationName,
     instanceUrl: record.instanceUrl,
     partition: record.partition,
+    ...(record.zoomPercent === undefined ? {} : { zoomPercent: record.zoomPercent }),
   };
 }

@@ -1,14 +1,16 @@
 import { BrowserWindow } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
-import type { FrameState } from '../../../shared/frame-state.ts';
+import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
 import { appPolicy, orgPolicy } from '../navigation-policy.ts';
 import { orgWindowTitle } from '../org-window-title.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgWindowOptions } from '../window-options.ts';
+import type { DownloadList } from './download-list.ts';
 import { placePage } from './place-views.ts';
 import { createTab, type Tab } from './tab.ts';
 import { watchArrivals, type Arrival } from './watch-arrivals.ts';
+import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
 
 /** Height of the frame until its page has measured itself, in points. */
 const FIRST_FRAME_HEIGHT = 84;
@@ -35,6 +37,15 @@ export interface OrgWindow {
   tab(id: string): Tab | undefined;
   openTab(): Tab;
   select(tab: Tab): void;
+  /** Puts it at a place among the tabs, counted from 0. */
+  moveTab(tab: Tab, to: number): void;
+  /** One step; the org's other windows and its record follow (`onZoomed`). */
+  zoom(to: ZoomStep): void;
+  setZoom(percent: number): void;
+  setSession(session: FrameSession): void;
+  readonly downloads: DownloadList;
+  /** Asks something of the frame, and gives it the keyboard. */
+  wish(wish: FrameWish): void;
   state(): FrameState;
   setFrameHeight(height: number): void;
   /** Says why that tab is not what the person wanted, until it shows another page. */
@@ -52,6 +63,8 @@ export function createOrgWindow(
     readonly facts: OrgWindowFacts;
     readonly partition: string;
     readonly isPrivate: boolean;
+    readonly downloads: DownloadList;
+    onZoomed(percent: number): void;
     onClosed(window: OrgWindow): void;
     onArrived(tab: Tab, arrival: Arrival): void;
   },
@@ -59,6 +72,8 @@ export function createOrgWindow(
   let facts = parts.facts;
   const problems = new Map<Tab, AppError>();
   let frameHeight = FIRST_FRAME_HEIGHT;
+  let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
+  let session: FrameSession = { state: 'ready' };
   const window = new BrowserWindow(orgWindowOptions(parts.framePreload, orgWindowTitle(facts)));
   parts.guard.assign(window.webContents, appPolicy);
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
@@ -104,6 +119,7 @@ export function createOrgWindow(
       partition: parts.partition,
       guard: parts.guard,
       policy: orgPolicy(facts.instanceUrl),
+      zoomPercent: () => zoomPercent,
       onChanged: changed,
       onGone: (gone) => {
         const at = tabs.indexOf(gone);
@@ -126,9 +142,11 @@ export function createOrgWindow(
     return tab;
   };
 
-  const problemOf = (tab: Tab) => {
+  /** What is not always there: the tab's search and its problem. */
+  const passingOf = (tab: Tab) => {
     const problem = problems.get(tab);
-    return problem === undefined ? {} : { problem };
+    const find = tab.search.found();
+    return { ...(problem === undefined ? {} : { problem }), ...(find === undefined ? {} : { find }) };
   };
 
   const closeTabs = async () => {
@@ -152,6 +170,26 @@ export function createOrgWindow(
       show(tab);
       tab.contents.focus();
     },
+    moveTab: (tab, to) => {
+      const others = tabs.filter((other) => other !== tab);
+      tabs = [...others.slice(0, to), tab, ...others.slice(to)];
+      changed();
+    },
+    zoom: (to) => parts.onZoomed(nextZoom(zoomPercent, to)),
+    setZoom: (percent) => {
+      zoomPercent = percent;
+      for (const tab of tabs) tab.applyZoom();
+      changed();
+    },
+    setSession: (next) => {
+      session = next;
+      changed();
+    },
+    downloads: parts.downloads,
+    wish: (wish) => {
+      window.webContents.focus();
+      window.webContents.send('frame:frameWants', wish);
+    },
     state: () => ({
       org: {
         key: facts.orgKey,
@@ -163,8 +201,10 @@ export function createOrgWindow(
       isPrivate: parts.isPrivate,
       tabs: tabs.map((tab) => tab.facts()),
       activeTabId: active.id,
-      page: active.page(),
-      ...problemOf(active),
+      page: { ...active.page(), zoomPercent },
+      session,
+      downloads: parts.downloads.all(),
+      ...passingOf(active),
     }),
     setFrameHeight: (height) => {
       frameHeight = height;
@@ -198,8 +238,10 @@ export function createOrgWindow(
     event.preventDefault();
     void closeTabs();
   });
+  const stopListening = parts.downloads.onChanged(changed);
   window.on('closed', () => {
     isClosing = true;
+    stopListening();
     // Views do not end with their window (Electron, WebContentsView).
     for (const tab of tabs) if (!tab.contents.isDestroyed()) tab.contents.close();
     parts.onClosed(self);

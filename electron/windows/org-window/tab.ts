@@ -4,6 +4,7 @@ import type { FramePage, FrameTab } from '../../../shared/frame-state.ts';
 import type { NavigationPolicy } from '../navigation-policy.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgPagePreferences } from '../window-options.ts';
+import { createFindInTab, type FindInTab } from './find-in-tab.ts';
 
 /** How a load ended, as far as the person is concerned. */
 export type LoadEnd =
@@ -19,7 +20,10 @@ export interface Tab {
   /** The address the page shows; it may hold what logs in, so it stays in the main process. */
   url(): string;
   facts(): FrameTab;
-  page(): FramePage;
+  page(): Omit<FramePage, 'zoomPercent'>;
+  readonly search: FindInTab;
+  /** Shows the page in the window's size. */
+  applyZoom(): void;
   /** Loads a one-time URL; "back" does not lead to it afterwards. */
   loadOneTime(url: string): Promise<LoadEnd>;
   load(url: string): Promise<LoadEnd>;
@@ -32,6 +36,8 @@ export function createTab(parts: {
   readonly partition: string;
   readonly guard: WebContentsGuard;
   readonly policy: NavigationPolicy;
+  /** The window's zoom: 100 is the page's own size. */
+  zoomPercent(): number;
   onChanged(): void;
   /** The page is gone: closed by itself or by us. */
   onGone(tab: Tab): void;
@@ -54,6 +60,11 @@ export function createTab(parts: {
     }
   };
 
+  const applyZoom = () => {
+    const factor = parts.zoomPercent() / 100;
+    if (!contents.isDestroyed() && contents.getZoomFactor() !== factor) contents.setZoomFactor(factor);
+  };
+
   const tab: Tab = {
     id,
     view,
@@ -61,6 +72,8 @@ export function createTab(parts: {
     url: () => (contents.isDestroyed() ? '' : contents.getURL()),
     facts: () => ({ id, title: contents.isDestroyed() ? '' : titleOf(contents), isLoading }),
     page: () => pageOf(contents, isLoading),
+    search: createFindInTab(contents, () => parts.onChanged()),
+    applyZoom,
     load,
     async loadOneTime(url) {
       const end = await load(url);
@@ -77,7 +90,11 @@ export function createTab(parts: {
   };
   contents.on('did-start-loading', loading(true));
   contents.on('did-stop-loading', loading(false));
-  contents.on('did-navigate', () => parts.onChanged());
+  contents.on('did-navigate', () => {
+    // Chromium keeps the zoom by host; a Salesforce org has several.
+    applyZoom();
+    parts.onChanged();
+  });
   contents.on('did-navigate-in-page', () => parts.onChanged());
   contents.on('page-title-updated', () => parts.onChanged());
   contents.once('destroyed', () => parts.onGone(tab));
@@ -105,7 +122,7 @@ function titleOf(contents: WebContents): string {
   return isAddress ? '' : title.slice(0, 200);
 }
 
-function pageOf(contents: WebContents, isLoading: boolean): FramePage {
+function pageOf(contents: WebContents, isLoading: boolean): Omit<FramePage, 'zoomPercent'> {
   if (contents.isDestroyed()) return NO_PAGE;
   const text = contents.getURL();
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -119,7 +136,7 @@ function pageOf(contents: WebContents, isLoading: boolean): FramePage {
   };
 }
 
-const NO_PAGE: FramePage = {
+const NO_PAGE: Omit<FramePage, 'zoomPercent'> = {
   host: '',
   isEncrypted: false,
   canGoBack: false,
