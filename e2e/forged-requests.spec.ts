@@ -58,6 +58,13 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   cancelCheckAll: undefined,
   copyAs: { orgKey: NOBODY, format: 'sfdx-url', confirmed: true },
   revokeOrg: { orgKey: NOBODY },
+  getOpenAt: { orgKey: NOBODY },
+  openOrgAt: { orgKey: NOBODY, path: '/x', remember: true },
+  setLandingPage: { orgKey: NOBODY, path: '/x' },
+  findPage: { text: 'nowhere' },
+  // Would open windows of every org it is given.
+  openSeveral: null,
+  cancelOpenSeveral: undefined,
   openOrg: { orgKey: NOBODY },
   copyToken: { orgKey: NOBODY },
   renameOrg: { orgKey: NOBODY, alias: 'x' },

@@ -36,6 +36,12 @@ const bridge = {
   cancelCheckAll: () => ipcRenderer.invoke('cancelCheckAll'),
   copyAs: (request) => ipcRenderer.invoke('copyAs', request),
   revokeOrg: (request) => ipcRenderer.invoke('revokeOrg', request),
+  getOpenAt: (request) => ipcRenderer.invoke('getOpenAt', request),
+  openOrgAt: (request) => ipcRenderer.invoke('openOrgAt', request),
+  setLandingPage: (request) => ipcRenderer.invoke('setLandingPage', request),
+  findPage: (request) => ipcRenderer.invoke('findPage', request),
+  openSeveral: (request) => ipcRenderer.invoke('openSeveral', request),
+  cancelOpenSeveral: () => ipcRenderer.invoke('cancelOpenSeveral'),
   openOrg: (request) => ipcRenderer.invoke('openOrg', request),
   copyToken: (request) => ipcRenderer.invoke('copyToken', request),
   renameOrg: (request) => ipcRenderer.invoke('renameOrg', request),
@@ -60,6 +66,7 @@ const bridge = {
   onNetworkChanged: on('networkChanged'),
   onDoctorWanted: on('doctorWanted'),
   onCheckAllChanged: on('checkAllChanged'),
+  onOpenSeveralChanged: on('openSeveralChanged'),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('bridge', bridge);

@@ -53,6 +53,8 @@ export type AppErrorCode =
   | 'CLIPBOARD_UNAVAILABLE'
   /** The page only hands over a login: its address is never given out. */
   | 'PAGE_HAS_NO_ADDRESS'
+  /** What was typed or pasted is no address of an org's page, or no path on the org's own host. */
+  | 'PAGE_INVALID'
   | 'BROWSER_UNAVAILABLE'
   | 'PRACTICE_UNAVAILABLE';
 

@@ -3,6 +3,7 @@ import type { Result } from './result.ts';
 import type { ClipboardCountdown } from './copy-format.ts';
 import type { OrgSummary } from './org.ts';
 import type { CheckAllProgress } from './org-details.ts';
+import type { OpenSeveralProgress } from './open-at.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
 import type { NetworkSettings } from './network-settings.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
@@ -11,6 +12,7 @@ import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { setupLines } from './contract/setup-lines.ts';
+import { openLines } from './contract/open-lines.ts';
 import { orgLines } from './contract/org-lines.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
 
@@ -28,6 +30,7 @@ export const contract = {
   ...doctorLines,
   ...setupLines,
   ...orgLines,
+  ...openLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
@@ -60,6 +63,7 @@ export interface PushEvents {
   /** Help → Doctor was chosen. */
   readonly doctorWanted: null;
   readonly checkAllChanged: CheckAllProgress;
+  readonly openSeveralChanged: OpenSeveralProgress;
 }
 
 export type Contract = typeof contract;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordId18, sameRecord } from './record-id.ts';
+import { readTypedRecordId, recordId18, sameRecord } from './record-id.ts';
 
 describe('record ids', () => {
   it.each([
@@ -19,5 +19,17 @@ describe('record ids', () => {
     expect(sameRecord('00D0K0000024Spm', '00D0K0000024SpmUAE')).toBe(true);
     expect(sameRecord('00D0K0000024Spm', '00D0K0000024SPm')).toBe(false);
     expect(sameRecord('x', 'x')).toBe(false);
+  });
+
+  it.each([
+    ['00D0K0000024Spm', '00D0K0000024SpmUAE'],
+    ['00D0K0000024SpmUAE', '00D0K0000024SpmUAE'],
+    ['00d0k0000024spmuae', 'does-not-fit'],
+    ['00D0K0000024SpmUAF', 'does-not-fit'],
+    ['00D0K0000024Spm UAE', 'no-id'],
+    ['administrations', 'no-id'],
+    ['', 'no-id'],
+  ])('%j as it was typed is %s', (text, id) => {
+    expect(readTypedRecordId(text)).toBe(id);
   });
 });

@@ -10,6 +10,17 @@ export function recordId18(text: string): string | null {
   return text.length === 18 ? text : text + suffixOf(text);
 }
 
+/**
+ * The 18-character form of an id that a person typed or pasted, or why it is none. Unlike `recordId18` it wants the last
+ * three characters to fit: they are there to show that an id was cut, or lost its upper and lower case, on the way.
+ */
+export function readTypedRecordId(text: string): string | 'no-id' | 'does-not-fit' {
+  const id = recordId18(text);
+  // Three of them name the kind of object, and the number behind them always holds a digit: no word is an id.
+  if (id === null || !/\d/.test(id.slice(3, 15))) return 'no-id';
+  return id === id.slice(0, 15) + suffixOf(id) ? id : 'does-not-fit';
+}
+
 function suffixOf(id15: string): string {
   let suffix = '';
   for (let block = 0; block < 3; block += 1) {

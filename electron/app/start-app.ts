@@ -1,6 +1,8 @@
+import os from 'node:os';
 import path from 'node:path';
 import { app, protocol } from 'electron';
 import { createAdapters } from '../adapters/create-adapters.ts';
+import { createLandingPagesFile } from '../adapters/files/landing-pages-file.ts';
 import { createFileLog } from '../adapters/files/file-log.ts';
 import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts';
 import { systemBrowser } from '../adapters/browser/system-browser.ts';
@@ -46,6 +48,7 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
   const useCases = composeUseCases(ports);
   const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
   const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
+  const landingPages = createLandingPagesFile(paths.profile, os.homedir());
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
 
   serveApp(protocol, paths.page);
@@ -63,7 +66,7 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
     () => mainWindow.current()?.webContents ?? null,
   );
   const trust = { appOrigin: pageOrigin, mainContentsId: () => mainWindow.current()?.webContents.id ?? null };
-  const handlers = createHandlers({ ...useCases, ...push, appState, doctor, network });
+  const handlers = createHandlers({ ...useCases, ...push, appState, doctor, network, landingPages });
   registerIpc(traceSignIns(handlers, traces), trust, log);
   registerFrameIpc(
     createFrameHandlers({

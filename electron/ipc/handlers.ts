@@ -20,6 +20,7 @@ import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
+import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
 import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
@@ -31,7 +32,8 @@ export type UseCaseParts = SignInHandlerParts &
   OpenSetupPageParts &
   RemoveOrgParts &
   DoctorHandlerParts &
-  OrgHandlerParts & {
+  OrgHandlerParts &
+  OpenHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
     readonly listener: CallbackListener;
@@ -78,6 +80,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),
+    ...openHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

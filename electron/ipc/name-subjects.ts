@@ -29,6 +29,7 @@ export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
     ...handlers,
     signInAgain: ofOrg(handlers.signInAgain),
     openOrg: ofOrg(handlers.openOrg),
+    openOrgAt: ofOrg(handlers.openOrgAt),
     copyToken: ofOrg(handlers.copyToken),
     copyAs: ofOrg(handlers.copyAs),
     checkOrg: ofOrg(handlers.checkOrg),

@@ -25,6 +25,7 @@ function setUp() {
       windows,
       copied: silent,
       checkAll: silent,
+      openSeveral: silent,
       signIns: silent,
       network: {
         onChanged: () => undefined,

@@ -1,6 +1,7 @@
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CheckAll } from '../orgs/check/check-all.ts';
+import type { OpenSeveral } from '../orgs/open/open-several.ts';
 import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
 import type { ListOrgs } from '../orgs/list/list-orgs.ts';
@@ -42,6 +43,7 @@ export function connectPush(
     readonly windows: Pick<OrgWindows, 'onOpenChanged'>;
     readonly copied: Pick<CopiedSecret, 'onChanged'>;
     readonly checkAll: Pick<CheckAll, 'onChanged'>;
+    readonly openSeveral: Pick<OpenSeveral, 'onChanged'>;
     readonly signIns: Pick<SignIns, 'onProgress'>;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
     readonly clock: Clock;
@@ -69,6 +71,7 @@ export function connectPush(
   parts.windows.onOpenChanged(() => push.orgsChanged());
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
   parts.checkAll.onChanged((progress) => send('checkAllChanged', progress));
+  parts.openSeveral.onChanged((progress) => send('openSeveralChanged', progress));
   parts.signIns.onProgress((progress) => send('signInChanged', progress));
   return push;
 }

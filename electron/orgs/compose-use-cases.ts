@@ -16,6 +16,8 @@ import { createGrants } from './grants/grants.ts';
 import type { LiveToken, ProbeAnswer } from './token/live-token.ts';
 import { createListOrgs } from './list/list-orgs.ts';
 import { createMarkRefreshed } from './token/mark-refreshed.ts';
+import { openOrg } from './open/open-org.ts';
+import { createOpenSeveral } from './open/open-several.ts';
 import { createMarkUsed } from './records/mark-used.ts';
 import { observeStore } from './records/observe-store.ts';
 import { createOrgStates } from './records/org-states.ts';
@@ -75,6 +77,7 @@ export function composeUseCases(ports: Ports) {
     refreshed: createMarkRefreshed(store, clock, log),
   });
   const prepare = (orgKey: OrgKey) => awaitPractice(practice, store, newId, orgKey);
+  const used = createMarkUsed(store, clock, log);
 
   return {
     store,
@@ -104,12 +107,21 @@ export function composeUseCases(ports: Ports) {
         return checkVitals({ store, broker, states, http, clock }, orgKey, signal);
       },
     }),
+    openSeveral: createOpenSeveral({
+      store,
+      clock,
+      log,
+      async open(orgKey) {
+        await prepare(orgKey);
+        return openOrg({ store, broker, states, windows: ports.orgWindows, http, used }, orgKey);
+      },
+    }),
     platform: process.platform,
     listOrgs: createListOrgs(store, states, ports.orgWindows, clock),
     signIns,
     listener: ports.listener,
     copied: createCopiedSecret(ports.clipboard, clock),
-    used: createMarkUsed(store, clock, log),
+    used,
     filePicker: ports.filePicker,
     pickedFiles: createPickedFiles(clock, newId),
     signIn: (attempt: SignInAttempt, signal: AbortSignal) =>

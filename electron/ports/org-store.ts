@@ -47,6 +47,10 @@ export interface OrgRecord {
   readonly keepAliveTriedAt?: number;
   /** How large its pages are shown; absent for their own size. */
   readonly zoomPercent?: number;
+  /** Where the org is opened at, by the person's choice: a path on its own host. Absent: its own start page. */
+  readonly landingPage?: string;
+  /** Where it was opened at by a path, the latest first; nothing in them logs in. */
+  readonly recentPaths?: readonly string[];
   /** Set when the grant is known to be dead; cleared by signing in again. */
   readonly needsSignIn?: {
     readonly since: number;
@@ -98,6 +102,8 @@ export interface Settings {
     /** Absolute path of a PEM file with certificate authorities to believe besides the system's. */
     readonly extraCaFile?: string;
   };
+  /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
+  readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
 }
 
 /**

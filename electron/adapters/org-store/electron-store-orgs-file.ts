@@ -62,6 +62,7 @@ const ERROR_CODES = [
   'STORE_WRITE_FAILED',
   'STORE_NEWER',
   'CLIPBOARD_UNAVAILABLE',
+  'PAGE_INVALID',
   'BROWSER_UNAVAILABLE',
   'PRACTICE_UNAVAILABLE',
 ] as const satisfies readonly AppErrorCode[];
@@ -94,6 +95,8 @@ const orgMembers = {
   keepAlive: z.boolean().exactOptional(),
   keepAliveTriedAt: z.number().exactOptional(),
   zoomPercent: z.number().min(25).max(500).exactOptional(),
+  landingPage: z.string().exactOptional(),
+  recentPaths: z.array(z.string()).exactOptional(),
   needsSignIn: z
     .strictObject({
       since: z.number(),
@@ -153,6 +156,7 @@ const settingsSchema = z.strictObject({
     })
     .exactOptional(),
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
+  userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
 }) satisfies z.ZodType<Settings>;
 
 const stateMembers = {

@@ -1,12 +1,12 @@
-import pLimit from 'p-limit';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { CheckAllProgress } from '../../../shared/org-details.ts';
-import { fail, type Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
+import { forEachOrg } from '../several/for-each-org.ts';
 
 /** How many orgs are asked at once. */
 const AT_ONCE = 6;
@@ -42,41 +42,27 @@ export function createCheckAll(parts: {
       listeners.forEach((listener) => listener(progress));
     };
     tell({});
-    const limit = pLimit(AT_ONCE);
-    const checkOne = async (orgKey: OrgKey) => {
-      if (stop.aborted) return;
-      const answer = await withinTime(orgKey, stop);
-      if (answer === null) return;
-      const place = placeOf(answer);
-      tell({ [place]: progress[place] + 1 });
-    };
-    await Promise.all(keys.map((orgKey) => limit(checkOne, orgKey)));
+    await forEachOrg(keys, {
+      clock,
+      log,
+      atOnce: AT_ONCE,
+      limitMs: LIMIT_MS,
+      stop,
+      act: (orgKey, signal) => parts.check(orgKey, signal),
+      tooLate(orgKey) {
+        states.set(orgKey, 'unreachable', TOO_SLOW);
+        return TOO_SLOW;
+      },
+      bug: CHECK_FAILED,
+      ended(_orgKey, answer) {
+        const place = placeOf(answer);
+        tell({ [place]: progress[place] + 1 });
+      },
+    });
     tell({ state: stop.aborted ? 'cancelled' : 'finished' });
     const { total, ready } = progress;
     log.info('all orgs checked', { count: total, reason: `${ready} ready, ${progress.state}` });
     return progress;
-  };
-
-  /** Null when the check of all was called off meanwhile. */
-  const withinTime = async (orgKey: OrgKey, stop: AbortSignal): Promise<Result<unknown> | null> => {
-    const late = new AbortController();
-    const ended = Promise.withResolvers<Result<unknown> | null>();
-    const onStop = () => ended.resolve(null);
-    stop.addEventListener('abort', onStop, { once: true });
-    const stopClock = clock.after(LIMIT_MS, () => {
-      late.abort();
-      states.set(orgKey, 'unreachable', TOO_SLOW);
-      ended.resolve(fail(TOO_SLOW));
-    });
-    parts.check(orgKey, AbortSignal.any([stop, late.signal])).then(ended.resolve, (fault: unknown) => {
-      // A bug in one check must not cost the other orgs theirs.
-      log.error('check failed', { org: orgKey, reason: fault instanceof Error ? fault.name : 'unknown' });
-      ended.resolve(fail(CHECK_FAILED));
-    });
-    const answer = await ended.promise;
-    stopClock();
-    stop.removeEventListener('abort', onStop);
-    return answer;
   };
 
   return {

@@ -22,7 +22,7 @@ export interface OpenOrgParts {
 }
 
 /**
- * Opens the org logged in, in a window with its own partition. An open window is brought to the front as it is, and
+ * Opens the org logged in, at its landing page, in a window with its own partition. An open window is brought to the front as it is, and
  * its login renewed only if the session in it has ended: what the person was typing there must not be lost.
  */
 export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Result<null>> {
@@ -35,7 +35,12 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
       return ok(null);
     }
   }
-  const opened = await openByOneTimeUrl(parts, record.value);
+  const { landingPage } = record.value;
+  const opened = await openByOneTimeUrl(
+    parts,
+    record.value,
+    landingPage === undefined ? {} : { path: landingPage },
+  );
   if (opened.ok) parts.used(orgKey);
   else parts.states.set(orgKey, stateAfter(opened.error), opened.error);
   return opened;

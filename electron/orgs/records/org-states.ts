@@ -68,6 +68,7 @@ export function stateAfter(error: AppError): OrgState | undefined {
     case 'STORE_NEWER':
     case 'PAGE_HAS_NO_ADDRESS':
     case 'CLIPBOARD_UNAVAILABLE':
+    case 'PAGE_INVALID':
     case 'BROWSER_UNAVAILABLE':
     case 'PRACTICE_UNAVAILABLE':
       return undefined;

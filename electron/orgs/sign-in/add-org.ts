@@ -93,6 +93,8 @@ function recordOf(
     lastRefreshedAt: parts.clock.now(),
     ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
     ...(present?.keepAlive === undefined ? {} : { keepAlive: present.keepAlive }),
+    ...(present?.landingPage === undefined ? {} : { landingPage: present.landingPage }),
+    ...(present?.recentPaths === undefined ? {} : { recentPaths: present.recentPaths }),
   };
 }
 

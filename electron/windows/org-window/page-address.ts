@@ -1,6 +1,4 @@
-/** Query parameters that log in, or that are worth something to somebody who must not have them. */
-const SECRET_PARAMETER =
-  /^(sid|otp|sessionid|session|token|access_token|refresh_token|id_token|code|state|csrf|_confirmationtoken|samlresponse|samlrequest|relaystate|client_secret|assertion|password|pw)$/i;
+import { handsOverSession, holdsToken, isSecretParameter } from '../../../shared/page-secrets.ts';
 
 /**
  * The address of an org's page as it may leave the window: on the clipboard, in a browser, in another org. What logs in
@@ -10,14 +8,13 @@ export function pageAddress(pageUrl: string): URL | null {
   if (!URL.canParse(pageUrl)) return null;
   const url = new URL(pageUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  if (/^\/(secur|services\/oauth2|visualforce\/session)(\/|$)/i.test(url.pathname)) return null;
+  if (handsOverSession(url.pathname)) return null;
   url.username = '';
   url.password = '';
   for (const name of [...url.searchParams.keys()]) {
-    if (SECRET_PARAMETER.test(name)) url.searchParams.delete(name);
+    if (isSecretParameter(name)) url.searchParams.delete(name);
   }
-  // Implicit grants put a token behind the hash.
-  if (/(access_token|id_token|sid)=/i.test(url.hash)) url.hash = '';
+  if (holdsToken(url.hash)) url.hash = '';
   return url;
 }
 

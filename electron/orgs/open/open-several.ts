@@ -1,0 +1,114 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import type { OpenSeveralProgress } from '../../../shared/open-at.ts';
+import type { OrgKey } from '../../../shared/org.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { OrgStore } from '../../ports/org-store.ts';
+import { forEachOrg } from '../several/for-each-org.ts';
+import { aboutOrg } from '../sign-in/error-subject.ts';
+
+/** How many pages load at once: more would only share the same line. */
+const AT_ONCE = 4;
+/** How long one page may load before the next org has its turn, in ms; it goes on loading. */
+const LIMIT_MS = 45_000;
+
+/** The opening of several orgs at once. */
+export interface OpenSeveral {
+  /** Opens each once, in the order given; while one such opening runs, the answer is that one's. */
+  run(orgKeys: readonly OrgKey[]): Promise<OpenSeveralProgress>;
+  /** Those not begun yet are left as they are; what is open stays open. */
+  cancel(): void;
+  onChanged(listener: (progress: OpenSeveralProgress) => void): void;
+}
+
+export function createOpenSeveral(parts: {
+  readonly store: OrgStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Opens one org; sets its state. */
+  open(orgKey: OrgKey): Promise<Result<unknown>>;
+}): OpenSeveral {
+  const { store, clock, log } = parts;
+  const listeners = new Set<(progress: OpenSeveralProgress) => void>();
+  let running: { readonly outcome: Promise<OpenSeveralProgress>; readonly stop: AbortController } | null =
+    null;
+
+  /** For the note to an admin: whom and what the failure is about. */
+  const named = (error: AppError, orgKey: OrgKey): AppError => {
+    const { orgs, clientApps } = store.read();
+    const org = orgs.find(({ key }) => key === orgKey);
+    if (org === undefined) return error;
+    return aboutOrg(
+      error,
+      org,
+      clientApps.find(({ id }) => id === org.clientAppId),
+    );
+  };
+
+  const runOnce = async (asked: readonly OrgKey[], stop: AbortSignal): Promise<OpenSeveralProgress> => {
+    const orgKeys = [...new Set(asked)];
+    let progress: OpenSeveralProgress = {
+      total: orgKeys.length,
+      opened: 0,
+      loading: [],
+      failures: [],
+      state: 'running',
+    };
+    const tell = (change: Partial<OpenSeveralProgress>) => {
+      progress = { ...progress, ...change };
+      listeners.forEach((listener) => listener(progress));
+    };
+    tell({});
+    await forEachOrg(orgKeys, {
+      clock,
+      log,
+      atOnce: AT_ONCE,
+      limitMs: LIMIT_MS,
+      stop,
+      act: (orgKey) => parts.open(orgKey),
+      tooLate: () => TOO_SLOW,
+      bug: OPEN_FAILED,
+      started: (orgKey) => tell({ loading: [...progress.loading, orgKey] }),
+      ended(orgKey, answer) {
+        const loading = progress.loading.filter((key) => key !== orgKey);
+        if (answer.ok) {
+          tell({ loading, opened: progress.opened + 1 });
+          return;
+        }
+        const error = named(answer.error, orgKey);
+        tell({ loading, failures: [...progress.failures, { orgKey, error }] });
+      },
+    });
+    tell({ loading: [], state: stop.aborted ? 'cancelled' : 'finished' });
+    const { total, opened } = progress;
+    log.info('several orgs opened', { count: total, reason: `${opened} opened, ${progress.state}` });
+    return progress;
+  };
+
+  return {
+    run(orgKeys) {
+      if (running !== null) return running.outcome;
+      const stop = new AbortController();
+      const outcome = runOnce(orgKeys, stop.signal).finally(() => {
+        running = null;
+      });
+      running = { outcome, stop };
+      return outcome;
+    },
+    cancel: () => running?.stop.abort(),
+    onChanged: (listener) => void listeners.add(listener),
+  };
+}
+
+const TOO_SLOW: AppError = {
+  code: 'NETWORK_UNAVAILABLE',
+  message: `The org’s page was not there after ${LIMIT_MS / 1000} seconds. It goes on loading in its window.`,
+  remedy: 'retry',
+};
+
+const OPEN_FAILED: AppError = {
+  code: 'INVALID_REQUEST',
+  message: 'Something went wrong inside Latchkey while it opened this org.',
+  remedy: 'none',
+};
