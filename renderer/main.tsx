@@ -17,6 +17,7 @@ import './styles/doctor.css';
 import './styles/sign-in.css';
 import './styles/client-apps.css';
 import './styles/details.css';
+import './styles/open.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

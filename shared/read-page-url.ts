@@ -34,8 +34,8 @@ export type PageRefusal = LoginHostRefusal | 'id-does-not-fit' | 'path';
 export function readPageUrl(text: string): Result<PageTarget, PageRefusal> {
   const trimmed = text.trim().replace(/^[<"'](.*)[>"']$/, '$1');
   const id = readTypedRecordId(trimmed);
-  if (id === 'does-not-fit') return fail('id-does-not-fit');
-  if (id !== 'no-id') return ok({ kind: 'anywhere', id, path: `/${id}` });
+  if (id.ok) return ok({ kind: 'anywhere', id: id.value, path: `/${id.value}` });
+  if (id.error === 'does-not-fit') return fail('id-does-not-fit');
   if (/^\/(?!\/)/.test(trimmed)) {
     const path = pageOf(trimmed, null, 0);
     return path === null ? fail('path') : ok({ kind: 'anywhere', id: null, path });

@@ -30,6 +30,7 @@ describe('record ids', () => {
     ['administrations', 'no-id'],
     ['', 'no-id'],
   ])('%j as it was typed is %s', (text, id) => {
-    expect(readTypedRecordId(text)).toBe(id);
+    const read = readTypedRecordId(text);
+    expect(read.ok ? read.value : read.error).toBe(id);
   });
 });

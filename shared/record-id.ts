@@ -1,3 +1,5 @@
+import { fail, ok, type Result } from './result.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
@@ -14,11 +16,11 @@ export function recordId18(text: string): string | null {
  * The 18-character form of an id that a person typed or pasted, or why it is none. Unlike `recordId18` it wants the last
  * three characters to fit: they are there to show that an id was cut, or lost its upper and lower case, on the way.
  */
-export function readTypedRecordId(text: string): string | 'no-id' | 'does-not-fit' {
+export function readTypedRecordId(text: string): Result<string, 'no-id' | 'does-not-fit'> {
   const id = recordId18(text);
   // Three of them name the kind of object, and the number behind them always holds a digit: no word is an id.
-  if (id === null || !/\d/.test(id.slice(3, 15))) return 'no-id';
-  return id === id.slice(0, 15) + suffixOf(id) ? id : 'does-not-fit';
+  if (id === null || !/\d/.test(id.slice(3, 15))) return fail('no-id');
+  return id === id.slice(0, 15) + suffixOf(id) ? ok(id) : fail('does-not-fit');
 }
 
 function suffixOf(id15: string): string {

@@ -2,6 +2,7 @@ import type { Bridge, Channel, PushEvents, RequestOf, ResponseOf } from '../../s
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
+import { answerOpenLines } from './fake-open-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -45,6 +46,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     networkChanged: new Set<(payload: PushEvents['networkChanged']) => void>(),
     doctorWanted: new Set<(payload: PushEvents['doctorWanted']) => void>(),
     checkAllChanged: new Set<(payload: PushEvents['checkAllChanged']) => void>(),
+    openSeveralChanged: new Set<(payload: PushEvents['openSeveralChanged']) => void>(),
   };
   const push: FakeMain['push'] = (event, payload) => {
     const copy = structuredClone(payload);
@@ -166,6 +168,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     declineProxyLogin: () => network,
     openSetupPage: () => ok(null),
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
+    ...answerOpenLines({ orgs: () => orgs, push }),
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);
@@ -226,6 +229,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onNetworkChanged: subscribe('networkChanged'),
     onDoctorWanted: subscribe('doctorWanted'),
     onCheckAllChanged: subscribe('checkAllChanged'),
+    onOpenSeveralChanged: subscribe('openSeveralChanged'),
     // `handlers` names every channel, so every call of the bridge is here.
   } as unknown as Bridge;
 

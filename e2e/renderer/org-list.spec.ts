@@ -35,6 +35,7 @@ test('the menu of a row has its entries', async ({ page, latchkey }) => {
     .getByRole('button', { name: 'More' })
     .click();
   await expect(page.getByRole('menuitem')).toHaveText([
+    /Open at…/u,
     /Check/u,
     /Copy as…/u,
     /Details/u,
@@ -79,7 +80,7 @@ test('everything is reached by keyboard alone', async ({ page, latchkey }) => {
   await page.keyboard.press('ArrowRight');
   await expect(uat.getByRole('button', { name: 'More' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Check' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Open at…' })).toBeFocused();
   // A key pressed in the menu is the menu's: it must not remove the org behind it.
   await page.keyboard.press('Delete');
   await expect(page.getByRole('dialog', { name: /Remove/u })).toHaveCount(0);

@@ -3,6 +3,9 @@ import { AddOrgDialog } from './add-org-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
 import { CopyAsDialog } from './copy-as-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
+import { OpenAtDialog } from './open-at-dialog.tsx';
+import { OpenSeveralDialog } from './open-several-dialog.tsx';
+import { PasteUrlDialog } from './paste-url-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -22,6 +25,12 @@ export function Dialogs() {
       return <AddOrgDialog loginHost={dialog.loginHost} />;
     case 'client-apps':
       return <ClientAppsDialog begin={{ kind: 'list' }} host={null} onClose={actions.closeDialog} />;
+    case 'paste-url':
+      return <PasteUrlDialog text={dialog.text} />;
+    case 'open-several':
+      return <OpenSeveralDialog orgKeys={dialog.orgKeys} />;
+    case 'open-at':
+      return org && <OpenAtDialog key={org.key} org={org} />;
     case 'sign-in-again':
       return org && <SignInAgainDialog org={org} />;
     case 'details':

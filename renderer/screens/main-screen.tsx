@@ -4,6 +4,8 @@ import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
+import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
+import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 import { Banners } from './banners.tsx';
@@ -18,6 +20,7 @@ import { VaultCard } from './vault-card.tsx';
 export function MainScreen() {
   const actions = useActions();
   const isLoaded = useApp((state) => state.loaded);
+  usePastedAddress();
   const isEmpty = useApp((state) => state.orgs.length === 0);
   return (
     <div className="window">
@@ -25,6 +28,7 @@ export function MainScreen() {
         <span className="toolbar-name">{words.appName}</span>
         {/* One stop of the Tab key: from Add org the arrow keys go to the others. */}
         <Toolbar className="tools" aria-label={words.toolbar.label}>
+          {isLoaded && !isEmpty && <OpenSelectedButton />}
           {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
           {isLoaded && !isEmpty && (
             <Button
@@ -36,6 +40,12 @@ export function MainScreen() {
             </Button>
           )}
           {isLoaded && !isEmpty && <CheckAllButton />}
+          {isLoaded && !isEmpty && (
+            <Button className="button" onPress={() => actions.show({ kind: 'paste-url', text: '' })}>
+              <Icon name="link" />
+              {words.openPages.paste.button}
+            </Button>
+          )}
           {isLoaded && (
             <Button className="button" onPress={() => actions.show({ kind: 'client-apps' })}>
               {words.toolbar.clientApps}

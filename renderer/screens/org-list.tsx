@@ -56,8 +56,11 @@ export function OrgList({ isShown }: Props) {
             aria-label={words.list.label}
             className="orgs"
             items={orgs}
-            selectionMode="single"
+            selectionMode="multiple"
             selectionBehavior="replace"
+            onSelectionChange={(keys) =>
+              actions.select(keys === 'all' ? 'all' : new Set([...keys].map(String)))
+            }
             onAction={(key) => {
               const org = find(key);
               if (org !== undefined) void actions.openOrg(org.key);

@@ -10,6 +10,7 @@ import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
+import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
 import type { Store } from './store.ts';
 
@@ -45,7 +46,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     }
   };
 
-  const act = async <T>(orgKey: OrgKey, action: RowAction, call: () => Promise<Result<T>>) => {
+  const act = async <T>(orgKey: OrgKey, action: RowAction, call: () => Promise<Result<T>>, path?: string) => {
     if (store.get().busy.has(orgKey)) return;
     store.update((state) => ({
       ...state,
@@ -59,7 +60,11 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       busy: withEntry(state.busy, orgKey, null),
       failures: result.ok
         ? state.failures
-        : withEntry(state.failures, orgKey, { action, error: result.error }),
+        : withEntry(state.failures, orgKey, {
+            action,
+            error: result.error,
+            ...(path === undefined ? {} : { path }),
+          }),
     }));
   };
 
@@ -73,6 +78,10 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const doctor = createDoctorActions(bridge, store, settle);
   const listed = () => new Set(store.get().orgs.map(({ key }) => key));
   const kit: ActionKit = { bridge, patch, settle, listed, keepOrg, loadClientApps };
+
+  const tellBug = () => showBanner({ kind: 'error', error: BUG });
+  const rowKit = { bridge, store, patch, settle, act, tellBug };
+  const opening = openActions(rowKit);
 
   return {
     ...doctor,
@@ -95,6 +104,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         ...doctor.startDoctor(),
         bridge.onSignInChanged((signIn) => patch({ signIn })),
         bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
+        ...opening.startOpening(),
       ];
       Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
         ([status, orgs, clientApps]) =>
@@ -113,17 +123,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       };
     },
 
-    ...orgActions({
-      bridge,
-      store,
-      patch,
-      settle,
-      keepOrg,
-      act,
-      tellBug: () => showBanner({ kind: 'error', error: BUG }),
-    }),
-
-    openOrg: (orgKey: OrgKey) => act(orgKey, 'open', () => bridge.openOrg({ orgKey })),
+    ...orgActions({ ...rowKit, keepOrg }),
+    ...opening,
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {
         const result = await bridge.copyToken({ orgKey });

@@ -5,6 +5,7 @@ import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { OpenSeveralProgress } from '../../shared/open-at.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
@@ -14,12 +15,17 @@ export type RowAction = 'open' | 'copy-token' | 'check';
 export interface RowFailure {
   readonly action: RowAction;
   readonly error: AppError;
+  /** Where the org was to be opened at, if not where `Open` leads. */
+  readonly path?: string;
 }
 
 export type DialogState =
   | { readonly kind: 'none' }
   | { readonly kind: 'add-org'; readonly loginHost: string | null }
   | { readonly kind: 'client-apps' }
+  | { readonly kind: 'paste-url'; readonly text: string }
+  | { readonly kind: 'open-several'; readonly orgKeys: readonly OrgKey[] }
+  | { readonly kind: 'open-at'; readonly orgKey: OrgKey }
   | { readonly kind: 'sign-in-again'; readonly orgKey: OrgKey }
   | { readonly kind: 'details'; readonly orgKey: OrgKey }
   | { readonly kind: 'copy-as'; readonly orgKey: OrgKey }
@@ -49,6 +55,10 @@ export interface AppState {
   readonly checks: ReadonlyMap<OrgKey, OrgCheck>;
   /** The check of all orgs: under way, or what it found. */
   readonly checkAll: CheckAllProgress | null;
+  /** The rows that are selected; some may not be in the list any more. */
+  readonly selected: ReadonlySet<string> | 'all';
+  /** The opening of several orgs: under way, or how it ended. */
+  readonly openSeveral: OpenSeveralProgress | null;
   readonly banner: Banner | null;
   /** An org that was added although it was in the list: no new row tells of it. */
   readonly renewed: { readonly alias: string; readonly username: string } | null;
@@ -75,6 +85,8 @@ export const INITIAL_STATE: AppState = {
   failures: new Map(),
   checks: new Map(),
   checkAll: null,
+  selected: new Set(),
+  openSeveral: null,
   banner: null,
   renewed: null,
   dialog: { kind: 'none' },

@@ -7,6 +7,7 @@ import { againWords } from './en/sign-in-again.ts';
 import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
+import { openWords } from './en/open.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
 
@@ -120,6 +121,7 @@ export const words = {
   details: detailsWords,
   copyAs: copyAsWords,
   check: checkWords,
+  openPages: openWords,
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,
 

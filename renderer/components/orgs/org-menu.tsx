@@ -63,6 +63,14 @@ export function OrgMenu({ menu, onClose }: Props) {
       <Menu className="menu" aria-label={words.list.more} autoFocus="first" onClose={onClose}>
         <MenuItem
           className="menu-item"
+          textValue={words.openPages.at.menu}
+          onAction={() => actions.show({ kind: 'open-at', orgKey })}
+        >
+          <Icon name="forward" />
+          <Text slot="label">{words.openPages.at.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
           textValue={words.check.menu}
           onAction={() => void actions.checkOrg(orgKey)}
         >

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import type { Actions } from '../../state/actions.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import type { RowAction } from '../../state/app-state.ts';
+import type { RowFailure } from '../../state/app-state.ts';
 import { words } from '../../text/en.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -15,7 +15,7 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   if (error === undefined) return null;
   const signInAgain = () => actions.show({ kind: 'sign-in-again', orgKey: org.key });
   // A lasting problem is of no action: asking the org whether it is mended does the least.
-  const retry = () => void again(actions, failure?.action ?? 'check', org.key);
+  const retry = () => void again(actions, failure, org.key);
   return (
     <div className="row-problem">
       <ErrorMessage
@@ -45,10 +45,10 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   );
 }
 
-function again(actions: Actions, action: RowAction, orgKey: OrgKey): Promise<void> {
-  switch (action) {
+function again(actions: Actions, failure: RowFailure | undefined, orgKey: OrgKey): Promise<void> {
+  switch (failure?.action ?? 'check') {
     case 'open':
-      return actions.openOrg(orgKey);
+      return failure?.path === undefined ? actions.openOrg(orgKey) : actions.openOrgAt(orgKey, failure.path);
     case 'copy-token':
       return actions.copyToken(orgKey);
     case 'check':

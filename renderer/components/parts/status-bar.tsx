@@ -3,6 +3,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { useNow } from '../../state/use-now.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/en.ts';
+import { OpenSeveralStatus } from '../open/open-several-status.tsx';
 import { Icon } from './icon.tsx';
 
 /** The foot of the window: what is on the clipboard, how many orgs, where secrets are, which version. */
@@ -14,6 +15,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <ClipboardStatus />
+      <OpenSeveralStatus />
       <span className="status-count">{words.list.count(count)}</span>
       {open === 'memory' && (
         <span className="status-vault">
