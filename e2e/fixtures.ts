@@ -21,6 +21,8 @@ interface Faults {
   readonly showsPracticePasswords: boolean;
   /** True where the test types secrets into the page, as a person does: the requests that carry them may hold them. */
   readonly typesSecrets: boolean;
+  /** True where every org has a Lightning and a Setup host besides its My Domain, as real ones have. */
+  readonly secondHosts: boolean;
 }
 
 /** Requests with what the person types; nothing of it may come back or lie anywhere. */
@@ -63,6 +65,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
   profileFiles: [{}, { option: true }],
   showsPracticePasswords: [false, { option: true }],
   typesSecrets: [false, { option: true }],
+  secondHosts: [false, { option: true }],
 
   // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
   folder: async ({}, use) => {
@@ -89,9 +92,8 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
   keyring: async ({ keychainOfTest }, use) => use(keychainOfTest.service),
 
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
-  practice: async ({}, use) => {
-    const practice = await startPracticeSalesforce();
+  practice: async ({ secondHosts }, use) => {
+    const practice = await startPracticeSalesforce({ secondHosts });
     await use(practice);
     await practice.close();
   },

@@ -19,6 +19,7 @@ import { query } from './rest/query.ts';
 import { sobjectList, sobjectRecord, unknownResource } from './rest/sobjects.ts';
 import { isRetiredVersion, isServedVersion, retiredVersion, versionRoot, versions } from './rest/versions.ts';
 import { soap } from './soap/soap.ts';
+import { ACS_PATH, askIdentityProvider, SSO_PATH, takeAssertion } from './sso/saml.ts';
 import { frontdoor } from './ui/frontdoor.ts';
 import { logOut, orgPage, root } from './ui/home.ts';
 import { handOnSession, isPageOfSecondHost } from './ui/second-hosts.ts';
@@ -42,6 +43,8 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['/secur/frontdoor.jsp', frontdoor],
   ['/secur/logout.jsp', logOut],
   ['/visualforce/session', handOnSession],
+  [SSO_PATH, askIdentityProvider],
+  [ACS_PATH, takeAssertion],
   [CONTROL_PATH, control],
   [CONSENT_PATH, consent],
   [DEVICE_PATH, connectDevice],

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
@@ -18,7 +19,9 @@ const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
 function send(response: ServerResponse, reply: Reply): void {
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   response.statusCode = reply.status;
-  response.end(reply.body);
+  if (reply.stream === undefined) response.end(reply.body);
+  // A client that goes away in the middle (a cancelled download) is no fault of the server's.
+  else pipeline(reply.stream, response).catch(() => response.destroy());
 }
 
 /** Writes chunks as fast as the client reads them, until `bytes` are out or the client is gone. */

@@ -26,12 +26,14 @@ import { createListener } from './server.ts';
 import { createApprovals } from './state/approvals.ts';
 import { createAuthorizationRequests } from './state/authorization-requests.ts';
 import { createDeviceCodes } from './state/device-codes.ts';
+import { createHeldDownloads } from './state/held-downloads.ts';
 import { createIssuedSecrets, type IssuedSecrets } from './state/issued-secrets.ts';
 import { createLoginHistory } from './state/login-history.ts';
 import { createOneTime } from './state/one-time.ts';
 import { createRequestLog, type RequestLog } from './state/request-log.ts';
 import { createSessions } from './state/sessions.ts';
 import { readState, writeState } from './state/state-file.ts';
+import { startIdentityProvider } from './sso/identity-provider.ts';
 import type { TlsCertificates } from './tls-certificates.ts';
 import { loginHostOf, myDomainOf, type CodeGrant, type FrontdoorPass, type World } from './world.ts';
 
@@ -79,6 +81,10 @@ export interface PracticeSalesforce {
   /** Ends sessions, tokens and approvals from the server's side. */
   readonly end: Endings;
   readonly hosts: readonly PracticeHost[];
+  /** Origin of the identity provider that the orgs' login pages lead to: not Salesforce's, and not numeric. */
+  readonly identityProvider: string;
+  /** Lets every download that stopped half-way end, and says how many there were. */
+  finishDownloads(): number;
   /** PEM of the certificate authority that clients must trust; null without TLS. */
   readonly caPem: string | null;
   /**
@@ -117,6 +123,8 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     approvals: createApprovals(clock, saved?.grants ?? []),
     codes: createOneTime<CodeGrant>(clock, CODE_LIFE_MS),
     passes: createOneTime<FrontdoorPass>(clock, OTP_LIFE_MS),
+    assertions: createOneTime(clock, OTP_LIFE_MS),
+    heldDownloads: createHeldDownloads(),
     deviceCodes: createDeviceCodes(clock),
     authorizations: createAuthorizationRequests(clock),
     logins: createLoginHistory(clock),
@@ -124,6 +132,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     signingKey: createSigningKey(),
     apiCalls: new Map(),
     hosts,
+    identityProvider: () => provider.origin,
     moveMyDomain: async (organizationId) => {
       const old = myDomainOf(world, organizationId);
       const at = hosts.findIndex(({ id }) => id === old.id);
@@ -143,6 +152,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     },
   };
   const tls = options.tls === true ? await makeCertificates() : undefined;
+  const provider = await startIdentityProvider(() => world, tls);
   const binding = { listenerFor: createListener(world, requests), tls };
   const plan = planHosts(directory.organizations, options.secondHosts);
   const wantedPort = (hostId: string, index: number): WantedPort => {
@@ -150,7 +160,12 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     if (options.port !== undefined) return fixedPort(options.port, index);
     return earlier === undefined ? ANY_PORT : savedPort(earlier);
   };
-  hosts.push(...(await bindHosts(plan, wantedPort, binding)));
+  try {
+    hosts.push(...(await bindHosts(plan, wantedPort, binding)));
+  } catch (error) {
+    await provider.close();
+    throw error;
+  }
   world.save();
 
   return {
@@ -167,12 +182,14 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     requests,
     end: createEndings(world),
     hosts,
+    identityProvider: provider.origin,
+    finishDownloads: () => world.heldDownloads.finish(),
     caPem: tls?.caPem ?? null,
     moveMyDomain: (organizationId) => world.moveMyDomain(organizationId),
     close: async () => {
       faults.clear();
       world.save();
-      await closeHosts(hosts);
+      await Promise.all([closeHosts(hosts), provider.close()]);
     },
   };
 }

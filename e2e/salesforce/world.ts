@@ -7,6 +7,7 @@ import type { Policies } from './policies.ts';
 import type { SigningKey } from './oauth/signing-key.ts';
 import type { Approvals } from './state/approvals.ts';
 import type { AuthorizationRequests } from './state/authorization-requests.ts';
+import type { HeldDownloads } from './state/held-downloads.ts';
 import type { IssuedSecrets } from './state/issued-secrets.ts';
 import type { LoginHistory } from './state/login-history.ts';
 import type { OneTime } from './state/one-time.ts';
@@ -43,6 +44,9 @@ export interface World {
   readonly approvals: Approvals;
   readonly codes: OneTime<CodeGrant>;
   readonly passes: OneTime<FrontdoorPass>;
+  /** What an identity provider's answer stands for. */
+  readonly assertions: OneTime<{ readonly organizationId: string; readonly userId: string }>;
+  readonly heldDownloads: HeldDownloads;
   readonly deviceCodes: DeviceCodes;
   readonly authorizations: AuthorizationRequests;
   readonly logins: LoginHistory;
@@ -51,6 +55,8 @@ export interface World {
   /** API calls of the running day, by organization id. */
   readonly apiCalls: Map<string, number>;
   readonly hosts: readonly PracticeHost[];
+  /** The origin of the identity provider that orgs sign in with besides. */
+  identityProvider(): string;
   /** Salesforce.md 7.3.16: the old instance URL is dead, a refresh returns the new one. */
   moveMyDomain(organizationId: string): Promise<void>;
   /** Writes the state file, before an answer that depends on it leaves. */

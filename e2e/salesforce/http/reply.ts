@@ -5,6 +5,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string;
+  /** Instead of `body`, for what comes slowly or is big: written as fast as the client reads. */
+  readonly stream?: () => AsyncIterable<Buffer>;
 }
 
 export function json(status: number, value: unknown): Reply {
@@ -32,6 +34,20 @@ export function page(html: Html, status = 200): Reply {
       'referrer-policy': 'origin-when-cross-origin',
     },
     body: html.markup,
+  };
+}
+
+/** A page with scripts and frames of its own, as those of Salesforce are; ours have none. */
+export function scriptedPage(html: Html): Reply {
+  const plain = page(html);
+  return {
+    ...plain,
+    headers: {
+      ...plain.headers,
+      'content-security-policy':
+        "default-src 'self'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src *; frame-src *",
+      'x-frame-options': 'SAMEORIGIN',
+    },
   };
 }
 

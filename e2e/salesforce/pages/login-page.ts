@@ -9,6 +9,8 @@ export interface LoginPage {
   readonly organization: string | null;
   /** Name of the client app that waits for this login, if any. */
   readonly app: string | null;
+  /** Leads to the org's identity provider; a login host has none. */
+  readonly ssoPath: string | null;
   readonly username: string;
   readonly startUrl: string;
   readonly error: string | null;
@@ -50,6 +52,7 @@ export function loginPage(login: LoginPage): Html {
           <button type="submit" id="Login" name="Login" value="Log In">Log In</button>
         </div>
       </form>
+      ${login.ssoPath !== null && html`<p class="foot"><a href="${login.ssoPath}">Use Practice Identity</a></p>`}
       <details class="small soft">
         <summary>Practice users of this host</summary>
         <dl>

@@ -1,4 +1,5 @@
-type SecretKind = 'access_token' | 'refresh_token' | 'code' | 'otp' | 'sid' | 'code_verifier' | 'id_token';
+type SecretKind =
+  'access_token' | 'refresh_token' | 'code' | 'otp' | 'sid' | 'code_verifier' | 'id_token' | 'assertion';
 
 /**
  * Every secret this server ever handed out, and every code verifier it was handed.

@@ -1,6 +1,7 @@
 import type { PracticeRequest } from '../http/practice-request.ts';
 import { page, plainText, redirect, type Reply } from '../http/reply.ts';
 import { homePage } from '../pages/home-page.ts';
+import { trialPage } from '../trial-pages/trial-pages.ts';
 import { myDomainOf, type World } from '../world.ts';
 import { HOME_PATH } from './frontdoor.ts';
 import { logIn, showLoginPage } from './log-in.ts';
@@ -29,7 +30,7 @@ export function orgPage(request: PracticeRequest, world: World): Reply {
   if (world.policies.user(browser.account.user.username).apiOnly) {
     return plainText(403, 'API-only users cannot use the user interface.');
   }
-  return page(homePage(browser.account, request.path));
+  return trialPage(request, world, browser.account) ?? page(homePage(browser.account, request.path));
 }
 
 /** GET `/secur/logout.jsp`: ends the session of this host in this browser, and on a second host the org's own. */

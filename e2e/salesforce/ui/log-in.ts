@@ -37,6 +37,10 @@ function loginReply(
           ? (world.directory.organization(host.role.organizationId)?.name ?? null)
           : null,
       app: authorization === undefined ? null : (world.clientApps.find(authorization.clientId)?.name ?? null),
+      ssoPath:
+        host.role.kind === 'my-domain'
+          ? `/saml/authn-request.jsp?RelayState=${encodeURIComponent(startUrl)}`
+          : null,
       username,
       startUrl,
       error,
@@ -53,6 +57,16 @@ export function logIn(request: PracticeRequest, world: World): Reply {
   const username = request.form.get('username') ?? '';
   const account = checkPassword(request, world, username, request.form.get('pw') ?? '');
   if (account === null) return loginReply(request, world, startUrl, username, REFUSED);
+  return finishLogin(request, world, account, startUrl);
+}
+
+/** Whoever they are is known now: opens their session and leads to where they wanted to go. */
+export function finishLogin(
+  request: PracticeRequest,
+  world: World,
+  account: Account,
+  startUrl: string,
+): Reply {
   const source = sourceOf(startUrl);
   world.authorizations.loggedIn(source);
   const target = relativePath(startUrl) ?? HOME_PATH;
