@@ -3,9 +3,10 @@ import { addOrgHere, addOrgInBrowser, orgRow } from './add-org.ts';
 import { findLeaks } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { clipboardText, copyToken, openOrg } from './open-app.ts';
+import { chooseMore, clipboardText, copyToken, openOrg } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 import type { PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
+import { signIn } from './salesforce/sign-in.ts';
 import { chooseMethod, expectDialogs, pressButton, typeInto } from './type-by-keyboard.ts';
 
 /** The fixtures search every message and push of every test; this one also looks into the page's memory (bar 37). */
@@ -53,6 +54,85 @@ test.describe('what is typed', () => {
     await pressButton(page, 'Add');
     await expectDialogs(page, 0);
     await expect(orgRow(page, productionOrg(practice).ann.username)).toBeVisible();
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+  });
+
+  test('into Add org is gone after Escape, also when it was refused before', async ({
+    latchkey,
+    practice,
+  }) => {
+    const { page } = latchkey;
+    const typed = await fillEveryMethod(latchkey, practice);
+    practice.policies.setOrganization(productionOrg(practice).org.organizationId, {
+      passwordFlowAllowed: false,
+    });
+    await pressButton(page, 'Add');
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('[role=alert]').length)).toBe(1);
+    await page.keyboard.press('Escape');
+    await expectDialogs(page, 0);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+  });
+
+  test('into a client app and into Sign in again is gone with their dialogs', async ({
+    latchkey,
+    practice,
+    entriesFor,
+  }) => {
+    const { page } = latchkey;
+    const { org, ann } = productionOrg(practice);
+    const { clientId } = entriesFor(org.loginUrl);
+    const issue = async () => (await signIn({ loginUrl: org.loginUrl, clientId, ...ann })).access_token;
+    const typed = {
+      clientSecret: randomBytes(24).toString('hex'),
+      secretGivenUp: randomBytes(24).toString('hex'),
+      accessToken: await issue(),
+      anotherToken: await issue(),
+    };
+    await page.getByRole('button', { name: 'Add org' }).waitFor();
+    await pressButton(page, 'Add org');
+    await chooseMethod(page, 'Access token');
+    await typeInto(page, 'Access token', typed.accessToken);
+    await typeInto(page, 'Instance URL', org.instanceUrl);
+    await pressButton(page, 'Add');
+    await expectDialogs(page, 0);
+
+    await pressButton(page, 'Client apps');
+    for (const [secret, end] of [
+      [typed.secretGivenUp, 'Cancel'],
+      [typed.clientSecret, 'Save'],
+    ] as const) {
+      await pressButton(page, 'Add a client app');
+      await typeInto(page, 'Name', 'Ours');
+      await typeInto(page, 'Client id', clientId);
+      await typeInto(page, 'Client secret', secret);
+      await pressButton(page, end);
+      // The editor lies over the list of apps.
+      await expectDialogs(page, 1);
+    }
+    await page.keyboard.press('Escape');
+    await expectDialogs(page, 0);
+
+    await chooseMore(latchkey, ann.username, 'Sign in again');
+    await typeInto(page, 'Access token', typed.anotherToken);
+    await pressButton(page, 'Sign in');
+    await expectDialogs(page, 0);
+    expect(await copyToken(latchkey, ann.username)).toBe(typed.anotherToken);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+  });
+});
+
+test.describe('without a keychain', () => {
+  test.use({ keychain: 'no-service' });
+
+  test('the passphrase is gone from the memory once it is set', async ({ latchkey }) => {
+    const { page } = latchkey;
+    const typed = { passphrase: randomBytes(24).toString('hex') };
+    await page.getByRole('button', { name: 'Use a passphrase' }).waitFor();
+    await typeInto(page, 'Passphrase', typed.passphrase);
+    await typeInto(page, 'The same again', typed.passphrase);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual(['passphrase']);
+    await pressButton(page, 'Use a passphrase');
+    await page.getByRole('region', { name: 'Vault' }).waitFor({ state: 'hidden' });
     expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
   });
 });

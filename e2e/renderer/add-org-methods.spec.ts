@@ -402,3 +402,15 @@ for (const method of ['JWT', 'Username and password', 'Device code']) {
     await latchkey.picture(`method-${method.toLowerCase().replaceAll(' ', '-')}-200-percent-end`);
   });
 }
+
+test('a field that has left the page is empty, whoever still holds it', async ({ latchkey, page }) => {
+  await latchkey.open(scenario());
+  const dialog = await openAddOrg(page);
+  await chooseMethod(dialog, 'Username and password');
+  await field(dialog, 'Password').fill('typed secret');
+  const held = await field(dialog, 'Password').elementHandle();
+  if (held === null) throw new Error('no field');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => held.inputValue()).toBe('');
+});
