@@ -65,6 +65,10 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   // Would open windows of every org it is given.
   openSeveral: null,
   cancelOpenSeveral: undefined,
+  openPrivately: { orgKey: NOBODY },
+  openAnotherWindow: { orgKey: NOBODY },
+  getBrowserData: { orgKey: NOBODY },
+  clearBrowserData: { orgKey: NOBODY },
   openOrg: { orgKey: NOBODY },
   copyToken: { orgKey: NOBODY },
   renameOrg: { orgKey: NOBODY, alias: 'x' },

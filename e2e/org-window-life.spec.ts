@@ -3,7 +3,8 @@ import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
-import { openOrgWindow } from './open-app.ts';
+import { findLeaks, placesOfFolder } from './find-leaks.ts';
+import { chooseMore, nextOrgWindow, openOrgWindow, windowTitles } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const LIST = '/lightning/o/Account/list';
@@ -82,4 +83,108 @@ test('who logs out stays logged out', async ({ latchkey, practice, entriesFor })
   await expect(page.locator('#login_form')).toBeVisible();
   expect(practice.requests.count({ path: '/services/oauth2/singleaccess' })).toBe(1);
   expect(practice.requests.count({ path: '/secur/frontdoor.jsp' })).toBe(earlier);
+});
+
+/** Leaves a mark as pages do: a cookie that is kept, and stored text. */
+const leaveMark = (page: Page, mark: string) =>
+  page.evaluate((text) => {
+    document.cookie = `mark=${text}; path=/; max-age=86400`;
+    localStorage.setItem('mark', text);
+  }, mark);
+
+test('a private window is signed in by itself, says so, and leaves nothing behind', async ({
+  latchkey,
+  practice,
+  entriesFor,
+  profile,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page: own } = await openOrgWindow(latchkey, ann.username);
+  await own.locator('#username').waitFor();
+  await leaveMark(own, 'KeptMark');
+  const { page, frame } = await nextOrgWindow(latchkey, () =>
+    chooseMore(latchkey, ann.username, 'Open privately'),
+  );
+  await expect(page.locator('#username')).toHaveText(ann.username);
+  expect(await page.evaluate(() => document.cookie)).not.toContain('KeptMark');
+  await leaveMark(page, 'PrivateMark');
+  expect(await frameState(frame)).toMatchObject({ isPrivate: true });
+  await expect(frame.getByRole('banner', { name: 'Org' })).toContainText('Private');
+  expect((await windowTitles(latchkey)).filter((title) => title.includes(' · Private · '))).toHaveLength(1);
+
+  await page.close();
+  await expect
+    .poll(async () => (await windowTitles(latchkey)).some((title) => title.includes('Private')))
+    .toBe(false);
+  await latchkey.quit();
+  const places = await placesOfFolder(profile);
+  expect(findLeaks(['KeptMark'], places)).not.toEqual([]);
+  expect(findLeaks(['PrivateMark'], places)).toEqual([]);
+});
+
+test('another window shares the session; another user of the org is one choice away', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann, ben } = productionOrg(practice);
+  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'ann' }, ann);
+  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'ben' }, ben);
+  const { page: first } = await openOrgWindow(latchkey, 'ann');
+  await first.locator('#username').waitFor();
+  await leaveMark(first, 'shared');
+  const { page: second } = await nextOrgWindow(latchkey, () =>
+    chooseMore(latchkey, 'ann', 'Open another window'),
+  );
+  await second.locator('#username').waitFor();
+  expect(await second.evaluate(() => localStorage.getItem('mark'))).toBe('shared');
+  const { page: other } = await nextOrgWindow(latchkey, () => chooseMore(latchkey, 'ann', ben.username));
+  await expect(other.locator('#username')).toHaveText(ben.username);
+});
+
+test('logging in as another user happens in a window of its own, and the admin stays the admin', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const other = org.users[1];
+  if (other === undefined) throw new Error('the practice has one user only');
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page } = await openOrgWindow(latchkey, ann.username);
+  await page.locator('#username').waitFor();
+  const { page: child, frame } = await nextOrgWindow(latchkey, () =>
+    page.evaluate((id) => {
+      location.href = `/servlet/servlet.su?oid=x&suorgadminid=${id.slice(0, 15)}&targetURL=%2Fhome`;
+    }, other.id),
+  );
+  await expect(child.locator('#username')).toHaveText(other.username);
+  expect(await frameState(frame)).toMatchObject({ isPrivate: true, loggedInAs: other.username });
+  expect((await windowTitles(latchkey)).join('\n')).toContain(` · Logged in as ${other.username} · `);
+  await page.reload();
+  await expect(page.locator('#username')).toHaveText(ann.username);
+});
+
+test('clearing an org’s browser data closes its windows and forgets what they left; the sign-in stays', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page } = await openOrgWindow(latchkey, ann.username);
+  await page.locator('#username').waitFor();
+  await leaveMark(page, 'left');
+  await chooseMore(latchkey, ann.username, 'Clear browser data');
+  const dialog = latchkey.page.getByRole('dialog', { name: /^Clear the browser data/ });
+  await expect(dialog).toContainText(/have left .* MB on this computer/);
+  await dialog.getByRole('button', { name: 'Clear browser data' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(page.isClosed()).toBe(true);
+  const { page: again } = await openOrgWindow(latchkey, ann.username);
+  await expect(again.locator('#username')).toHaveText(ann.username);
+  expect(
+    await again.evaluate(() => [document.cookie.includes('left'), localStorage.getItem('mark')]),
+  ).toEqual([false, null]);
 });

@@ -9,6 +9,8 @@ export interface FrameState {
   readonly org: FrameOrg;
   /** Held in memory only: nothing of it is left when the window closes. */
   readonly isPrivate: boolean;
+  /** The user whom the admin `org` has logged in as in this window; empty where nobody knows the name. */
+  readonly loggedInAs?: string;
   /** In the order they are shown; never empty while the window is open. */
   readonly tabs: readonly FrameTab[];
   readonly activeTabId: string;

@@ -14,6 +14,7 @@ import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.
 import { setupLines } from './contract/setup-lines.ts';
 import { openLines } from './contract/open-lines.ts';
 import { orgLines } from './contract/org-lines.ts';
+import { windowLines } from './contract/window-lines.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
 
 /**
@@ -31,6 +32,7 @@ export const contract = {
   ...setupLines,
   ...orgLines,
   ...openLines,
+  ...windowLines,
 
   openOrg: line<Result<null>>()(forOrg),
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */

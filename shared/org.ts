@@ -10,6 +10,9 @@ import type { ChosenBrowser } from './sign-in-progress.ts';
 /** `organizationId:userId`, 18 characters each: one user in one organization. */
 export type OrgKey = `${string}:${string}`;
 
+/** The organization's part of an org's key: the same for all users of one organization. */
+export const organizationOf = (key: OrgKey): string => key.slice(0, key.indexOf(':'));
+
 /** Told from the org's own Organization record, never from its URL; `unknown` while the org would not tell. */
 export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'developer' | 'trial' | 'unknown';
 

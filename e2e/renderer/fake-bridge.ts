@@ -169,6 +169,16 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     openSetupPage: () => ok(null),
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
     ...answerOpenLines({ orgs: () => orgs, push }),
+    openPrivately: () => ok(null),
+    openAnotherWindow: ({ orgKey }) => {
+      changeOrg(orgKey, { windowOpen: true });
+      return ok(null);
+    },
+    getBrowserData: () => ok({ bytes: 12_582_912 }),
+    clearBrowserData: ({ orgKey }) => {
+      changeOrg(orgKey, { windowOpen: false });
+      return ok({ cleared: true });
+    },
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
       return ok(null);

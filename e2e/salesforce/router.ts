@@ -23,6 +23,7 @@ import { ACS_PATH, askIdentityProvider, SSO_PATH, takeAssertion } from './sso/sa
 import { frontdoor } from './ui/frontdoor.ts';
 import { logOut, orgPage, root } from './ui/home.ts';
 import { handOnSession, isPageOfSecondHost } from './ui/second-hosts.ts';
+import { logInAs } from './ui/log-in-as.ts';
 import type { World } from './world.ts';
 
 type Handler = (request: PracticeRequest, world: World) => Reply | Promise<Reply>;
@@ -45,6 +46,7 @@ const EXACT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['/visualforce/session', handOnSession],
   [SSO_PATH, askIdentityProvider],
   [ACS_PATH, takeAssertion],
+  ['/servlet/servlet.su', logInAs],
   [CONTROL_PATH, control],
   [CONSENT_PATH, consent],
   [DEVICE_PATH, connectDevice],

@@ -28,7 +28,7 @@ import { openOrgAt } from '../orgs/open/open-org.ts';
 import { getSessionEnd } from '../orgs/list/session-end.ts';
 import { tellSessions } from '../orgs/open/tell-sessions.ts';
 import { rememberZoom } from '../orgs/records/remember-zoom.ts';
-import { createRenewSession } from '../orgs/open/renew-session.ts';
+import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
 import type { LaunchPaths } from './launch-paths.ts';
@@ -76,8 +76,7 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
     { appOrigin: pageOrigin, windowOfFrame: (contentsId) => adapters.orgWindows.windowOfFrame(contentsId) },
     log,
   );
-  const renewSession = createRenewSession(useCases);
-  ports.orgWindows.onArrived((arrival) => void renewSession(arrival));
+  attendWindows(useCases);
   tellSessions({ ...useCases, sessionEnd: (orgKey) => getSessionEnd(useCases, orgKey) });
   ports.orgWindows.onZoomed((orgKey, percent) => void rememberZoom(useCases, orgKey, percent));
   answerProxies(app, ports.proxyLogins);

@@ -1,11 +1,13 @@
 import type { OrgKey } from '../../shared/org.ts';
-import type { OrgWindowFacts, OrgWindows } from '../ports/windows.ts';
+import type { OrgPlace, OrgWindowFacts, OrgWindows } from '../ports/windows.ts';
 
 /** Org windows without a screen: what was asked of them, and the session cookie a test gives them. */
 export interface FakeOrgWindows extends OrgWindows {
   readonly opened: Map<OrgKey, OrgWindowFacts>;
   readonly calls: string[];
   sid: string | null;
+  /** Whether a page does not let its window close. */
+  wantsToStay: boolean;
   failNextLoad(detail: string): void;
 }
 
@@ -17,13 +19,14 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     opened,
     calls,
     sid: null,
+    wantsToStay: false,
     failNextLoad: (detail) => {
       failure = detail;
     },
     isOpen: (orgKey) => opened.has(orgKey),
     focus: (orgKey) => void calls.push(`focus ${orgKey}`),
     load(facts, oneTimeUrl, place) {
-      const at = place?.kind === 'page' ? ` at page ${place.tabId}` : '';
+      const at = place === undefined || place.kind === 'window' ? '' : ` at ${placeName(place)}`;
       calls.push(`load ${facts.partition}${at} ${oneTimeUrl}`);
       opened.set(facts.orgKey, facts);
       const detail = failure;
@@ -38,6 +41,11 @@ export function createFakeOrgWindows(): FakeOrgWindows {
       calls.push(`close ${orgKey}`);
       opened.delete(orgKey);
     },
+    askToClose(orgKey) {
+      calls.push(`ask to close ${orgKey}`);
+      return Promise.resolve(!this.wantsToStay);
+    },
+    partitionSize: () => Promise.resolve(2048),
     clearPartition(partition) {
       calls.push(`clear ${partition}`);
       return Promise.resolve();
@@ -47,6 +55,21 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     tellSession: (orgKey, session) => void calls.push(`session ${orgKey} ${session.state}`),
     onZoomed: () => undefined,
     onArrived: () => undefined,
+    onLogInAs: () => undefined,
     tellProblem: (tabId, problem) => void calls.push(`problem ${tabId} ${problem.code}`),
   };
+}
+
+function placeName(place: OrgPlace): string {
+  switch (place.kind) {
+    case 'page':
+      return `page ${place.tabId}`;
+    case 'child':
+      return `child as ${place.loggedInAs}`;
+    case 'window':
+    case 'tab':
+    case 'another-window':
+    case 'private':
+      return place.kind;
+  }
 }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { OtherOrg } from '../../shared/frame-contract.ts';
-import type { OrgKey } from '../../shared/org.ts';
+import { organizationOf, type OrgKey } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import { copyText } from '../orgs/copy/copy-text.ts';
@@ -73,7 +73,7 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
       return address === null ? fail(NO_ADDRESS) : parts.browser.open(address.href);
     },
     listOtherOrgs: (window) => ok(otherOrgs(parts.listOrgs, window.facts().orgKey)),
-    openInOrg: (window, { orgKey }) => parts.openAt(orgKey, pathInAnotherOrg(window.active().url())),
+    openInOrg: (window, { orgKey }) => parts.openAt(orgKey, pathFor(window, orgKey)),
     find: (window, { text, forward }) => {
       window.active().search.find(text, forward);
       return ok(null);
@@ -100,6 +100,14 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
       return ok(null);
     },
   };
+}
+
+/** Another user of the same organization sees the same records; in another organization their ids mean nothing. */
+function pathFor(window: OrgWindow, other: OrgKey): string {
+  const url = window.active().url();
+  if (organizationOf(other) !== organizationOf(window.facts().orgKey)) return pathInAnotherOrg(url);
+  const address = pageAddress(url);
+  return address === null ? '/' : `${address.pathname}${address.search}${address.hash}`;
 }
 
 function otherOrgs(listOrgs: ListOrgs, own: OrgKey): readonly OtherOrg[] {

@@ -24,6 +24,7 @@ import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts
 import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
+import { windowHandlers } from './handlers/window-handlers.ts';
 import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
@@ -81,6 +82,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),
     ...openHandlers(parts),
+    ...windowHandlers(parts),
 
     openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -30,6 +30,8 @@ export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
     signInAgain: ofOrg(handlers.signInAgain),
     openOrg: ofOrg(handlers.openOrg),
     openOrgAt: ofOrg(handlers.openOrgAt),
+    openPrivately: ofOrg(handlers.openPrivately),
+    openAnotherWindow: ofOrg(handlers.openAnotherWindow),
     copyToken: ofOrg(handlers.copyToken),
     copyAs: ofOrg(handlers.copyAs),
     checkOrg: ofOrg(handlers.checkOrg),

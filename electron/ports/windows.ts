@@ -47,7 +47,9 @@ export type OrgPlace =
   /** That very page; nothing is brought to the front. */
   | { readonly kind: 'page'; readonly tabId: string }
   /** A window of its own, held in memory: nothing of it is left when it closes. */
-  | { readonly kind: 'private' };
+  | { readonly kind: 'private' }
+  /** Like `private`; the person is somebody else in it, by Salesforce's own _Log in as_ (their name, or empty). */
+  | { readonly kind: 'child'; readonly loggedInAs: string };
 
 /** A page of an org's own partition that a person has arrived at. */
 export interface PageArrival {
@@ -57,6 +59,14 @@ export interface PageArrival {
   readonly url: string;
   /** The address that was asked for; redirects lie between. */
   readonly began: string;
+}
+
+/** A page of an org's own partition that goes to Salesforce's _Log in as_: it was stopped on the way. */
+export interface LogInAsRequest {
+  readonly orgKey: OrgKey;
+  readonly tabId: string;
+  readonly path: string;
+  readonly userId: string | null;
 }
 
 export interface OrgWindows {
@@ -72,6 +82,10 @@ export interface OrgWindows {
   sessionId(facts: OrgWindowFacts): Promise<string | null>;
   retitle(facts: OrgWindowFacts): void;
   close(orgKey: OrgKey): void;
+  /** Closes the windows of the org's own partition, asking each page first; false when one wants to stay. */
+  askToClose(orgKey: OrgKey): Promise<boolean>;
+  /** Bytes that the partition takes on the disk. */
+  partitionSize(partition: string): Promise<number>;
   /** Forgets everything the partition holds: cookies, storage, cache, credentials. */
   clearPartition(partition: string): Promise<void>;
   onOpenChanged(listener: () => void): void;
@@ -83,6 +97,7 @@ export interface OrgWindows {
   onZoomed(listener: (orgKey: OrgKey, percent: number) => void): void;
   /** Never tells of private windows: who is signed in there is nobody's business but the person's. */
   onArrived(listener: (arrival: PageArrival) => void): void;
+  onLogInAs(listener: (request: LogInAsRequest) => void): void;
   /** Says in the frame why a page is not what the person wanted, until it shows another. */
   tellProblem(tabId: string, problem: AppError): void;
 }

@@ -64,7 +64,7 @@ async function readIdentityDocument(session: OrgSession, owner: GrantIdentity): 
   return document.ok ? document.value.username : undefined;
 }
 
-async function readUsername(
+export async function readUsername(
   session: OrgSession,
   apiVersion: string | null,
   userId: string,

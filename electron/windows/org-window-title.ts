@@ -9,13 +9,36 @@ const KIND_WORDS: Readonly<Record<OrgKind, string>> = {
   unknown: 'Kind unknown',
 };
 
+/** Whose session a window holds, and where. */
+export type OrgHold =
+  /** In the org's own partition, which outlives the window. */
+  | { readonly kind: 'own' }
+  | { readonly kind: 'private' }
+  /** An admin who has logged in as that user; empty where nobody knows the name. */
+  | { readonly kind: 'child'; readonly loggedInAs: string };
+
 /** What the window and the task bar say: ours alone, the page cannot change it. */
-export function orgWindowTitle(facts: {
-  readonly alias: string;
-  readonly kind: OrgKind;
-  readonly username: string;
-  readonly instanceUrl: string;
-}): string {
+export function orgWindowTitle(
+  facts: {
+    readonly alias: string;
+    readonly kind: OrgKind;
+    readonly username: string;
+    readonly instanceUrl: string;
+  },
+  hold: OrgHold,
+): string {
   const host = new URL(facts.instanceUrl).host;
-  return `${facts.alias} · ${KIND_WORDS[facts.kind]} · ${facts.username} · ${host}`;
+  const parts = [facts.alias, KIND_WORDS[facts.kind], ...holdWords(hold), facts.username, host];
+  return parts.join(' · ');
+}
+
+function holdWords(hold: OrgHold): readonly string[] {
+  switch (hold.kind) {
+    case 'own':
+      return [];
+    case 'private':
+      return ['Private'];
+    case 'child':
+      return [`Logged in as ${hold.loggedInAs === '' ? 'another user' : hold.loggedInAs}`];
+  }
 }

@@ -1,6 +1,7 @@
 import { useActions, useApp } from '../state/app-context.ts';
 import { AddOrgDialog } from './add-org-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
+import { ClearBrowserDataDialog } from './clear-browser-data-dialog.tsx';
 import { CopyAsDialog } from './copy-as-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { OpenAtDialog } from './open-at-dialog.tsx';
@@ -39,6 +40,8 @@ export function Dialogs() {
       return org && <CopyAsDialog org={org} />;
     case 'revoke':
       return org && <RevokeDialog org={org} />;
+    case 'clear-browser-data':
+      return org && <ClearBrowserDataDialog org={org} />;
     case 'rename':
       return org && <RenameDialog org={org} />;
     case 'remove':

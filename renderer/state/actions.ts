@@ -12,6 +12,7 @@ import { clientAppActions } from './client-app-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
+import { windowActions } from './window-actions.ts';
 import type { Store } from './store.ts';
 
 /** A rejected call is a bug in Latchkey: expected failures come back as values. It is told like any failure. */
@@ -125,6 +126,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
 
     ...orgActions({ ...rowKit, keepOrg }),
     ...opening,
+    ...windowActions({ bridge, patch, settle, act }),
+
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {
         const result = await bridge.copyToken({ orgKey });

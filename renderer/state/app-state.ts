@@ -9,7 +9,7 @@ import type { OpenSeveralProgress } from '../../shared/open-at.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
-export type RowAction = 'open' | 'copy-token' | 'check';
+export type RowAction = 'open' | 'open-privately' | 'open-another-window' | 'copy-token' | 'check';
 
 /** An action on a row that failed, told in the row until the next try. */
 export interface RowFailure {
@@ -30,6 +30,7 @@ export type DialogState =
   | { readonly kind: 'details'; readonly orgKey: OrgKey }
   | { readonly kind: 'copy-as'; readonly orgKey: OrgKey }
   | { readonly kind: 'revoke'; readonly orgKey: OrgKey }
+  | { readonly kind: 'clear-browser-data'; readonly orgKey: OrgKey }
   | { readonly kind: 'rename'; readonly orgKey: OrgKey }
   | { readonly kind: 'remove'; readonly orgKey: OrgKey };
 

@@ -8,6 +8,7 @@ import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
 import { openWords } from './en/open.ts';
+import { orgWindowWords } from './en/org-windows.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
 
@@ -24,6 +25,7 @@ export const words = {
   loading: 'Loading your orgs',
 
   doctor: doctorWords,
+  orgWindows: orgWindowWords,
 
   kinds: {
     production: 'Production',

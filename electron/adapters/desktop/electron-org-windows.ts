@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
-import type { OrgPlace, OrgWindowFacts, OrgWindows, PageArrival } from '../../ports/windows.ts';
+import type {
+  OrgPlace,
+  OrgWindowFacts,
+  OrgWindows,
+  PageArrival,
+  LogInAsRequest,
+} from '../../ports/windows.ts';
+import type { OrgHold } from '../../windows/org-window-title.ts';
+import { folderSize } from '../files/folder-size.ts';
 import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
 import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
 
@@ -19,6 +27,7 @@ export function createOrgWindows(
 ): ElectronOrgWindows {
   let windows: readonly OrgWindow[] = [];
   const listeners = new Set<() => void>();
+  const logInAsListeners = new Set<(request: LogInAsRequest) => void>();
   const arrivalListeners = new Set<(arrival: PageArrival) => void>();
   const zoomListeners = new Set<(orgKey: OrgKey, percent: number) => void>();
   const downloads = new Map<string, DownloadList>();
@@ -26,44 +35,56 @@ export function createOrgWindows(
 
   /** The org's windows that share its own partition, the one used last at the end. */
   const ofOrg = (orgKey: OrgKey) =>
-    windows.filter((window) => window.facts().orgKey === orgKey && !window.isPrivate);
+    windows.filter((window) => window.facts().orgKey === orgKey && window.hold.kind === 'own');
   const current = (orgKey: OrgKey) => ofOrg(orgKey).at(-1);
 
   /** One list for each partition: sessions live as long as the app, and so do their listeners. */
   const downloadsOf = (partition: string): DownloadList => {
     const known = downloads.get(partition);
     if (known !== undefined) return known;
-    const list = listDownloads(session.fromPartition(partition), { showInFolder: parts.showInFolder });
+    const list = listDownloads(session.fromPartition(partition), {
+      showInFolder: (file) => parts.showInFolder(file),
+    });
     downloads.set(partition, list);
     return list;
   };
 
-  const create = (facts: OrgWindowFacts, isPrivate: boolean): OrgWindow => {
+  const create = (facts: OrgWindowFacts, hold: OrgHold): OrgWindow => {
     // Without `persist:` it is held in memory and gone with the window.
-    const partition = isPrivate ? `private-${randomUUID()}` : facts.partition;
+    const partition = hold.kind === 'own' ? facts.partition : `${hold.kind}-${randomUUID()}`;
     const made = createOrgWindow({
       ...parts,
       facts,
       partition,
-      isPrivate,
+      hold,
       downloads: downloadsOf(partition),
       onZoomed: (percent) => {
-        if (isPrivate) return made.setZoom(percent);
+        if (hold.kind !== 'own') {
+          made.setZoom(percent);
+          return;
+        }
         for (const window of ofOrg(facts.orgKey)) window.setZoom(percent);
         for (const listener of zoomListeners) listener(facts.orgKey, percent);
       },
       onClosed: (closed) => {
         windows = windows.filter((window) => window !== closed);
-        if (isPrivate) {
+        if (hold.kind !== 'own') {
           downloads.get(partition)?.cancelAll();
           downloads.delete(partition);
+          // A partition in memory lives as long as the app: what was in it does not.
+          void clearPartition(partition);
         }
         changed();
       },
       onArrived: (tab, arrival) => {
-        if (isPrivate) return;
+        if (hold.kind !== 'own') return;
         for (const listener of arrivalListeners) {
           listener({ ...arrival, orgKey: facts.orgKey, tabId: tab.id });
+        }
+      },
+      onLogInAs: (tab, found) => {
+        for (const listener of logInAsListeners) {
+          listener({ ...found, orgKey: facts.orgKey, tabId: tab.id });
         }
       },
     });
@@ -84,20 +105,21 @@ export function createOrgWindows(
   const findPlace = (facts: OrgWindowFacts, place: Exclude<OrgPlace, { readonly kind: 'page' }>) => {
     switch (place.kind) {
       case 'window': {
-        const window = current(facts.orgKey) ?? create(facts, false);
+        const window = current(facts.orgKey) ?? create(facts, { kind: 'own' });
         return { window, tab: window.active() };
       }
       case 'tab': {
         const open = current(facts.orgKey);
-        const window = open ?? create(facts, false);
+        const window = open ?? create(facts, { kind: 'own' });
         return { window, tab: open === undefined ? window.active() : window.openTab() };
       }
       case 'another-window': {
-        const window = create(facts, false);
+        const window = create(facts, { kind: 'own' });
         return { window, tab: window.active() };
       }
-      case 'private': {
-        const window = create(facts, true);
+      case 'private':
+      case 'child': {
+        const window = create(facts, place);
         return { window, tab: window.active() };
       }
     }
@@ -126,10 +148,16 @@ export function createOrgWindows(
     close: (orgKey) => {
       for (const window of windows) if (window.facts().orgKey === orgKey) window.destroy();
     },
-    async clearPartition(partition) {
-      const partitionSession = session.fromPartition(partition);
-      await partitionSession.clearData();
-      await partitionSession.clearAuthCache();
+    async askToClose(orgKey) {
+      const closed = await Promise.all(ofOrg(orgKey).map((window) => window.close()));
+      // The page that wants to stay is shown: there the person sees what would be lost.
+      current(orgKey)?.focus();
+      return closed.every((isClosed) => isClosed);
+    },
+    clearPartition,
+    async partitionSize(partition) {
+      const { storagePath } = session.fromPartition(partition);
+      return storagePath === null ? 0 : folderSize(storagePath);
     },
     onOpenChanged: (listener) => void listeners.add(listener),
     openOrgs: () => [...new Set(windows.map((window) => window.facts().orgKey))],
@@ -138,6 +166,7 @@ export function createOrgWindows(
     },
     onZoomed: (listener) => void zoomListeners.add(listener),
     onArrived: (listener) => void arrivalListeners.add(listener),
+    onLogInAs: (listener) => void logInAsListeners.add(listener),
     tellProblem: (tabId, problem) => {
       const found = withTab(tabId);
       found?.window.setProblem(found.tab, problem);
@@ -149,4 +178,10 @@ export function createOrgWindows(
       return closed.every((isClosed) => isClosed);
     },
   };
+}
+
+async function clearPartition(partition: string): Promise<void> {
+  const partitionSession = session.fromPartition(partition);
+  await partitionSession.clearData();
+  await partitionSession.clearAuthCache();
 }

@@ -3,12 +3,13 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
 import { appPolicy, orgPolicy } from '../navigation-policy.ts';
-import { orgWindowTitle } from '../org-window-title.ts';
+import { orgWindowTitle, type OrgHold } from '../org-window-title.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgWindowOptions } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
 import { placePage } from './place-views.ts';
 import { createTab, type Tab } from './tab.ts';
+import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
 import { watchArrivals, type Arrival } from './watch-arrivals.ts';
 import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
 
@@ -30,8 +31,7 @@ export interface OrgWindowParts {
 export interface OrgWindow {
   readonly window: BrowserWindow;
   readonly facts: () => OrgWindowFacts;
-  /** Held in memory only. */
-  readonly isPrivate: boolean;
+  readonly hold: OrgHold;
   tabs(): readonly Tab[];
   active(): Tab;
   tab(id: string): Tab | undefined;
@@ -62,11 +62,12 @@ export function createOrgWindow(
   parts: OrgWindowParts & {
     readonly facts: OrgWindowFacts;
     readonly partition: string;
-    readonly isPrivate: boolean;
+    readonly hold: OrgHold;
     readonly downloads: DownloadList;
     onZoomed(percent: number): void;
     onClosed(window: OrgWindow): void;
     onArrived(tab: Tab, arrival: Arrival): void;
+    onLogInAs(tab: Tab, found: LogInAs): void;
   },
 ): OrgWindow {
   let facts = parts.facts;
@@ -74,7 +75,7 @@ export function createOrgWindow(
   let frameHeight = FIRST_FRAME_HEIGHT;
   let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
   let session: FrameSession = { state: 'ready' };
-  const window = new BrowserWindow(orgWindowOptions(parts.framePreload, orgWindowTitle(facts)));
+  const window = new BrowserWindow(orgWindowOptions(parts.framePreload, orgWindowTitle(facts, parts.hold)));
   parts.guard.assign(window.webContents, appPolicy);
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -137,6 +138,8 @@ export function createOrgWindow(
       setProblem(tab, undefined);
       parts.onArrived(tab, arrival);
     });
+    // Where the session is gone with the window, the page may do with it what it likes.
+    if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
     tabs = [...tabs, tab];
     window.contentView.addChildView(tab.view);
     return tab;
@@ -157,7 +160,7 @@ export function createOrgWindow(
   const self: OrgWindow = {
     window,
     facts: () => facts,
-    isPrivate: parts.isPrivate,
+    hold: parts.hold,
     tabs: () => tabs,
     active: () => active,
     tab: (id) => tabs.find((tab) => tab.id === id),
@@ -198,7 +201,8 @@ export function createOrgWindow(
         organizationName: facts.organizationName,
         username: facts.username,
       },
-      isPrivate: parts.isPrivate,
+      isPrivate: parts.hold.kind !== 'own',
+      ...(parts.hold.kind === 'child' ? { loggedInAs: parts.hold.loggedInAs } : {}),
       tabs: tabs.map((tab) => tab.facts()),
       activeTabId: active.id,
       page: { ...active.page(), zoomPercent },
@@ -213,7 +217,7 @@ export function createOrgWindow(
     setProblem,
     retitle: (next) => {
       facts = next;
-      window.setTitle(orgWindowTitle(next));
+      window.setTitle(orgWindowTitle(next, parts.hold));
       changed();
     },
     focus: () => {

@@ -4,6 +4,7 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { useActions } from '../../state/app-context.ts';
 import { words } from '../../text/en.ts';
 import { Icon } from '../parts/icon.tsx';
+import { OtherUsers } from './other-users.tsx';
 import { RowButton } from './row-button.tsx';
 
 /** Whose menu is open, and the button it hangs on. */
@@ -71,6 +72,23 @@ export function OrgMenu({ menu, onClose }: Props) {
         </MenuItem>
         <MenuItem
           className="menu-item"
+          textValue={words.orgWindows.openPrivately}
+          onAction={() => void actions.openPrivately(orgKey)}
+        >
+          <Icon name="lock" />
+          <Text slot="label">{words.orgWindows.openPrivately}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.orgWindows.openAnotherWindow}
+          onAction={() => void actions.openAnotherWindow(orgKey)}
+        >
+          <Icon name="window" />
+          <Text slot="label">{words.orgWindows.openAnotherWindow}</Text>
+        </MenuItem>
+        <OtherUsers orgKey={orgKey} />
+        <MenuItem
+          className="menu-item"
           textValue={words.check.menu}
           onAction={() => void actions.checkOrg(orgKey)}
         >
@@ -110,6 +128,14 @@ export function OrgMenu({ menu, onClose }: Props) {
           <Icon name="edit" />
           <Text slot="label">{words.list.rename}</Text>
           <ShortcutKey name="F2" />
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.orgWindows.clearMenu}
+          onAction={() => actions.show({ kind: 'clear-browser-data', orgKey })}
+        >
+          <Icon name="refresh" />
+          <Text slot="label">{words.orgWindows.clearMenu}</Text>
         </MenuItem>
         <MenuItem
           className="menu-item menu-item-danger"

@@ -87,7 +87,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
 
 function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
   const actions = useActions();
-  const isOpening = useApp((state) => state.busy.get(orgKey) === 'open');
+  const isOpening = useApp((state) => state.busy.get(orgKey)?.startsWith('open') === true);
   return (
     <RowButton
       label={words.list.open}

@@ -49,6 +49,10 @@ function again(actions: Actions, failure: RowFailure | undefined, orgKey: OrgKey
   switch (failure?.action ?? 'check') {
     case 'open':
       return failure?.path === undefined ? actions.openOrg(orgKey) : actions.openOrgAt(orgKey, failure.path);
+    case 'open-privately':
+      return actions.openPrivately(orgKey);
+    case 'open-another-window':
+      return actions.openAnotherWindow(orgKey);
     case 'copy-token':
       return actions.copyToken(orgKey);
     case 'check':
