@@ -10,7 +10,7 @@ export const tabTo = (page: Page, control: Locator) => goTo(page, control, 'Tab'
 export const arrowTo = (
   page: Page,
   control: Locator,
-  key: 'ArrowDown' | 'ArrowRight' | 'ArrowUp' = 'ArrowDown',
+  key: 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' = 'ArrowDown',
 ) => goTo(page, control, key);
 
 /** Goes to a control by the Tab key and presses it. */

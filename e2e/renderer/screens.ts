@@ -167,6 +167,41 @@ export const SCREENS: readonly Screen[] = [
       await tabTo(page, button(page, 'Dismiss the result'));
     },
   },
+  {
+    name: 'open-at',
+    scenario: some,
+    reach: async (page) => {
+      await fromRow('Open at…')(page);
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+    back: longRow,
+  },
+  {
+    name: 'paste-url',
+    scenario: some,
+    reach: async (page) => {
+      await pressTool(page, 'Paste URL');
+      await page.keyboard.type('https://acme.lightning.force.com');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitem').first()).toBeFocused();
+      await arrowTo(page, page.getByRole('menuitem', { name: ALIAS }));
+    },
+    back: (page) => button(page, 'Paste URL'),
+  },
+  {
+    name: 'open-several',
+    scenario: some,
+    reach: async (page) => {
+      await tabTo(page, page.getByRole('row').first());
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Shift+Tab');
+      await arrowTo(page, button(page, 'Open selected'), 'ArrowLeft');
+      await page.keyboard.press('Enter');
+      await expect(inDialog(page, 'Cancel')).toBeFocused();
+    },
+    back: (page) => button(page, 'Open selected'),
+  },
   ...SIGN_IN_METHODS.map(addOrgBy),
   {
     name: 'add-org-refused',

@@ -125,7 +125,7 @@ function OwnFile({ shownPath, faults }: OpenAtChoices['ownFile']) {
   if (faults.length === 0) {
     return (
       <p className="field-hint">
-        <ForeignText text={texts.addOwn(shownPath)} />
+        <ForeignText text={texts.addOwn(shownPath)} /> <code>{texts.example}</code>
       </p>
     );
   }

@@ -14,9 +14,10 @@ export function usePastedAddress(): void {
   useEffect(() => {
     if (!isFree) return;
     const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-      if (text === '' || takesText(event.target)) return;
+      if (takesText(event.target)) return;
       event.preventDefault();
+      // Without text (a picture, nothing) the field is there all the same, to be filled otherwise.
+      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
       actions.show({ kind: 'paste-url', text });
     };
     document.addEventListener('paste', onPaste);
