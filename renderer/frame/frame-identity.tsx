@@ -1,33 +1,46 @@
-import type { FrameState } from '../../shared/frame-state.ts';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Icon } from '../components/parts/icon.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
+import type { FrameState } from '../../shared/frame-state.ts';
 import { words } from '../text/en.ts';
+import { FrameSessionState } from './frame-session.tsx';
 
-/** Kind, alias, organization, user and host: who and where the person is. */
-export function FrameIdentity({ frame: { org, page, isPrivate } }: { readonly frame: FrameState }) {
+/**
+ * Who and where the person is. What does not fit folds away from the end (styles/frame.css): organization first, the
+ * user last; the kind, the alias and a warning never do. Folded things stay for screen readers.
+ */
+export function FrameIdentity({ frame: { org, page, session, isPrivate } }: { readonly frame: FrameState }) {
   return (
     <div className="frame-identity">
-      <KindBadge kind={org.kind} />
-      <ForeignText text={org.alias} className="frame-alias" />
-      {isPrivate && <span className="frame-private">{words.frame.isPrivate}</span>}
-      <span className="frame-who">
-        <ForeignText text={org.organizationName} className="frame-organization" />
-        <span aria-hidden="true"> · </span>
-        <ForeignText text={org.username} className="frame-username" />
-      </span>
-      {page.host !== '' && (
-        <span
-          className="frame-host"
-          title={page.isEncrypted ? words.frame.encrypted : words.frame.notEncrypted}
-        >
-          <Icon name={page.isEncrypted ? 'lock' : 'warning'} />
-          <span className="only-heard">
-            {page.isEncrypted ? words.frame.encrypted : words.frame.notEncrypted}
+      <span className="frame-first">
+        <KindBadge kind={org.kind} />{' '}
+        {isPrivate && (
+          <span className="frame-private" title={words.frame.privateHint}>
+            {words.frame.isPrivate}
           </span>
-          <ForeignText text={page.host} />
+        )}{' '}
+        <ForeignText text={org.alias} className="frame-alias" />{' '}
+        {page.host !== '' && !page.isEncrypted && (
+          <span className="frame-warning" title={words.frame.notEncryptedHint}>
+            <Icon name="warning" />
+            <span className="frame-warning-word">{words.frame.notEncrypted}</span>
+          </span>
+        )}
+      </span>{' '}
+      <ForeignText text={org.username} className="frame-username" />{' '}
+      {page.host !== '' && (
+        <span className="frame-host">
+          {page.isEncrypted && (
+            <span className="frame-lock" title={words.frame.encrypted}>
+              <Icon name="lock" />
+              <span className="only-heard">{words.frame.encrypted}</span>
+            </span>
+          )}
+          <ForeignText text={page.host} className="frame-host-name" />
         </span>
-      )}
+      )}{' '}
+      <FrameSessionState session={session} />{' '}
+      <ForeignText text={org.organizationName} className="frame-organization" />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/kinds.css';
 import '../styles/frame.css';
+import '../styles/frame-tabs.css';
+import '../styles/frame-rows.css';
 import { words } from '../text/en.ts';
 import { findFrameBridge } from './frame-bridge.ts';
 import { OrgFrame } from './org-frame.tsx';
