@@ -56,13 +56,10 @@ function drive(page: Page, site: Site): OrgFramePage {
       page.evaluate(([name, value]) => window.fakeFrame.release(name, value), [channel, answer] as const),
     push: (event, payload) =>
       // Handed over as one JSON text: through Playwright's own types the pair of event and payload is lost.
-      page.evaluate(
-        (text) => {
-          const message = JSON.parse(text) as { event: typeof event; payload: typeof payload };
-          window.fakeFrame.push(message.event, message.payload);
-        },
-        JSON.stringify({ event, payload }),
-      ),
+      page.evaluate((text) => {
+        const message = JSON.parse(text) as { event: typeof event; payload: typeof payload };
+        window.fakeFrame.push(message.event, message.payload);
+      }, JSON.stringify({ event, payload })),
     requestsOf: (channel) =>
       page.evaluate(
         (name) => window.fakeFrame.calls.filter((call) => call.channel === name).map((call) => call.request),

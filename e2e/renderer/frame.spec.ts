@@ -23,8 +23,7 @@ for (const kind of KINDS) {
 
 test('production fills the strip with red, and nothing else does', async ({ page, orgFrame }) => {
   await orgFrame.open(frameScenario(ofKind('production')));
-  const ground = () =>
-    page.locator('.frame-line').evaluate((line) => getComputedStyle(line).backgroundColor);
+  const ground = () => page.locator('.frame-line').evaluate((line) => getComputedStyle(line).backgroundColor);
   const red = await ground();
   expect(red).toBe('rgb(196, 22, 28)');
   for (const kind of KINDS.slice(1)) {
@@ -186,7 +185,11 @@ for (const width of [1600, 1080, 760, 480, 350]) {
     const frame = frameState({ tabs: tabs(12), activeTabId: 't6', session: { state: 'unreachable' } });
     const alias = 'acme-production-europe-west-of-the-river-do-not-touch-please';
     expect(alias).toHaveLength(60);
-    const org = { ...frame.org, alias, username: 'ada.lovelace.with.a.long.name@acme-corporation.example.com' };
+    const org = {
+      ...frame.org,
+      alias,
+      username: 'ada.lovelace.with.a.long.name@acme-corporation.example.com',
+    };
     await orgFrame.open(
       frameScenario({ ...frame, org, page: { ...frame.page, isEncrypted: false, zoomPercent: 110 } }),
     );
@@ -201,7 +204,10 @@ for (const width of [1600, 1080, 760, 480, 350]) {
   });
 }
 
-test('where room is short the organization folds away first and the user last', async ({ page, orgFrame }) => {
+test('where room is short the organization folds away first and the user last', async ({
+  page,
+  orgFrame,
+}) => {
   await orgFrame.open(frameScenario(frameState({ session: { state: 'refreshing' } })));
   const pieces = ['ada@acme.test', 'acme.my.salesforce.com', 'Renewing the session…', 'Acme Corporation'];
   /** What lies on the one line that is shown. */
@@ -210,7 +216,9 @@ test('where room is short the organization folds away first and the user last', 
       (line, texts) =>
         texts.filter((text) => {
           const piece = [...line.querySelectorAll('*')].find(({ textContent }) => textContent === text);
-          return piece !== undefined && piece.getBoundingClientRect().top < line.getBoundingClientRect().bottom;
+          return (
+            piece !== undefined && piece.getBoundingClientRect().top < line.getBoundingClientRect().bottom
+          );
         }),
       pieces,
     );

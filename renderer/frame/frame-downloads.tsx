@@ -27,7 +27,11 @@ export function FrameDownloads({ bridge, run, downloads }: Props) {
   );
 }
 
-function DownloadLine({ bridge, run, download }: Omit<Props, 'downloads'> & { readonly download: FrameDownload }) {
+function DownloadLine({
+  bridge,
+  run,
+  download,
+}: Omit<Props, 'downloads'> & { readonly download: FrameDownload }) {
   const text = words.frame.downloads;
   const { id, state } = download;
   const name = visibleText(download.fileName);

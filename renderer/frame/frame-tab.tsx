@@ -22,7 +22,16 @@ interface Props {
 export const tabElementId = (tabId: string): string => `tab-${tabId}`;
 
 /** One page of the window: its title, and the button that closes it. */
-export function FrameTab({ tab, isActive, place, isDragged, onSelect, onClose, onKeyDown, dragHandlers }: Props) {
+export function FrameTab({
+  tab,
+  isActive,
+  place,
+  isDragged,
+  onSelect,
+  onClose,
+  onKeyDown,
+  dragHandlers,
+}: Props) {
   const name = nameOf(tab);
   return (
     <div

@@ -29,7 +29,9 @@ export function FrameTabs({ bridge, run, tabs, activeTabId }: Props) {
   const drag = useTabDrag({ list, tabs, move });
 
   useEffect(() => {
-    document.getElementById(tabElementId(activeTabId))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    document
+      .getElementById(tabElementId(activeTabId))
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [activeTabId, tabs.length]);
   useEffect(() => {
     // An element that is put elsewhere loses the focus.
@@ -76,7 +78,11 @@ export function FrameTabs({ bridge, run, tabs, activeTabId }: Props) {
 
   return (
     <div className="frame-tabs">
-      <div role="tablist" aria-label={words.frame.tabs} aria-owns={tabs.map(({ id }) => tabElementId(id)).join(' ')} />
+      <div
+        role="tablist"
+        aria-label={words.frame.tabs}
+        aria-owns={tabs.map(({ id }) => tabElementId(id)).join(' ')}
+      />
       <div
         ref={list}
         className="frame-tab-list"

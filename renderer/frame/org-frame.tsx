@@ -35,7 +35,7 @@ function KnownFrame({ bridge, frame }: { readonly bridge: FrameBridge; readonly 
     else otherOrgButton.current?.focus();
   };
   const toggle = (wanted: Exclude<FrameRow, 'none'>) => {
-    if (row === wanted) return leave(row);
+    if (row === wanted) { leave(row); return; }
     if (row === 'find') void run(() => bridge.closeFind());
     show(wanted);
   };
@@ -65,7 +65,7 @@ function KnownFrame({ bridge, frame }: { readonly bridge: FrameBridge; readonly 
         <FrameProblem error={frame.problem} onRetry={() => void run(() => bridge.reload())} />
       )}
       {failure !== null && (
-        <FrameProblem error={failure.error} onRetry={failure.retry} onDismiss={dismiss} />
+        <FrameProblem error={failure.error} onRetry={() => void run(failure.act)} onDismiss={dismiss} />
       )}
       <FrameDownloads bridge={bridge} run={run} downloads={frame.downloads} />
     </header>

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/result.ts';
 /** What the frame was asked to do and could not. */
 export interface FrameFailure {
   readonly error: AppError;
-  /** Does the same once more. */
-  readonly retry: () => void;
+  /** What was asked for, to be asked once more. */
+  readonly act: () => Promise<Result<unknown>>;
 }
 
 /** Does what a control of the frame asks for; true when it was done. */
@@ -21,8 +21,7 @@ export function useFrameFailure(): {
   const [failure, setFailure] = useState<FrameFailure | null>(null);
   const run = useCallback<Run>(async (act) => {
     const result = await act();
-    const again = () => void run(act);
-    setFailure(result.ok ? null : { error: result.error, retry: again });
+    setFailure(result.ok ? null : { error: result.error, act });
     return result.ok;
   }, []);
   const dismiss = useCallback(() => setFailure(null), []);
