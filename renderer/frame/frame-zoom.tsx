@@ -14,7 +14,7 @@ export function FrameZoom({ bridge, run, percent }: Props) {
   if (percent === 100) return null;
   const label = words.frame.resetZoom(percent);
   return (
-    <span className="frame-button-place" title={label}>
+    <span className="frame-button-place frame-spare" title={label}>
       <Button
         aria-label={label}
         className="frame-button frame-button-said"
