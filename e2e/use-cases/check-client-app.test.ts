@@ -162,7 +162,7 @@ describe('checking a client app without a person', () => {
 
   it('the host does not answer, and nothing more is sent', async () => {
     const lines = await check({}, 'http://127.0.0.1:9');
-    expect(lines[0]).toMatch(/^bad: 127\.0\.0\.1:9 could not be reached/);
+    expect(lines[0]).toMatch(/^unknown: 127\.0\.0\.1:9 could not be reached/);
     expect(sent).toBe(1);
   });
 

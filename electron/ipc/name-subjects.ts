@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { aboutOrg } from '../orgs/sign-in/error-subject.ts';
+import { aboutOrg } from '../orgs/records/error-subject.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { Handlers } from './register.ts';
 

@@ -4,7 +4,7 @@ import type { HttpFailure, HttpResponse } from '../ports/http.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { wordsOfAnswer } from './wordless-answer.ts';
-import { networkRemedy } from '../ports/http.ts';
+import { networkRemedy } from './network-remedy.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** Why there is no grant. Only `needs-sign-in` says anything lasting about the grant that was used. */

@@ -38,6 +38,16 @@ describe('a good token answer', () => {
     });
   });
 
+  it('may say null where it has nothing to say', () => {
+    const silent = { refresh_token: null, id: null, issued_at: null, scope: null, token_type: null };
+    expect(parse({ ...granted, ...silent })).toMatchObject({
+      ok: true,
+      value: { refreshToken: null, identity: null, scopes: [], issuedAt: null, faults: [] },
+    });
+    expect(parse({ ...granted, access_token: null })).toMatchObject({ error: 'no-access-token' });
+    expect(parse({ ...granted, instance_url: null })).toMatchObject({ error: 'no-instance-url' });
+  });
+
   it('with an empty refresh token is taken without it: the one already held stays', () => {
     expect(parse({ ...granted, refresh_token: '' })).toMatchObject({
       ok: true,

@@ -42,14 +42,15 @@ export type TokenResponseFault =
 /** Visible ASCII: anything else could break out of the Authorization header. */
 const token = z.string().regex(/^[\x21-\x7e]{1,16384}$/);
 
+/** Some servers write `null` for what they do not send. */
 const schema = z.object({
-  access_token: token.optional(),
-  refresh_token: z.union([token, z.literal('')]).optional(),
-  instance_url: z.string().max(2000).optional(),
-  id: z.string().max(2000).optional(),
-  issued_at: z.union([z.string(), z.number()]).optional(),
-  scope: z.string().max(4000).optional(),
-  token_type: z.string().max(100).optional(),
+  access_token: token.nullish(),
+  refresh_token: z.union([token, z.literal('')]).nullish(),
+  instance_url: z.string().max(2000).nullish(),
+  id: z.string().max(2000).nullish(),
+  issued_at: z.union([z.string(), z.number()]).nullish(),
+  scope: z.string().max(4000).nullish(),
+  token_type: z.string().max(100).nullish(),
 });
 
 /**
@@ -63,21 +64,20 @@ export function parseTokenResponse(body: string, loginHost: string): Result<Toke
   if (!parsed.success) return fail('wrong-shape');
   const fields = parsed.data;
 
-  if (fields.access_token === undefined) return fail('no-access-token');
+  if (isAbsent(fields.access_token)) return fail('no-access-token');
   // DPoP tokens (Winter '27) are bound to a key that we do not have.
-  if (fields.token_type !== undefined && fields.token_type.toLowerCase() !== 'bearer') {
+  if (!isAbsent(fields.token_type) && fields.token_type.toLowerCase() !== 'bearer') {
     return fail('not-bearer');
   }
-  if (fields.instance_url === undefined) return fail('no-instance-url');
+  if (isAbsent(fields.instance_url)) return fail('no-instance-url');
   const instanceUrl = trustedInstance(fields.instance_url, loginHost);
   if (instanceUrl === null) return fail('foreign-instance-url');
-  const identity = fields.id === undefined ? null : parseIdentityUrl(fields.id, loginHost);
-  if (fields.id !== undefined && identity === null) return fail('foreign-identity');
+  const identity = isAbsent(fields.id) ? null : parseIdentityUrl(fields.id, loginHost);
+  if (!isAbsent(fields.id) && identity === null) return fail('foreign-identity');
 
   return ok({
     accessToken: fields.access_token,
-    refreshToken:
-      fields.refresh_token === undefined || fields.refresh_token === '' ? null : fields.refresh_token,
+    refreshToken: isAbsent(fields.refresh_token) || fields.refresh_token === '' ? null : fields.refresh_token,
     instanceUrl,
     identity,
     scopes: (fields.scope ?? '').split(' ').filter((scope) => scope !== ''),
@@ -97,7 +97,10 @@ function parseIdentityUrl(text: string, loginHost: string): GrantIdentity | null
   return organizationId === null || userId === null ? null : { organizationId, userId };
 }
 
-function readIssuedAt(value: string | number | undefined): number | null {
-  const ms = typeof value === 'string' && !/^\d{1,15}$/.test(value) ? Number.NaN : Number(value);
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+function readIssuedAt(value: string | number | null | undefined): number | null {
+  const ms =
+    typeof value === 'string' && !/^\d{1,15}$/.test(value) ? Number.NaN : Number(value ?? Number.NaN);
   return Number.isSafeInteger(ms) && ms > 0 ? ms : null;
 }

@@ -1,4 +1,3 @@
-import type { Remedy } from '../../shared/app-error.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface HttpRequest {
@@ -37,10 +36,4 @@ export type HttpFailure =
 /** Never follows a redirect, never retries, never throws for what a server or a network does. */
 export interface Http {
   send(request: HttpRequest, signal?: AbortSignal): Promise<Result<HttpResponse, HttpFailure>>;
-}
-
-/** What a person can do about a server that was not reached: a name that nobody knows does not mend by waiting. */
-export function networkRemedy(kind: HttpFailure['kind']): Remedy {
-  if (kind === 'dns') return 'check-host-name';
-  return kind === 'no-name-server' ? 'check-network' : 'retry';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AppError, Remedy, SalesforcePlace, SalesforceWords } from '../../shared/app-error.ts';
-import { networkRemedy, type Http, type HttpFailure, type HttpResponse } from '../ports/http.ts';
+import type { Http, HttpFailure, HttpResponse } from '../ports/http.ts';
+import { networkRemedy } from '../oauth/network-remedy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { retryAfterMs } from '../oauth/retry-after.ts';

@@ -60,7 +60,7 @@ function GapsNotice({ orgKey }: { readonly orgKey: OrgKey }) {
   return (
     <Notice severity="warning" icon="warning" onDismiss={dismissBanner}>
       <bdi>{words.details.gapsAfterSignIn(visibleText(org.alias))}</bdi>{' '}
-      {org.gaps.map((gap) => words.details.gaps[gap]).join(' ')}
+      {org.gaps.map((gap) => words.details.gapText(gap, org.method)).join(' ')}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
 import { CheckResult } from '../components/orgs/check-result.tsx';
@@ -23,6 +24,8 @@ export function DetailsDialog({ org }: { readonly org: OrgSummary }) {
   const isChecking = useApp((state) => state.busy.get(org.key) === 'check');
   const check = useApp((state) => state.checks.get(org.key));
   const failure = useApp((state) => state.failures.get(org.key));
+  // One that was there before the dialog does not take the focus from where the dialog puts it.
+  const [oldFailure] = useState(failure);
   const { details, sessionEnd } = useOrgDetails(org, check);
   const text = words.details;
   const test = () => void actions.checkOrg(org.key);
@@ -41,13 +44,13 @@ export function DetailsDialog({ org }: { readonly org: OrgSummary }) {
         {(known?.gaps ?? org.gaps).map((gap) => (
           <div key={gap} className="notice notice-warning">
             <Icon name="warning" />
-            <p>{text.gaps[gap]}</p>
+            <p>{text.gapText(gap, org.method)}</p>
           </div>
         ))}
         {failure !== undefined && (
           <ErrorMessage
             error={failure.error}
-            takesFocus
+            takesFocus={failure !== oldFailure}
             orgKey={org.key}
             onSignInAgain={signInAgain}
             onChangeClientApp={signInAgain}
@@ -73,7 +76,7 @@ export function DetailsDialog({ org }: { readonly org: OrgSummary }) {
           <>
             <GrantFacts org={org} details={known} />
             <TokenFactsList org={org} details={known} />
-            <SessionFacts details={known} sessionEnd={sessionEnd} />
+            <SessionFacts details={known} sessionEnd={sessionEnd} hasEnded={org.state === 'needs-sign-in'} />
             <KeepAliveField org={org} details={known} />
             <LastProblem details={known} />
           </>

@@ -31,7 +31,7 @@ export async function tryClientId(
   const answer = await probeClient(endpoint, callbackUrl);
   switch (answer.kind) {
     case 'unreachable':
-      return { lines: [bad(`${host} could not be reached: ${answer.detail}.`)], goOn: false };
+      return { lines: [unknown(`${host} could not be reached: ${answer.detail}.`)], goOn: false };
     case 'unclear':
       return {
         lines: [unknown(`${host} answered, but not as Salesforce does: ${answer.detail}.`)],

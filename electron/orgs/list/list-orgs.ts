@@ -3,7 +3,7 @@ import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgWindows } from '../../ports/windows.ts';
 import { endedSignIn } from '../grants/ended-sign-in.ts';
-import { aboutOrg } from '../sign-in/error-subject.ts';
+import { aboutOrg } from '../records/error-subject.ts';
 import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
 import { idleLimit } from '../grants/idle-limit.ts';
 import type { OrgStates } from '../records/org-states.ts';

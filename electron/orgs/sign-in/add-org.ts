@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import { attemptToAdd, type AddOrgRequest, type AttemptParts } from './attempt-to-add.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
-import { aboutAttempt } from './error-subject.ts';
+import { aboutAttempt } from './about-attempt.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import type { SignInAttempt } from './sign-in.ts';

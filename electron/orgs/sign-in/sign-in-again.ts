@@ -7,7 +7,7 @@ import { attemptAgain, type SignInAgainRequest } from './attempt-again.ts';
 import type { AttemptParts } from './attempt-to-add.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
 import { editRecord, findRecord } from '../records/edit-record.ts';
-import { aboutAttempt } from './error-subject.ts';
+import { aboutAttempt } from './about-attempt.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
 import type { OrgStates } from '../records/org-states.ts';
 import type { SignInAttempt } from './sign-in.ts';

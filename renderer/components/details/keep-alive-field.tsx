@@ -42,7 +42,7 @@ export function KeepAliveField({ org, details }: Props) {
           )}
         </Fact>
       </Facts>
-      {(details.idleLimitAt !== undefined || isOn) && (
+      {org.state !== 'needs-sign-in' && (details.idleLimitAt !== undefined || isOn) && (
         <label className="keep-alive">
           <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
           <span>

@@ -6,13 +6,15 @@ import { Fact, Facts } from '../parts/facts.tsx';
 import { timeText } from '../parts/time-text.tsx';
 
 interface Props {
+  /** True when only signing in again helps: then nothing renews the session. */
+  readonly hasEnded: boolean;
   readonly details: OrgDetails;
   /** Null while Salesforce is asked. */
   readonly sessionEnd: Result<SessionEnd> | null;
 }
 
 /** When the session of the present token ends, as far as it can be known, and the rule by which it does. */
-export function SessionFacts({ details, sessionEnd }: Props) {
+export function SessionFacts({ details, sessionEnd, hasEnded }: Props) {
   const text = words.details;
   if (details.token === null) return null;
   const timeoutMs =
@@ -21,7 +23,7 @@ export function SessionFacts({ details, sessionEnd }: Props) {
     <section className="details-group">
       <h3>{text.groups.session}</h3>
       <Facts>
-        <Fact name={text.facts.end}>{endText(sessionEnd)}</Fact>
+        <Fact name={text.facts.end}>{hasEnded ? text.session.endedForGood : endText(sessionEnd)}</Fact>
         <Fact name={text.facts.timeout}>
           {timeoutMs === null ? (
             <span className="quiet">{text.session.timeoutUnknown}</span>

@@ -1,10 +1,10 @@
-import type { GrantGap } from '../../../shared/org.ts';
+import type { OrgSummary } from '../../../shared/org.ts';
 import { words } from '../../text/en.ts';
 
 /** What the grant of a row cannot do, in two words each; the sentence is in the tooltip and in the details. */
-export function GapChips({ gaps }: { readonly gaps: readonly GrantGap[] }) {
+export function GapChips({ gaps, method }: Pick<OrgSummary, 'gaps' | 'method'>) {
   return gaps.map((gap) => (
-    <span key={gap} className="row-chip row-chip-gap" title={words.details.gaps[gap]}>
+    <span key={gap} className="row-chip row-chip-gap" title={words.details.gapText(gap, method)}>
       {words.details.gapChips[gap]}
     </span>
   ));

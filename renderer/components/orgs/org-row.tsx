@@ -50,7 +50,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
                 <span className="only-heard">{words.list.windowOpen}</span>
               </span>
             )}
-            <GapChips gaps={org.gaps} />
+            <GapChips gaps={org.gaps} method={org.method} />
             {org.practice && (
               <span className="row-practice" title={words.list.practiceHint}>
                 {words.list.practice}

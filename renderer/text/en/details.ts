@@ -1,6 +1,16 @@
 import type { GrantGap } from '../../../shared/org.ts';
 import type { SignInMethod } from '../../../shared/sign-in-method.ts';
 
+/** What a grant cannot do, in a sentence. */
+const gaps = {
+  'cannot-open': 'Cannot open: the scope “web” is missing, so Salesforce opens no pages with this sign-in.',
+  'cannot-renew':
+    'Cannot renew: there is no refresh token (scope “refresh_token”) and nothing else to renew it with, so you sign in again when the session ends.',
+} satisfies Record<GrantGap, string>;
+
+const PASTED_CANNOT_RENEW =
+  'Cannot renew: a pasted access token brings nothing to renew it with, so you paste a new one when its session ends.';
+
 /** Words of an org's page, and of what it leads to. */
 export const detailsWords = {
   menu: 'Details',
@@ -28,7 +38,7 @@ export const detailsWords = {
     accessToken: 'Access token',
     refreshToken: 'Refresh token',
     issued: 'Issued',
-    refreshed: 'Last refreshed',
+    refreshed: 'Last refreshed or signed in',
     rotation: 'Rotation',
     used: 'Last used',
     added: 'Added',
@@ -54,11 +64,8 @@ export const detailsWords = {
   scopesUnknown: 'Salesforce did not say',
   scopeMissingMark: 'missing',
 
-  gaps: {
-    'cannot-open': 'Cannot open: the scope “web” is missing, so Salesforce opens no pages with this sign-in.',
-    'cannot-renew':
-      'Cannot renew: there is no refresh token (scope “refresh_token”) and nothing else to renew it with, so you sign in again when the session ends.',
-  } satisfies Record<GrantGap, string>,
+  gapText: (gap: GrantGap, method: SignInMethod) =>
+    gap === 'cannot-renew' && method === 'access-token' ? PASTED_CANNOT_RENEW : gaps[gap],
   gapChips: { 'cannot-open': 'Cannot open', 'cannot-renew': 'Cannot renew' } satisfies Record<
     GrantGap,
     string
@@ -91,6 +98,7 @@ export const detailsWords = {
     ends: (when: string) => `${when}, unless it is used before`,
     endsFirmly: (when: string) => `${when}; it is written in the token, and use does not move it`,
     ended: 'It has ended. The next use renews it.',
+    endedForGood: 'It has ended with the sign-in. Sign in again.',
     unknown: {
       'no-secret':
         'Not known: Salesforce tells it only to a client app with a secret, and this one is used without.',

@@ -1,32 +1,21 @@
 import type { AppError, ErrorSubject } from '../../../shared/app-error.ts';
 import type { ClientAppRecord, OrgRecord } from '../../ports/org-store.ts';
-import type { SignInAttempt } from './sign-in.ts';
 
 /**
- * A refusal of Salesforce together with whom it is about, so that the note to an admin can name them. Only what stands
+ * A refusal of Salesforce together with the org it is about, so that the note to an admin can name it. Only what stands
  * in plain files or on the screen: never a secret.
  */
-export function aboutAttempt(error: AppError, attempt: SignInAttempt): AppError {
-  const app = attempt.clientApp?.record;
-  const username = 'username' in attempt ? attempt.username : undefined;
-  return about(error, {
-    loginHost: attempt.loginHost,
-    ...(username === undefined ? {} : { username }),
-    ...subjectOfApp(app),
-  });
-}
-
-/** The same for an org in the list. */
 export function aboutOrg(error: AppError, org: OrgRecord, app: ClientAppRecord | undefined): AppError {
   const { loginHost, organizationName, username } = org;
   return about(error, { loginHost, organizationName, username, ...subjectOfApp(app) });
 }
 
 /** What is no refusal of Salesforce needs no note; what names its subject already knows that part better. */
-const about = (error: AppError, subject: ErrorSubject): AppError =>
+export const about = (error: AppError, subject: ErrorSubject): AppError =>
   error.salesforce === undefined ? error : { ...error, subject: { ...subject, ...error.subject } };
 
-function subjectOfApp(app: ClientAppRecord | undefined): ErrorSubject {
+/** How a client app is named in it. */
+export function subjectOfApp(app: ClientAppRecord | undefined): ErrorSubject {
   if (app === undefined) return {};
   const [callbackUrl] = app.callbackUrls;
   return {
