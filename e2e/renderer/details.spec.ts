@@ -166,6 +166,19 @@ test('keep-alive is a choice, and a disk that refuses puts it back', async ({ pa
   await expect(box).toBeChecked();
 });
 
+test('a sign-in that has ended offers no keep-alive and expects no end', async ({ page, latchkey }) => {
+  await latchkey.open(
+    scenario({ orgs: [{ ...acme, state: 'needs-sign-in', gaps: ['cannot-renew'], method: 'access-token' }] }),
+  );
+  const chip = page.getByRole('row').getByText('Cannot renew');
+  await expect(chip).toHaveAttribute('title', /a pasted access token brings nothing to renew it with/);
+  await page.getByRole('row').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Details' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Details of ACME' });
+  await expect(dialog).toContainText('It has ended with the sign-in.');
+  await expect(dialog.getByRole('checkbox', { name: /Keep it alive/ })).toHaveCount(0);
+});
+
 test('a token is copied in any form by the keyboard alone', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: [acme] }));
   await page.getByRole('row').getByRole('button', { name: 'More' }).click();

@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
-import { aboutOrg } from '../sign-in/error-subject.ts';
+import { aboutOrg } from '../records/error-subject.ts';
 
 /** How many pages load at once: more would only share the same line. */
 const AT_ONCE = 4;
