@@ -39,7 +39,7 @@ import type { LaunchPaths } from './launch-paths.ts';
  */
 export async function startApp(paths: LaunchPaths): Promise<void> {
   const log = createFileLog(path.join(paths.profile, 'logs'), systemClock);
-  const guard = guardWebContents(app, systemBrowser, log);
+  const guard = guardWebContents(app, systemBrowser, log, systemClock);
   const version = app.getVersion();
   const traces = createSignInTraces(systemClock);
   const pageOrigin = paths.devServer ?? APP_ORIGIN;

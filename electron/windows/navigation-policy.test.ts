@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { appPolicy, orgPolicy, refuseAll, signInPolicy } from './navigation-policy.ts';
 
 const ACME = 'https://acme.my.salesforce.com';
-const go = (url: string, from = `${ACME}/home`, redirect = false) => ({ url, from, redirect });
+const go = (url: string, from = `${ACME}/home`) => ({ url, from, via: from, redirect: false });
+/** A server's redirect: `via` is the address that answered it. */
+const redirected = (url: string, via: string) => ({ url, from: `${ACME}/home`, via, redirect: true });
 
 const NOWHERE = [
   'http://acme.my.salesforce.com/',
@@ -31,16 +33,62 @@ describe('an org’s window', () => {
   });
   it.each(NOWHERE)('refuses %s, linked or redirected', (url) => {
     expect(policy.navigate(go(url))).toBe('refuse');
-    expect(policy.navigate(go(url, `${ACME}/`, true))).toBe('refuse');
+    expect(policy.navigate(redirected(url, `${ACME}/`))).toBe('refuse');
     expect(policy.open(url)).toBe('refuse');
   });
   it('hands a link to elsewhere to the browser', () => {
     expect(policy.navigate(go('https://example.com/'))).toBe('external');
     expect(policy.open('https://example.com/')).toBe('external');
   });
-  it('follows a redirect to an identity provider and the steps on its pages', () => {
-    expect(policy.navigate(go('https://sso.acme.example/', ACME, true))).toBe('stay');
-    expect(policy.navigate(go('https://mfa.acme.example/', 'https://sso.acme.example/'))).toBe('stay');
+  it.each([
+    `${ACME}/`,
+    `${ACME}/?ec=302&startURL=%2Fhome`,
+    `${ACME}/saml/authn-request.jsp?saml_request_id=1`,
+    `${ACME}/services/auth/sso/Okta`,
+    `${ACME}/visualforce/session?url=x`,
+    `${ACME}/secur/logout.jsp`,
+    'https://login.salesforce.com/login',
+    'https://acme.my.site.com/partners/login',
+  ])('follows a redirect of %s to an identity provider', (via) => {
+    const fresh = orgPolicy(ACME);
+    expect(fresh.navigate(redirected('https://sso.acme.example/', via))).toBe('stay');
+  });
+  it.each([
+    `${ACME}/lightning/page/home`,
+    `${ACME}/servlet/servlet.Redirector?to=https://evil.example`,
+    `${ACME}/home/home.jsp`,
+    'https://evil.example/saml/authn-request.jsp',
+    'https://acme.my.salesforce.com.evil.example/saml/x',
+    '',
+  ])('hands a redirect of %j to elsewhere to the browser', (via) => {
+    const fresh = orgPolicy(ACME);
+    expect(fresh.navigate(redirected('https://evil.example/', via))).toBe('external');
+  });
+  it('stays with the provider from then on: its redirects, its second factor, its form back', () => {
+    const fresh = orgPolicy(ACME);
+    const sso = 'https://sso.acme.example/';
+    expect(fresh.navigate(redirected(sso, `${ACME}/services/auth/sso/x`))).toBe('stay');
+    expect(fresh.navigate(redirected('https://eu.sso.example/', sso))).toBe('stay');
+    expect(fresh.navigate(go('https://mfa.acme.example/', 'https://eu.sso.example/'))).toBe('stay');
+    expect(fresh.navigate(go(`${ACME}/saml/acs`, 'https://mfa.acme.example/'))).toBe('stay');
+    // Signed in: the provider is known, others are not.
+    expect(fresh.navigate(go(sso, `${ACME}/lightning/page/home`))).toBe('stay');
+    expect(fresh.open(sso)).toBe('stay');
+    expect(fresh.navigate(go('https://elsewhere.example/', `${ACME}/lightning/page/home`))).toBe('external');
+    expect(fresh.navigate(redirected('https://elsewhere.example/', `${ACME}/lightning/page/home`))).toBe(
+      'external',
+    );
+    expect(fresh.navigate(go('http://sso.acme.example/', sso))).toBe('refuse');
+  });
+  it('follows the form by which Salesforce hands over, and no link of a login page', () => {
+    const fresh = orgPolicy(ACME);
+    expect(fresh.navigate(go('https://sso.acme.example/', `${ACME}/saml/authn-request.jsp`))).toBe('stay');
+    expect(fresh.navigate(go('https://elsewhere.example/', `${ACME}/?startURL=%2F`))).toBe('external');
+  });
+  it('remembers what it met for one window only', () => {
+    const sso = 'https://sso.acme.example/';
+    orgPolicy(ACME).navigate(redirected(sso, `${ACME}/`));
+    expect(orgPolicy(ACME).navigate(go(sso))).toBe('external');
   });
   it.each([
     'https://acme.my.salesforce.com.evil.com/',
@@ -49,9 +97,16 @@ describe('an org’s window', () => {
   ])('takes %s for elsewhere', (url) => {
     expect(policy.navigate(go(url))).toBe('external');
   });
-  it('reaches loopback only from a practice org', () => {
+  it('reaches loopback only from a practice org, where localhost plays a stranger', () => {
     expect(policy.navigate(go('http://127.0.0.1:8080/'))).toBe('refuse');
-    expect(orgPolicy('http://127.0.0.3:8700').navigate(go('http://127.0.0.3:8700/home'))).toBe('stay');
+    const practice = orgPolicy('http://127.0.0.3:8700');
+    const provider = 'http://localhost:9000/sso';
+    expect(practice.navigate(go('http://127.0.0.3:8700/home'))).toBe('stay');
+    expect(practice.navigate(go('http://127.0.0.9:8701/home'))).toBe('stay');
+    expect(practice.navigate(go(provider))).toBe('external');
+    expect(practice.navigate(redirected(provider, 'http://127.0.0.3:8700/saml/authn-request.jsp'))).toBe(
+      'stay',
+    );
   });
 });
 

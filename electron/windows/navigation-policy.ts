@@ -16,6 +16,8 @@ export interface Navigation {
   readonly url: string;
   /** The page the window shows now; empty before the first one. */
   readonly from: string;
+  /** For a redirect, the address whose server redirects; for anything else the same as `from`. */
+  readonly via: string;
   /** A server's redirect, as opposed to a link, a form or a script. */
   readonly redirect: boolean;
 }
@@ -53,34 +55,58 @@ export function signInPolicy(authorizeUrl: string): NavigationPolicy {
 }
 
 /**
- * An org's page stays on Salesforce's hosts. Identity providers are reached by a redirect, or from a page that is
- * itself already outside Salesforce, so those go on; an ordinary link to elsewhere opens in the system browser.
+ * An org's window stays on Salesforce's hosts (trust.md bar 39). Identity providers are met at sign-in: a redirect from
+ * a page of Salesforce that asks who one is, or a form which such a page posts, leads to one, and its own pages lead
+ * on to a second factor. Those are remembered, for this window alone, and stay. Any other https page opens in the
+ * system browser: an ordinary page of Salesforce cannot lead this window to a stranger, be it by an open redirect.
  */
 export function orgPolicy(instanceUrl: string): NavigationPolicy {
   const instance = parseUrl(instanceUrl);
-  const onLoopback = instance !== null && isLoopbackHost(instance.hostname);
-  const isOurs = (target: URL) =>
-    (target.protocol === 'https:' && isSalesforceHost(target.hostname)) ||
-    (target.protocol === 'http:' && onLoopback && isLoopbackHost(target.hostname));
+  const isPractice = instance !== null && isLoopbackHost(instance.hostname);
+  const isOurs = (target: URL): boolean => {
+    if (!isPractice) return target.protocol === 'https:' && isSalesforceHost(target.hostname);
+    // The practice's orgs are at numeric addresses; `localhost` plays another site there.
+    const isPracticeHost = isNumericLoopback(target.hostname) && isNumericLoopback(instance.hostname);
+    return isWeb(target) && (target.hostname === instance.hostname || isPracticeHost);
+  };
+  const isWeb = (target: URL) =>
+    target.protocol === 'https:' ||
+    (target.protocol === 'http:' && isPractice && isLoopbackHost(target.hostname));
+
+  const met = new Set<string>();
+  const isMet = (url: URL | null) => url !== null && met.has(url.origin);
+  const asksWhoOneIs = (url: URL | null) => url !== null && isOurs(url) && SIGN_IN_PLACES.test(url.pathname);
+  const handsOver = (url: URL | null) => url !== null && isOurs(url) && HAND_OVER_PLACES.test(url.pathname);
+
+  /** `allowsStep`: whether the page or the redirect this comes from may lead to an identity provider. */
+  const judge = (url: string, allowsStep: boolean): NavigationVerdict => {
+    const target = parseUrl(url);
+    if (target === null || hasUserInfo(target)) return 'refuse';
+    if (isOurs(target)) return 'stay';
+    if (!isWeb(target)) return 'refuse';
+    if (isMet(target)) return 'stay';
+    if (!allowsStep) return 'external';
+    met.add(target.origin);
+    return 'stay';
+  };
+
   return {
-    navigate: ({ url, from, redirect }) => {
-      const target = parseUrl(url);
-      if (target === null || hasUserInfo(target)) return 'refuse';
-      if (isOurs(target)) return 'stay';
-      if (target.protocol !== 'https:') return 'refuse';
-      const current = parseUrl(from);
-      const atIdentityProvider = current?.protocol === 'https:' && !isOurs(current);
-      return redirect || atIdentityProvider ? 'stay' : 'external';
+    navigate: ({ url, from, via, redirect }) => {
+      const last = parseUrl(redirect ? via : from);
+      return judge(url, isMet(last) || (redirect ? asksWhoOneIs(last) : handsOver(last)));
     },
-    open: (url) => {
-      if (url === 'about:blank') return 'stay';
-      const target = parseUrl(url);
-      if (target === null || hasUserInfo(target)) return 'refuse';
-      if (isOurs(target)) return 'stay';
-      return target.protocol === 'https:' ? 'external' : 'refuse';
-    },
+    open: (url) => (url === 'about:blank' ? 'stay' : judge(url, false)),
   };
 }
+
+/** Pages of Salesforce that redirect to an identity provider: a login page, its SSO buttons, logging out there too. */
+const SIGN_IN_PLACES =
+  /^\/($|login|saml\/|idp\/|secur\/|services\/auth|services\/oauth2\/|visualforce\/session|_nc_external\/identity\/|[^/]+\/(login|saml|services\/auth))/i;
+
+/** Those of them that hand over by a form which posts itself (SAML's POST binding). */
+const HAND_OVER_PLACES = /^\/([^/]+\/)?(saml\/|idp\/|services\/auth\/)/i;
+
+const isNumericLoopback = (hostname: string) => isLoopbackHost(hostname) && /^(127\.|\[)/.test(hostname);
 
 /** `https://login.salesforce.com:443@evil.com` and its like are never followed. */
 function hasUserInfo(url: URL): boolean {

@@ -2,7 +2,19 @@ import type { App, WebContents } from 'electron';
 import type { Log } from '../ports/log.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import { assertNever } from '../../shared/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import { createStormLimit } from './storm-limit.ts';
 import { refuseAll, type NavigationPolicy } from './navigation-policy.ts';
+
+/** What a page of an org may open in ten seconds: more than a person's quick hand does, less than harms. */
+const STORM_MS = 10_000;
+const MOST_WINDOWS = 20;
+const MOST_LINKS = 10;
+
+interface StormLimits {
+  readonly windows: () => boolean;
+  readonly links: () => boolean;
+}
 
 /** Gives a window's contents the policy they live under; contents without one may go nowhere. */
 export interface WebContentsGuard {
@@ -14,11 +26,28 @@ export interface WebContentsGuard {
  * no new window but by the policy of its kind. Certificate errors stay errors, a client certificate is never picked
  * for the person, and a page's basic-auth prompt is never answered.
  */
-export function guardWebContents(app: App, browser: SystemBrowser, log: Log): WebContentsGuard {
+export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clock: Clock): WebContentsGuard {
   const policies = new WeakMap<WebContents, NavigationPolicy>();
   const policyOf = (contents: WebContents) => policies.get(contents) ?? refuseAll;
 
-  const toBrowser = (url: string) => {
+  // By policy: the tabs and popups of one window share theirs, so a storm cannot go on from one of its children.
+  const limits = new WeakMap<NavigationPolicy, StormLimits>();
+  const limitsOf = (policy: NavigationPolicy): StormLimits => {
+    const known = limits.get(policy);
+    if (known !== undefined) return known;
+    const made = {
+      windows: createStormLimit(clock, MOST_WINDOWS, STORM_MS),
+      links: createStormLimit(clock, MOST_LINKS, STORM_MS),
+    };
+    limits.set(policy, made);
+    return made;
+  };
+
+  const toBrowser = (policy: NavigationPolicy, url: string) => {
+    if (!limitsOf(policy).links()) {
+      log.warn('external link refused', { reason: 'too many at once' });
+      return;
+    }
     void browser.open(url).then((opened) => {
       if (!opened.ok) log.warn('external link not opened', { code: opened.error.code });
     });
@@ -27,25 +56,37 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log): We
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
 
+    // The last step of the navigation that is under way: a redirect is judged by who redirects.
+    let via = '';
     const judge = (event: { preventDefault(): void }, url: string, redirect: boolean) => {
-      const verdict = policyOf(contents).navigate({ url, from: contents.getURL(), redirect });
+      const from = contents.getURL();
+      const policy = policyOf(contents);
+      const verdict = policy.navigate({ url, from, via: redirect ? via : from, redirect });
+      via = url;
       if (verdict === 'stay') return;
       event.preventDefault();
       log.warn('navigation stopped', { reason: verdict, host: hostOf(url) });
-      if (verdict === 'external') toBrowser(url);
+      if (verdict === 'external') toBrowser(policy, url);
     };
+    // Loads of our own never ask, but their redirects do.
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
+      if (isMainFrame && !isSameDocument) via = url;
+    });
     contents.on('will-navigate', (event) => judge(event, event.url, false));
     contents.on('will-redirect', (event) => {
       if (event.isMainFrame) judge(event, event.url, true);
     });
 
     contents.setWindowOpenHandler(({ url }) => {
-      const verdict = policyOf(contents).open(url);
+      const policy = policyOf(contents);
+      const verdict = policy.open(url);
       switch (verdict) {
         case 'stay':
-          return { action: 'allow' };
+          if (limitsOf(policy).windows()) return { action: 'allow' };
+          log.warn('new window refused', { reason: 'too many at once' });
+          return { action: 'deny' };
         case 'external':
-          toBrowser(url);
+          toBrowser(policy, url);
           return { action: 'deny' };
         case 'refuse':
           log.warn('new window refused', { host: hostOf(url) });

@@ -6,7 +6,7 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string;
   /** Instead of `body`, for what comes slowly or is big: written as fast as the client reads. */
-  readonly stream?: () => AsyncIterable<Buffer>;
+  readonly stream?: () => Iterable<Buffer> | AsyncIterable<Buffer>;
 }
 
 export function json(status: number, value: unknown): Reply {

@@ -11,7 +11,7 @@ const HALF = 4 * CHUNK.length;
 export function answerDownload(request: PracticeRequest, world: World): Reply | null {
   switch (request.path) {
     case '/lightning/download/report.csv':
-      return file('report.csv', 'text/csv', async function* () {
+      return file('report.csv', 'text/csv', function* () {
         yield Buffer.from('Name,Amount\nAcme,100\n');
       });
     case '/lightning/download/slow.bin':
@@ -33,7 +33,7 @@ export function answerDownload(request: PracticeRequest, world: World): Reply | 
       return file(
         'cut.bin',
         BINARY,
-        async function* () {
+        function* () {
           yield* bytes(HALF);
           throw new Error('broken off, as promised');
         },
@@ -51,7 +51,12 @@ export function answerDownload(request: PracticeRequest, world: World): Reply | 
 
 const BINARY = 'application/octet-stream';
 
-function file(name: string, type: string, stream: () => AsyncIterable<Buffer>, length?: number): Reply {
+function file(
+  name: string,
+  type: string,
+  stream: () => Iterable<Buffer> | AsyncIterable<Buffer>,
+  length?: number,
+): Reply {
   return {
     status: 200,
     headers: {
@@ -64,7 +69,7 @@ function file(name: string, type: string, stream: () => AsyncIterable<Buffer>, l
   };
 }
 
-async function* bytes(count: number): AsyncGenerator<Buffer> {
+function* bytes(count: number): Generator<Buffer> {
   for (let sent = 0; sent < count; sent += CHUNK.length) {
     yield CHUNK.subarray(0, Math.min(CHUNK.length, count - sent));
   }

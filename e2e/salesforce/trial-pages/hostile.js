@@ -1,4 +1,4 @@
-/* global document, window, navigator, fetch, location, history, setTimeout, Worker, Notification, globalThis */
+/* global document, window, navigator, fetch, location, history, Worker, Notification */
 
 /**
  * What a page that was taken over would try. Each function answers what it got hold of: an empty list is a window that
@@ -23,7 +23,9 @@ const hasEnded = (ms) => new Promise((resolve) => setTimeout(resolve, ms, null))
 
 /** Answers the label unless `attempt` fails, answers null or takes too long. */
 const got = async (label, attempt) => {
-  const answer = await Promise.race([attempt(), hasEnded(1000)]).catch(() => null);
+  // Some refusals are thrown at once, others come later.
+  const tried = (async () => attempt())();
+  const answer = await Promise.race([tried, hasEnded(1000)]).catch(() => null);
   return answer === null || answer === undefined ? [] : [label];
 };
 

@@ -80,6 +80,8 @@ export function createOrgWindow(
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
   window.on('page-title-updated', (event) => event.preventDefault());
 
+  // One for all its tabs and popups: an identity provider that one of them met is known to the others.
+  const policy = orgPolicy(facts.instanceUrl);
   let tabs: readonly Tab[] = [];
   let active: Tab;
   let isClosing = false;
@@ -119,7 +121,7 @@ export function createOrgWindow(
     const tab = createTab({
       partition: parts.partition,
       guard: parts.guard,
-      policy: orgPolicy(facts.instanceUrl),
+      policy,
       zoomPercent: () => zoomPercent,
       onChanged: changed,
       onGone: (gone) => {
