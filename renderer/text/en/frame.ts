@@ -61,7 +61,7 @@ export const frameWords = {
     progress: (fileName: string) => `Progress of ${fileName}`,
     cancel: (fileName: string) => `Cancel the download of ${fileName}`,
     show: 'Show in folder',
-    showOf: (fileName: string) => `Show ${fileName} in its folder`,
+    showOf: (fileName: string) => `Show in folder: ${fileName}`,
     dismiss: (fileName: string) => `Dismiss ${fileName}`,
     partly: (received: string, total: string) => `${received} of ${total}`,
     paused: 'Paused',
