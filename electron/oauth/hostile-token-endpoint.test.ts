@@ -141,7 +141,7 @@ describe('a hostile token endpoint gets a coded error and nothing else', () => {
     });
     open.push(server);
     // A process of its own: this one is the attacker too.
-    const program = path.join(import.meta.dirname, 'refresh-and-measure.ts');
+    const program = path.join(import.meta.dirname, '../../e2e/use-cases/refresh-and-measure.ts');
     const { stdout } = await promisify(execFile)(process.execPath, [program, server.origin, '5', '4']);
     const grown = Number(stdout);
     expect(asked).toBe(9);

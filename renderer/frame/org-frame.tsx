@@ -35,7 +35,10 @@ function KnownFrame({ bridge, frame }: { readonly bridge: FrameBridge; readonly 
     else otherOrgButton.current?.focus();
   };
   const toggle = (wanted: Exclude<FrameRow, 'none'>) => {
-    if (row === wanted) { leave(row); return; }
+    if (row === wanted) {
+      leave(row);
+      return;
+    }
     if (row === 'find') void run(() => bridge.closeFind());
     show(wanted);
   };

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { DownloadItem, Session } from 'electron';
+import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { listDownloads } from './download-list.ts';
 
@@ -35,7 +35,7 @@ function setUp() {
     showInFolder: (file) => void shown.push(file),
   });
   const begin = (item = new FakeItem()) => {
-    session.emit('will-download', {}, item as unknown as DownloadItem);
+    session.emit('will-download', {}, item);
     return item;
   };
   return { list, begin, shown };

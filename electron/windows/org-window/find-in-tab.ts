@@ -36,7 +36,10 @@ export function createFindInTab(contents: WebContents, onChanged: () => void): F
     stop,
     found: () => found,
     find(next, forward) {
-      if (next === '') return stop();
+      if (next === '') {
+        stop();
+        return;
+      }
       if (contents.isDestroyed()) return;
       const isNew = next !== text;
       text = next;

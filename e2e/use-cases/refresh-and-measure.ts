@@ -1,5 +1,5 @@
-import { createGotHttp } from '../adapters/network/got-http.ts';
-import { refreshGrant } from './refresh.ts';
+import { createGotHttp } from '../../electron/adapters/network/got-http.ts';
+import { refreshGrant } from '../../electron/oauth/refresh.ts';
 
 /**
  * Refreshes at a server that refuses, then at the same one that attacks, and says by how many bytes the most memory that
