@@ -36,11 +36,14 @@ test('the menu of a row has its entries', async ({ page, latchkey }) => {
     .click();
   await expect(page.getByRole('menuitem')).toHaveText([
     /Open at…/u,
+    /Open privately/u,
+    /Open another window/u,
     /Check/u,
     /Copy as…/u,
     /Details/u,
     /Sign in again/u,
     /Rename/u,
+    /Clear browser data/u,
     /Remove/u,
   ]);
   await latchkey.isAccessible();
