@@ -39,10 +39,11 @@ export async function openAtPath(
   const { orgKey, remember } = request;
   const path = relativePath(request.path);
   if (path === null) return fail(NO_PATH);
+  // Before it opens: the person has answered, and may paste the next address while the first is still loading.
+  if (remember) await rememberUser(parts.store, orgKey);
   const opened = path === '/' ? await openOrg(parts, orgKey) : await openOrgAt(parts, orgKey, path);
   // What is remembered is a convenience: a disk that refuses it must not make a failure of an org that has opened.
   if (opened.ok && path !== '/') await rememberPath(parts.store, orgKey, path);
-  if (opened.ok && remember) await rememberUser(parts.store, orgKey);
   return opened;
 }
 
