@@ -43,8 +43,10 @@ export function openActions({ bridge, store, patch, settle, act, tellBug }: Kit)
 
     openOrg: (orgKey: OrgKey) => act(orgKey, 'open', () => bridge.openOrg({ orgKey })),
     /** `remember`: pages of this organization are opened as this user from now on. */
-    openOrgAt: (orgKey: OrgKey, path: string, remember = false) =>
-      act(orgKey, 'open', () => bridge.openOrgAt({ orgKey, path, remember }), path),
+    async openOrgAt(orgKey: OrgKey, path: string, remember = false): Promise<void> {
+      await rowIsFree(store, orgKey);
+      await act(orgKey, 'open', () => bridge.openOrgAt({ orgKey, path, remember }), path);
+    },
     getOpenAt: (orgKey: OrgKey) => settle(bridge.getOpenAt({ orgKey })),
     async setLandingPage(orgKey: OrgKey, path: string | null): Promise<AppError | null> {
       const result = await settle(bridge.setLandingPage({ orgKey, path }));
@@ -68,6 +70,19 @@ export function openActions({ bridge, store, patch, settle, act, tellBug }: Kit)
     cancelOpenSeveral: () => settle(bridge.cancelOpenSeveral()),
     dismissOpenSeveral: () => patch({ openSeveral: null }),
   };
+}
+
+/** A row does one thing at a time; a page that is asked for while another of its org opens waits, it is not lost. */
+function rowIsFree(store: Store<AppState>, orgKey: OrgKey): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const isFree = () => !store.get().busy.has(orgKey);
+  if (isFree()) return Promise.resolve();
+  const stop = store.subscribe(() => {
+    if (!isFree()) return;
+    stop();
+    resolve(undefined);
+  });
+  return promise;
 }
 
 /** The orgs that are selected, in the order of the list. */
