@@ -1,7 +1,6 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { OrgKey } from '../../shared/org.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { aboutOrg } from '../orgs/records/error-subject.ts';
+import { aboutListedOrg } from '../orgs/records/error-subject.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { Handlers } from './register.ts';
 
@@ -10,20 +9,13 @@ import type { Handlers } from './register.ts';
  * Those of an org that is being added know it already: what was entered is the use-case's.
  */
 export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
-  const named = (error: AppError, orgKey: OrgKey): AppError => {
-    const { orgs, clientApps } = store.read();
-    const org = orgs.find(({ key }) => key === orgKey);
-    if (org === undefined) return error;
-    const app = clientApps.find(({ id }) => id === org.clientAppId);
-    return aboutOrg(error, org, app);
-  };
   const ofOrg =
     <Request extends { readonly orgKey: OrgKey }, T>(
       handle: (request: Request) => Promise<Result<T>> | Result<T>,
     ) =>
     async (request: Request): Promise<Result<T>> => {
       const result = await handle(request);
-      return result.ok ? result : fail(named(result.error, request.orgKey));
+      return result.ok ? result : fail(aboutListedOrg(store, result.error, request.orgKey));
     };
   return {
     ...handlers,
@@ -41,7 +33,10 @@ export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
       const result = await handlers.getOrgDetails(request);
       if (!result.ok || result.value.lastProblem === undefined) return result;
       const { at, error } = result.value.lastProblem;
-      return ok({ ...result.value, lastProblem: { at, error: named(error, request.orgKey) } });
+      return ok({
+        ...result.value,
+        lastProblem: { at, error: aboutListedOrg(store, error, request.orgKey) },
+      });
     },
   };
 }

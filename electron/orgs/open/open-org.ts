@@ -36,23 +36,25 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
     }
   }
   const { landingPage } = record.value;
-  const opened = await openByOneTimeUrl(
-    parts,
-    record.value,
-    landingPage === undefined ? {} : { path: landingPage },
-  );
-  if (opened.ok) parts.used(orgKey);
-  else parts.states.set(orgKey, stateAfter(opened.error), opened.error);
-  return opened;
+  return openAndTell(parts, record.value, landingPage === undefined ? {} : { path: landingPage });
 }
 
 /** Opens the org logged in at `path` (relative), in a new tab where its window is open already. */
 export async function openOrgAt(parts: OpenOrgParts, orgKey: OrgKey, path: string): Promise<Result<null>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
-  const opened = await openByOneTimeUrl(parts, record.value, { path, place: { kind: 'tab' } });
-  if (opened.ok) parts.used(orgKey);
-  else parts.states.set(orgKey, stateAfter(opened.error), opened.error);
+  return openAndTell(parts, record.value, { path, place: { kind: 'tab' } });
+}
+
+/** Opens the org, and keeps what came of it: its last use, or the state that the failure puts it in. */
+async function openAndTell(
+  parts: OpenOrgParts,
+  record: OrgRecord,
+  to: { readonly path?: string; readonly place?: OrgPlace },
+): Promise<Result<null>> {
+  const opened = await openByOneTimeUrl(parts, record, to);
+  if (opened.ok) parts.used(record.key);
+  else parts.states.set(record.key, stateAfter(opened.error), opened.error);
   return opened;
 }
 

@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
-import { aboutOrg } from '../records/error-subject.ts';
+import { aboutListedOrg } from '../records/error-subject.ts';
 
 /** How many pages load at once: more would only share the same line. */
 const AT_ONCE = 4;
@@ -33,18 +33,6 @@ export function createOpenSeveral(parts: {
   const listeners = new Set<(progress: OpenSeveralProgress) => void>();
   let running: { readonly outcome: Promise<OpenSeveralProgress>; readonly stop: AbortController } | null =
     null;
-
-  /** For the note to an admin: whom and what the failure is about. */
-  const named = (error: AppError, orgKey: OrgKey): AppError => {
-    const { orgs, clientApps } = store.read();
-    const org = orgs.find(({ key }) => key === orgKey);
-    if (org === undefined) return error;
-    return aboutOrg(
-      error,
-      org,
-      clientApps.find(({ id }) => id === org.clientAppId),
-    );
-  };
 
   const runOnce = async (asked: readonly OrgKey[], stop: AbortSignal): Promise<OpenSeveralProgress> => {
     const orgKeys = [...new Set(asked)];
@@ -76,7 +64,8 @@ export function createOpenSeveral(parts: {
           tell({ loading, opened: progress.opened + 1 });
           return;
         }
-        const error = named(answer.error, orgKey);
+        // For the note to an admin: whom and what the failure is about.
+        const error = aboutListedOrg(store, answer.error, orgKey);
         tell({ loading, failures: [...progress.failures, { orgKey, error }] });
       },
     });

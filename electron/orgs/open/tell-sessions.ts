@@ -33,6 +33,8 @@ export function tellSessions(parts: TellSessionsParts): void {
   const look = () => {
     const open = new Set(parts.windows.openOrgs());
     told = new Map([...told].filter(([orgKey]) => open.has(orgKey)));
+    // Each change of any org passes here: where no window is open, nobody has to be told.
+    if (open.size === 0) return;
     for (const { key, state } of parts.listOrgs.all()) {
       if (!open.has(key) || told.get(key)?.state === state) continue;
       tell(key, { state });

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
+import { frameWire } from '../../../shared/frame-contract.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
 import { appPolicy, orgPolicy } from '../navigation-policy.ts';
@@ -84,7 +85,6 @@ export function createOrgWindow(
   const policy = orgPolicy(facts.instanceUrl);
   let tabs: readonly Tab[] = [];
   let active: Tab;
-  let isClosing = false;
 
   const place = () => {
     if (window.isDestroyed()) return;
@@ -100,7 +100,7 @@ export function createOrgWindow(
     setImmediate(() => {
       due = false;
       if (window.isDestroyed() || tabs.length === 0) return;
-      window.webContents.send('frame:frameChanged', self.state());
+      window.webContents.send(frameWire('frameChanged'), self.state());
     });
   };
 
@@ -193,7 +193,7 @@ export function createOrgWindow(
     downloads: parts.downloads,
     wish: (wish) => {
       window.webContents.focus();
-      window.webContents.send('frame:frameWants', wish);
+      window.webContents.send(frameWire('frameWants'), wish);
     },
     state: () => ({
       org: {
@@ -239,14 +239,13 @@ export function createOrgWindow(
   place();
   window.on('resize', place);
   window.on('close', (event) => {
-    if (isClosing || tabs.length === 0) return;
+    if (tabs.length === 0) return;
     // The pages are asked first: what a person typed into one must not go without a word.
     event.preventDefault();
     void closeTabs();
   });
   const stopListening = parts.downloads.onChanged(changed);
   window.on('closed', () => {
-    isClosing = true;
     stopListening();
     // Views do not end with their window (Electron, WebContentsView).
     for (const tab of tabs) if (!tab.contents.isDestroyed()) tab.contents.close();
