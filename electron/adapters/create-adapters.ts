@@ -10,6 +10,7 @@ import { electronClipboard } from './desktop/electron-clipboard.ts';
 import { electronFilePicker } from './desktop/electron-file-picker.ts';
 import { createOrgWindows, type ElectronOrgWindows } from './desktop/electron-org-windows.ts';
 import { createSignInWindows } from './desktop/electron-sign-in-windows.ts';
+import { askToLeave, askToLeaveNow } from './desktop/system-dialogs.ts';
 import { createPracticeProcess } from './desktop/practice-process.ts';
 
 export type Adapters = Ports & WindowlessAdapters & { readonly orgWindows: ElectronOrgWindows };
@@ -33,6 +34,8 @@ export async function createAdapters(options: {
     orgWindows: createOrgWindows({
       guard,
       showInFolder,
+      askToLeave,
+      askToLeaveNow,
       framePreload: paths.framePreload,
       framePageUrl: `${options.pageOrigin}/frame.html`,
     }),
