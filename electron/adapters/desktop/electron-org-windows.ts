@@ -12,10 +12,13 @@ import type { OrgHold } from '../../windows/org-window-title.ts';
 import { folderSize } from '../files/folder-size.ts';
 import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
 import { doKeyCommand } from '../../windows/org-window/do-key-command.ts';
-import type { NewPage } from '../../windows/org-window/place-new-page.ts';
 import { spellCheckLanguages } from '../../windows/org-window/spell-check-languages.ts';
-import type { WindowBounds } from '../../windows/window-options.ts';
-import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
+import {
+  createOrgWindow,
+  type OpenedPopup,
+  type OrgWindow,
+  type OrgWindowParts,
+} from '../../windows/org-window/org-window.ts';
 
 /** The org windows that are open, and which frame belongs to which. */
 export interface ElectronOrgWindows extends OrgWindows {
@@ -58,7 +61,7 @@ export function createOrgWindows(
     hold: OrgHold,
     // Without `persist:` it is held in memory and gone with the window.
     partition = hold.kind === 'own' ? facts.partition : `${hold.kind}-${randomUUID()}`,
-    popup?: { readonly page: NewPage; readonly bounds: WindowBounds },
+    popup?: OpenedPopup,
   ): OrgWindow => {
     const sharing = () => windows.filter((window) => window.partition === partition);
     const made = createOrgWindow({
@@ -68,7 +71,7 @@ export function createOrgWindows(
       hold,
       downloads: downloadsOf(partition),
       ...(popup === undefined ? {} : { popup }),
-      openPopup: (page, bounds) => create(made.facts(), hold, partition, { page, bounds }).active().contents,
+      openPopup: (opened) => create(made.facts(), hold, partition, opened).active().contents,
       onKey: doKeyCommand,
       onZoomed: (percent) => {
         for (const window of sharing()) window.setZoom(percent);

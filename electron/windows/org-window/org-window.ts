@@ -2,7 +2,7 @@ import { BrowserWindow, type WebContents } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
-import { appPolicy, orgPolicy } from '../navigation-policy.ts';
+import { appPolicy, orgPolicy, type NavigationPolicy } from '../navigation-policy.ts';
 import { orgWindowTitle, type OrgHold } from '../org-window-title.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgWindowOptions, type WindowBounds } from '../window-options.ts';
@@ -66,15 +66,21 @@ export interface OrgWindow {
   destroy(): void;
 }
 
+/** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
+export interface OpenedPopup {
+  readonly page: NewPage;
+  readonly bounds: WindowBounds;
+  readonly policy: NavigationPolicy;
+}
+
 export function createOrgWindow(
   parts: OrgWindowParts & {
     readonly facts: OrgWindowFacts;
     readonly partition: string;
     readonly hold: OrgHold;
     readonly downloads: DownloadList;
-    /** What a page has opened, and where it wanted it. */
-    readonly popup?: { readonly page: NewPage; readonly bounds: WindowBounds };
-    openPopup(page: NewPage, bounds: WindowBounds): WebContents;
+    readonly popup?: OpenedPopup;
+    openPopup(popup: OpenedPopup): WebContents;
     onKey(window: OrgWindow, command: KeyCommand): void;
     onZoomed(percent: number): void;
     onClosed(window: OrgWindow): void;
@@ -95,7 +101,7 @@ export function createOrgWindow(
   window.on('page-title-updated', (event) => event.preventDefault());
 
   // One for all its tabs and popups: an identity provider that one of them met is known to the others.
-  const policy = orgPolicy(facts.instanceUrl);
+  const policy = parts.popup?.policy ?? orgPolicy(facts.instanceUrl);
   let tabs: readonly Tab[] = [];
   let active: Tab;
   let isClosing = false;
@@ -187,7 +193,7 @@ export function createOrgWindow(
       else show(active);
       return tab.contents;
     },
-    openPopup: (page, bounds) => parts.openPopup(page, bounds),
+    openPopup: (page, bounds) => parts.openPopup({ page, bounds, policy }),
   });
 
   /** What is not always there: the tab's search and its problem. */
