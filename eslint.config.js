@@ -12,7 +12,7 @@ const ELECTRON_DOORS = [
   { importNames: ['ipcMain'], file: 'electron/ipc/register.ts' },
   { importNames: ['shell'], file: 'electron/adapters/browser/system-browser.ts' },
   { importNames: ['clipboard'], file: 'electron/adapters/desktop/electron-clipboard.ts' },
-  { importNames: ['dialog'], file: 'electron/adapters/desktop/electron-file-picker.ts' },
+  { importNames: ['dialog'], file: 'electron/adapters/desktop/system-dialogs.ts' },
 ];
 
 const restrict = (file) => ({

@@ -17,6 +17,8 @@ interface Faults {
   readonly keychain: KeychainKind;
   /** Files that lie in the profile before the first start: path and content. */
   readonly profileFiles: Readonly<Record<string, string>>;
+  /** Scripts that lie on the PATH before all else, by their names; the app’s XDG_CONFIG_HOME is then the folder `config`. */
+  readonly programs: Readonly<Record<string, string>>;
   /** True where the app shows the practice people’s made-up passwords on purpose. */
   readonly showsPracticePasswords: boolean;
   /** True where the test types secrets into the page, as a person does: the requests that carry them may hold them. */
@@ -32,6 +34,8 @@ interface Fixtures {
   /** A folder for this test alone; removed afterwards. Its path is short enough for sockets. */
   readonly folder: string;
   readonly profile: string;
+  /** What `programs` adds to the app’s environment. */
+  readonly environment: Readonly<Record<string, string>>;
   /** The Secret Service of this test, or null where the fault is that there is none (and outside Linux). */
   readonly keyring: SecretService | null;
   /** A Salesforce of this test's own, in this process. */
@@ -63,6 +67,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
 
   keychain: ['unlocked', { option: true }],
   profileFiles: [{}, { option: true }],
+  programs: [{}, { option: true }],
   showsPracticePasswords: [false, { option: true }],
   typesSecrets: [false, { option: true }],
   secondHosts: [false, { option: true }],
@@ -83,6 +88,19 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
     await use(profile);
   },
 
+  environment: async ({ folder, programs }, use) => {
+    if (Object.keys(programs).length === 0) return use({});
+    const bin = path.join(folder, 'bin');
+    await mkdir(bin);
+    for (const [name, script] of Object.entries(programs)) {
+      await writeFile(path.join(bin, name), script, { mode: 0o755 });
+    }
+    return use({
+      PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+      XDG_CONFIG_HOME: path.join(folder, 'config'),
+    });
+  },
+
   keychainOfTest: async ({ folder, keychain }, use) => {
     test.skip(process.platform !== 'linux' && keychain !== 'unlocked', 'this keychain is the system’s own');
     const started = await startKeychain(folder, keychain);
@@ -101,12 +119,16 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
   entriesFor: async ({ practice }, use) => use(await practiceEntries(practice)),
 
   start: async (
-    { profile, keychainOfTest, practice, display, showsPracticePasswords, typesSecrets },
+    { profile, environment, keychainOfTest, practice, display, showsPracticePasswords, typesSecrets },
     use,
   ) => {
     const running: RunningApp[] = [];
     await use(async (switches = []) => {
-      const app = await launchApp({ profile, switches, env: { ...keychainOfTest.env, ...display.env } });
+      const app = await launchApp({
+        profile,
+        switches,
+        env: { ...keychainOfTest.env, ...display.env, ...environment },
+      });
       running.push(app);
       return app;
     });

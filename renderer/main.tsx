@@ -18,6 +18,7 @@ import './styles/sign-in.css';
 import './styles/client-apps.css';
 import './styles/details.css';
 import './styles/open.css';
+import './styles/open-in.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

@@ -1,4 +1,4 @@
-import type { OrgKey } from './org.ts';
+import type { OrgKey, OrgKind } from './org.ts';
 
 /** The forms in which an org's token can be put on the clipboard. */
 export const COPY_FORMATS = [
@@ -18,9 +18,15 @@ export const COPY_FORMATS = [
 
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
+/** What of an org can lie on the clipboard: its token in a form, or a link that logs in once. */
+export type CopiedForm = CopyFormat | 'login-link';
+
+/** Whether a person is asked before a link that logs in to an org of this kind is copied; also while nobody knows it. */
+export const linkNeedsConsent = (kind: OrgKind): boolean => kind === 'production' || kind === 'unknown';
+
 /** What the clipboard holds of ours, and when it will be cleared (ms since the epoch). */
 export interface ClipboardCountdown {
   readonly orgKey: OrgKey;
   readonly clearsAt: number;
-  readonly format: CopyFormat;
+  readonly format: CopiedForm;
 }

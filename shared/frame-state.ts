@@ -11,6 +11,8 @@ export interface FrameState {
   readonly isPrivate: boolean;
   /** The user whom the admin `org` has logged in as in this window; empty where nobody knows the name. */
   readonly loggedInAs?: string;
+  /** True for a small window that a page of the org has opened. */
+  readonly isPopup?: boolean;
   /** In the order they are shown; never empty while the window is open. */
   readonly tabs: readonly FrameTab[];
   readonly activeTabId: string;

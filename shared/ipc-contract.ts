@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from './result.ts';
 import type { ClipboardCountdown } from './copy-format.ts';
+import type { OpenedOrg } from './open-in.ts';
 import type { OrgSummary } from './org.ts';
 import type { CheckAllProgress } from './org-details.ts';
 import type { OpenSeveralProgress } from './open-at.ts';
@@ -12,6 +13,7 @@ import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { setupLines } from './contract/setup-lines.ts';
+import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
 import { orgLines } from './contract/org-lines.ts';
 import { windowLines } from './contract/window-lines.ts';
@@ -34,7 +36,9 @@ export const contract = {
   ...openLines,
   ...windowLines,
 
-  openOrg: line<Result<null>>()(forOrg),
+  /** Opens it where the person wants it opened (`OrgSummary.opensIn`). */
+  openOrg: line<Result<OpenedOrg>>()(forOrg),
+  ...openInLines,
   /** Puts a fresh access token on the clipboard; the token itself never comes back to the page. */
   copyToken: line<Result<ClipboardCountdown>>()(forOrg),
   renameOrg: line<Result<OrgSummary>>()(z.strictObject({ orgKey, alias: text(60).min(1) })),

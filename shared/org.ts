@@ -1,5 +1,6 @@
 import type { AppError } from './app-error.ts';
 import type { SignInMethod, SignInVia } from './sign-in-method.ts';
+import type { OpenIn } from './open-in.ts';
 import type { ChosenBrowser } from './sign-in-progress.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface OrgSummary {
   readonly signInVia: SignInVia;
   /** The browser it was last signed in with, where one was chosen; to be offered again. */
   readonly browser?: ChosenBrowser;
+  /** Where `Open` opens it; absent for the org's own window. */
+  readonly opensIn?: OpenIn;
   /** Absent for a pasted access token, which belongs to no app that Latchkey knows. */
   readonly clientAppId?: string;
   /** Method `password`: whether the password is in the vault, so that signing in again need not ask. */

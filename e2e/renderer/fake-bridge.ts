@@ -181,7 +181,17 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     },
     openOrg: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true, lastUsedAt: Date.now() });
-      return ok(null);
+      return ok({ instead: null });
+    },
+    openOrgIn: ({ orgKey, place, always }) => {
+      changeOrg(orgKey, { lastUsedAt: Date.now(), ...(always ? { opensIn: place } : {}) });
+      return ok({ instead: null });
+    },
+    describeBrowsers: () => scenario.browsers ?? [],
+    copyLoginLink: ({ orgKey }) => {
+      const countdown = { orgKey, clearsAt: Date.now() + 60_000, format: 'login-link' as const };
+      push('clipboardChanged', countdown);
+      return ok(countdown);
     },
     copyToken: ({ orgKey }) => {
       const countdown = { orgKey, clearsAt: Date.now() + 60_000, format: 'token' as const };

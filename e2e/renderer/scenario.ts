@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus, PracticeInfo, VaultState } from '../../shared/app-status.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { DoctorReport } from '../../shared/doctor-report.ts';
+import type { InstalledBrowser } from '../../shared/open-in.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
@@ -12,6 +13,7 @@ export interface Scenario {
   readonly clientApps: readonly ClientAppSummary[];
   readonly doctor?: DoctorReport;
   readonly network?: NetworkSettings;
+  readonly browsers?: readonly InstalledBrowser[];
 }
 
 const id = (prefix: string, number: number) => `${prefix}${String(number).padStart(18 - prefix.length, '0')}`;
@@ -117,14 +119,16 @@ export const practiceInfo: PracticeInfo = {
 interface Parts {
   readonly orgs?: readonly OrgSummary[];
   readonly clientApps?: readonly ClientAppSummary[];
+  readonly browsers?: readonly InstalledBrowser[];
   readonly vault?: VaultState;
   readonly status?: Partial<AppStatus>;
 }
 
 /** A healthy app with the given parts. */
-export function scenario({ orgs = [], clientApps = [], vault, status }: Parts = {}): Scenario {
+export function scenario({ orgs = [], clientApps = [], browsers = [], vault, status }: Parts = {}): Scenario {
   return {
     orgs,
+    browsers,
     clientApps,
     status: {
       version: '0.1.0',

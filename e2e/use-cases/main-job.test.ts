@@ -5,6 +5,7 @@ import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeRefreshLock } from '../../electron/fakes/fake-refresh-lock.ts';
+import { createFakeHandOff, createFakeOrgBrowsers } from '../../electron/fakes/fake-org-browsers.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { createMemoryStore } from '../../electron/fakes/memory-store.ts';
 import { createMemoryVault } from '../../electron/fakes/memory-vault.ts';
@@ -60,6 +61,8 @@ describe('the main job', () => {
           return Promise.resolve(ok(null));
         },
       },
+      orgBrowsers: createFakeOrgBrowsers(),
+      handOff: createFakeHandOff(),
       filePicker: createFakeFilePicker(),
       clipboard: {
         writeSecret: (text) => {

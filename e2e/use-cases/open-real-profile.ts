@@ -9,6 +9,7 @@ import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
 import { FileKeychain } from '../../electron/adapters/tests/file-keychain.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
+import { createFakeHandOff, createFakeOrgBrowsers } from '../../electron/fakes/fake-org-browsers.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { composeUseCases } from '../../electron/orgs/compose-use-cases.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
@@ -40,6 +41,8 @@ export async function openRealProfile(
     http: createGotHttp({ version: '0.0.0' }),
     listener: createLoopbackListener(),
     browser: { open: unused, find: unused },
+    orgBrowsers: createFakeOrgBrowsers(),
+    handOff: createFakeHandOff(),
     filePicker: createFakeFilePicker(),
     clipboard: {
       writeSecret: take,

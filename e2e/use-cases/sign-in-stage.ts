@@ -11,6 +11,7 @@ import { FakeKeychain } from '../../electron/adapters/tests/fake-keychain.ts';
 import { temporaryFolder } from '../../electron/adapters/tests/temporary-folder.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
+import { createFakeHandOff, createFakeOrgBrowsers } from '../../electron/fakes/fake-org-browsers.ts';
 import { createFakeOrgWindows } from '../../electron/fakes/fake-windows.ts';
 import { addOrg } from '../../electron/orgs/sign-in/add-org.ts';
 import type { AddOrgRequest } from '../../electron/orgs/sign-in/attempt-to-add.ts';
@@ -70,6 +71,8 @@ export async function setStage(
       after: (ms, task) => systemClock.after(ms, task),
     },
     refreshLock: createFileRefreshLock(folder),
+    orgBrowsers: createFakeOrgBrowsers(),
+    handOff: createFakeHandOff(),
     filePicker: createFakeFilePicker(),
     listener: { listen: unused },
     browser: { open: unused, find: () => Promise.resolve([]) },

@@ -6,10 +6,16 @@ import type { Log } from '../ports/log.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showInFolder } from './browser/system-browser.ts';
 import { createWindowlessAdapters, type WindowlessAdapters } from './create-windowless-adapters.ts';
+import { browserIcon } from './browser/browser-icon.ts';
+import { createOrgBrowsers } from './browser/org-browsers.ts';
+import { systemBrowser } from './browser/system-browser.ts';
 import { electronClipboard } from './desktop/electron-clipboard.ts';
 import { electronFilePicker } from './desktop/electron-file-picker.ts';
 import { createOrgWindows, type ElectronOrgWindows } from './desktop/electron-org-windows.ts';
 import { createSignInWindows } from './desktop/electron-sign-in-windows.ts';
+import { askToLeave, askToLeaveNow } from './desktop/system-dialogs.ts';
+import { systemClock } from './desktop/system-clock.ts';
+import { createLoopbackHandOff } from './network/loopback-hand-off.ts';
 import { createPracticeProcess } from './desktop/practice-process.ts';
 
 export type Adapters = Ports & WindowlessAdapters & { readonly orgWindows: ElectronOrgWindows };
@@ -27,12 +33,20 @@ export async function createAdapters(options: {
   return {
     ...(await createWindowlessAdapters({ paths, version })),
     log,
+    orgBrowsers: createOrgBrowsers({
+      computer: process,
+      openDefault: (url) => systemBrowser.open(url),
+      icon: browserIcon,
+    }),
+    handOff: createLoopbackHandOff(systemClock),
     clipboard: electronClipboard,
     filePicker: electronFilePicker,
     signInWindows: createSignInWindows(guard),
     orgWindows: createOrgWindows({
       guard,
       showInFolder,
+      askToLeave,
+      askToLeaveNow,
       framePreload: paths.framePreload,
       framePageUrl: `${options.pageOrigin}/frame.html`,
     }),

@@ -12,6 +12,10 @@ function guardSession(session: Session): void {
   );
   session.setPermissionCheckHandler((_contents, permission) => isPermissionGranted(permission));
   session.setDevicePermissionHandler(() => false);
+  // Only an org's own session has a second listener, which takes its downloads (windows/org-window/download-list.ts).
+  session.on('will-download', (event) => {
+    if (session.listenerCount('will-download') === 1) event.preventDefault();
+  });
   // An empty answer denies: no page may see the screen.
   session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
 }

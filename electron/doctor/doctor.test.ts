@@ -64,7 +64,7 @@ function doctorOn(given: Partial<DoctorParts> = {}) {
       runtime: 'Electron 45.4.1',
       node: '24.0.0',
       platform: 'linux',
-      storeFormat: 2,
+      storeFormat: 3,
       system: 'Linux 6.1 x64',
     },
     orgs: () => listOrgs.all(),

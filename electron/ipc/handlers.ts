@@ -7,7 +7,6 @@ import type { ClientAppSecrets } from '../orgs/client-apps/client-app-secrets.ts
 import { copyToken } from '../orgs/copy/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import { openSetupPage, type OpenSetupPageParts } from '../orgs/open/open-setup-page.ts';
-import { openOrg, type OpenOrgParts } from '../orgs/open/open-org.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove/remove-org.ts';
 import { renameOrg } from '../orgs/records/rename-org.ts';
 import { startPractice } from '../orgs/start-practice.ts';
@@ -20,6 +19,7 @@ import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
+import { openInHandlers, type OpenInHandlerParts } from './handlers/open-in-handlers.ts';
 import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
 import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
@@ -29,7 +29,8 @@ import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
 export type UseCaseParts = SignInHandlerParts &
-  OpenOrgParts &
+  OpenHandlerParts &
+  OpenInHandlerParts &
   OpenSetupPageParts &
   RemoveOrgParts &
   DoctorHandlerParts &
@@ -84,7 +85,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...openHandlers(parts),
     ...windowHandlers(parts),
 
-    openOrg: ({ orgKey }) => withPractice(orgKey, () => openOrg(parts, orgKey)),
+    ...openInHandlers(parts),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),
     renameOrg: async ({ orgKey, alias }) => summarize(await renameOrg(store, parts.windows, orgKey, alias)),
     removeOrg: ({ orgKey }) => withPractice(orgKey, () => removeOrg(parts, orgKey)),

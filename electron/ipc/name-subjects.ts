@@ -24,6 +24,8 @@ export function nameSubjects(handlers: Handlers, store: OrgStore): Handlers {
     openOrgAt: ofOrg(handlers.openOrgAt),
     openPrivately: ofOrg(handlers.openPrivately),
     openAnotherWindow: ofOrg(handlers.openAnotherWindow),
+    openOrgIn: ofOrg(handlers.openOrgIn),
+    copyLoginLink: ofOrg(handlers.copyLoginLink),
     copyToken: ofOrg(handlers.copyToken),
     copyAs: ofOrg(handlers.copyAs),
     checkOrg: ofOrg(handlers.checkOrg),

@@ -16,7 +16,7 @@ import { createGrants } from './grants/grants.ts';
 import type { LiveToken, ProbeAnswer } from './token/live-token.ts';
 import { createListOrgs } from './list/list-orgs.ts';
 import { createMarkRefreshed } from './token/mark-refreshed.ts';
-import { openOrg } from './open/open-org.ts';
+import { openOrgAsChosen } from './open/open-org-in.ts';
 import { createOpenSeveral } from './open/open-several.ts';
 import { createMarkUsed } from './records/mark-used.ts';
 import { observeStore } from './records/observe-store.ts';
@@ -95,6 +95,8 @@ export function composeUseCases(ports: Ports) {
     newId,
     windows: ports.orgWindows,
     browser: ports.browser,
+    orgBrowsers: ports.orgBrowsers,
+    handOff: ports.handOff,
     broker,
     prepare,
     checkAll: createCheckAll({
@@ -113,7 +115,8 @@ export function composeUseCases(ports: Ports) {
       log,
       async open(orgKey) {
         await prepare(orgKey);
-        return openOrg({ store, broker, states, windows: ports.orgWindows, http, used }, orgKey);
+        const { orgWindows: windows, orgBrowsers, handOff } = ports;
+        return openOrgAsChosen({ store, broker, states, windows, http, used, orgBrowsers, handOff }, orgKey);
       },
     }),
     platform: process.platform,

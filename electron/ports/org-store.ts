@@ -3,6 +3,7 @@ import type { OrgKey, OrgKind } from '../../shared/org.ts';
 import type { OAuthFlow } from '../../shared/client-app.ts';
 import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
 import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
+import type { OpenIn } from '../../shared/open-in.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
@@ -22,6 +23,8 @@ export interface OrgRecord {
   readonly signInVia: SignInVia;
   /** The browser the person chose last; absent for the system’s choice. */
   readonly browser?: ChosenBrowser;
+  /** Where the person wants it opened; absent for the org's own window. */
+  readonly opensIn?: OpenIn;
   /** The `aud` of a JWT sign-in, as the person chose it. */
   readonly audience?: string;
   /** Whether the vault keeps the password of a password sign-in, by the person's choice. */

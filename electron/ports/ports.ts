@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 import type { FilePicker } from './file-picker.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
+import type { LoginHandOff } from './login-hand-off.ts';
+import type { OrgBrowsers } from './org-browsers.ts';
 import type { OrgStore } from './org-store.ts';
 import type { Practice } from './practice.ts';
 import type { RefreshLock } from './refresh-lock.ts';
@@ -20,6 +22,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly log: Log;
   readonly browser: SystemBrowser;
+  readonly orgBrowsers: OrgBrowsers;
+  readonly handOff: LoginHandOff;
   readonly clipboard: Clipboard;
   readonly filePicker: FilePicker;
   readonly listener: CallbackListener;

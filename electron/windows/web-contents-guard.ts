@@ -1,4 +1,4 @@
-import type { App, WebContents } from 'electron';
+import type { App, HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
 import type { Log } from '../ports/log.ts';
 import type { SystemBrowser } from '../ports/browser.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -16,9 +16,12 @@ interface StormLimits {
   readonly links: () => boolean;
 }
 
+/** Where a new page goes that the policy lets a page open; Electron's plain window when nobody says. */
+export type PlaceNewPage = (details: HandlerDetails) => WindowOpenHandlerResponse;
+
 /** Gives a window's contents the policy they live under; contents without one may go nowhere. */
 export interface WebContentsGuard {
-  assign(contents: WebContents, policy: NavigationPolicy): void;
+  assign(contents: WebContents, policy: NavigationPolicy, placeNewPage?: PlaceNewPage): void;
 }
 
 /**
@@ -28,6 +31,7 @@ export interface WebContentsGuard {
  */
 export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clock: Clock): WebContentsGuard {
   const policies = new WeakMap<WebContents, NavigationPolicy>();
+  const places = new WeakMap<WebContents, PlaceNewPage>();
   const policyOf = (contents: WebContents) => policies.get(contents) ?? refuseAll;
 
   // By policy: the tabs and popups of one window share theirs, so a storm cannot go on from one of its children.
@@ -77,12 +81,13 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clo
       if (event.isMainFrame) judge(event, event.url, true);
     });
 
-    contents.setWindowOpenHandler(({ url }) => {
+    contents.setWindowOpenHandler((details) => {
+      const { url } = details;
       const policy = policyOf(contents);
       const verdict = policy.open(url);
       switch (verdict) {
         case 'stay':
-          if (limitsOf(policy).windows()) return { action: 'allow' };
+          if (limitsOf(policy).windows()) return places.get(contents)?.(details) ?? { action: 'allow' };
           log.warn('new window refused', { reason: 'too many at once' });
           return { action: 'deny' };
         case 'external':
@@ -115,7 +120,12 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clo
     callback();
   });
 
-  return { assign: (contents, policy) => void policies.set(contents, policy) };
+  return {
+    assign(contents, policy, placeNewPage) {
+      policies.set(contents, policy);
+      if (placeNewPage !== undefined) places.set(contents, placeNewPage);
+    },
+  };
 }
 
 /** Only the host is ever logged: a query can hold a code or a one-time password. */

@@ -39,11 +39,24 @@ export function signInWindowOptions(partition: string): BrowserWindowConstructor
   };
 }
 
+/** Where a window is, as far as somebody has said. */
+export interface WindowBounds {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** The window of an org: its own page is the frame, which has a preload and never shows what is not ours. */
-export function orgWindowOptions(framePreload: string, title: string): BrowserWindowConstructorOptions {
+export function orgWindowOptions(
+  framePreload: string,
+  title: string,
+  bounds: WindowBounds = {},
+): BrowserWindowConstructorOptions {
   return {
     width: 1280,
     height: 860,
+    ...bounds,
     minWidth: 480,
     minHeight: 320,
     title,

@@ -4,6 +4,7 @@ import type { OrgKey } from '../../shared/org.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Icon, type IconName } from '../components/parts/icon.tsx';
 import { ProxyNotice } from '../components/network/proxy-notice.tsx';
+import type { Banner } from '../state/app-state.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
@@ -43,6 +44,7 @@ export function Banners() {
         </Notice>
       )}
       {banner?.kind === 'gaps' && <GapsNotice orgKey={banner.orgKey} />}
+      {banner?.kind === 'opened-instead' && <InsteadNotice {...banner} />}
       {banner?.kind === 'error' && (
         <ErrorMessage error={banner.error}>
           <DismissButton onPress={actions.dismissBanner} />
@@ -61,6 +63,18 @@ function GapsNotice({ orgKey }: { readonly orgKey: OrgKey }) {
     <Notice severity="warning" icon="warning" onDismiss={dismissBanner}>
       <bdi>{words.details.gapsAfterSignIn(visibleText(org.alias))}</bdi>{' '}
       {org.gaps.map((gap) => words.details.gapText(gap, org.method)).join(' ')}
+    </Notice>
+  );
+}
+
+/** Where an org was opened, as the place that was chosen for it is gone; not of an org that is gone. */
+function InsteadNotice({ orgKey, gone, openedIn }: Extract<Banner, { kind: 'opened-instead' }>) {
+  const { dismissBanner } = useActions();
+  const alias = useApp((state) => state.orgs.find(({ key }) => key === orgKey)?.alias);
+  if (alias === undefined) return null;
+  return (
+    <Notice severity="warning" icon="warning" onDismiss={dismissBanner}>
+      <bdi>{words.openIn.instead[openedIn](visibleText(alias), visibleText(gone))}</bdi>
     </Notice>
   );
 }

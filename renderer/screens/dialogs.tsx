@@ -3,10 +3,12 @@ import { AddOrgDialog } from './add-org-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
 import { ClearBrowserDataDialog } from './clear-browser-data-dialog.tsx';
 import { CopyAsDialog } from './copy-as-dialog.tsx';
+import { CopyLinkDialog } from './copy-link-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { OpenAtDialog } from './open-at-dialog.tsx';
 import { OpenSeveralDialog } from './open-several-dialog.tsx';
 import { PasteUrlDialog } from './paste-url-dialog.tsx';
+import { OpenInDialog } from './open-in-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -38,6 +40,10 @@ export function Dialogs() {
       return org && <DetailsDialog key={org.key} org={org} />;
     case 'copy-as':
       return org && <CopyAsDialog org={org} />;
+    case 'open-in':
+      return org && <OpenInDialog key={org.key} org={org} />;
+    case 'copy-login-link':
+      return org && <CopyLinkDialog org={org} />;
     case 'revoke':
       return org && <RevokeDialog org={org} />;
     case 'clear-browser-data':

@@ -10,6 +10,7 @@ import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
+import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
 import { windowActions } from './window-actions.ts';
@@ -128,6 +129,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...opening,
     ...windowActions({ bridge, patch, settle, act }),
 
+    ...openInActions(rowKit),
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {
         const result = await bridge.copyToken({ orgKey });

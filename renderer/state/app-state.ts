@@ -4,12 +4,14 @@ import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
+import type { OpenedOrg } from '../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { OpenSeveralProgress } from '../../shared/open-at.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
-export type RowAction = 'open' | 'open-privately' | 'open-another-window' | 'copy-token' | 'check';
+export type RowAction =
+  'open' | 'open-privately' | 'open-another-window' | 'copy-token' | 'copy-login-link' | 'check';
 
 /** An action on a row that failed, told in the row until the next try. */
 export interface RowFailure {
@@ -29,6 +31,8 @@ export type DialogState =
   | { readonly kind: 'sign-in-again'; readonly orgKey: OrgKey }
   | { readonly kind: 'details'; readonly orgKey: OrgKey }
   | { readonly kind: 'copy-as'; readonly orgKey: OrgKey }
+  | { readonly kind: 'open-in'; readonly orgKey: OrgKey }
+  | { readonly kind: 'copy-login-link'; readonly orgKey: OrgKey }
   | { readonly kind: 'revoke'; readonly orgKey: OrgKey }
   | { readonly kind: 'clear-browser-data'; readonly orgKey: OrgKey }
   | { readonly kind: 'rename'; readonly orgKey: OrgKey }
@@ -40,6 +44,8 @@ export type Banner =
   | { readonly kind: 'not-revoked'; readonly alias: string }
   /** Like `not-revoked`, of an org that is still in the list. */
   | { readonly kind: 'revoke-pending'; readonly alias: string }
+  /** The place chosen for an org was gone, so it was opened in another. */
+  | ({ readonly kind: 'opened-instead'; readonly orgKey: OrgKey } & NonNullable<OpenedOrg['instead']>)
   /** A sign-in that just succeeded cannot do all that is wanted of it; said as long as that is so. */
   | { readonly kind: 'gaps'; readonly orgKey: OrgKey };
 

@@ -41,7 +41,6 @@ export function openActions({ bridge, store, patch, settle, act, tellBug }: Kit)
   return {
     startOpening: () => [bridge.onOpenSeveralChanged(keepProgress)],
 
-    openOrg: (orgKey: OrgKey) => act(orgKey, 'open', () => bridge.openOrg({ orgKey })),
     /** `remember`: pages of this organization are opened as this user from now on. */
     async openOrgAt(orgKey: OrgKey, path: string, remember = false): Promise<void> {
       await rowIsFree(store, orgKey);

@@ -9,6 +9,7 @@ import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
 import { openWords } from './en/open.ts';
 import { orgWindowWords } from './en/org-windows.ts';
+import { openInWords } from './en/open-in.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
 
@@ -122,6 +123,7 @@ export const words = {
   frame: frameWords,
   details: detailsWords,
   copyAs: copyAsWords,
+  openIn: openInWords,
   check: checkWords,
   openPages: openWords,
   notRevoked: (alias: string) =>

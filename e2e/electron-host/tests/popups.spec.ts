@@ -131,3 +131,61 @@ test('a popup closes with its opener unless it outlives it', async ({ app, serve
   );
   await expect.poll(() => app.windows().map((window) => new URL(window.url()).pathname)).toEqual(['/stays']);
 });
+
+test('createWindow shows the page that was opened in a view of the app’s own, tied to its opener', async ({
+  app,
+  server,
+}) => {
+  await app.evaluate(async ({ WebContentsView }, base) => {
+    const window = fixture.open();
+    const events: string[] = [];
+    Reflect.set(globalThis, 'events', events);
+    window.webContents.on('did-create-window', () => events.push('did-create-window'));
+    window.webContents.setWindowOpenHandler(() => ({
+      action: 'allow',
+      createWindow: (options) => {
+        const view = new WebContentsView(options);
+        window.contentView.addChildView(view);
+        view.setBounds({ x: 0, y: 40, width: 300, height: 200 });
+        view.webContents.once('destroyed', () => events.push('guest gone'));
+        return view.webContents;
+      },
+    }));
+    await window.loadURL(`${base}/a`);
+  }, server.base);
+  const page = await pageAt(app, /\/a$/);
+  const [guest] = await Promise.all([
+    app.waitForEvent('window'),
+    page.evaluate(() => {
+      Reflect.set(globalThis, 'child', window.open('/guest'));
+    }),
+  ]);
+  await expect(guest).toHaveTitle('at /guest');
+  expect(await guest.evaluate(() => window.opener !== null)).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  // It is a tab of its opener's Chromium window; both can be seen all the same.
+  await expect.poll(() => guest.evaluate(() => document.visibilityState)).toBe('visible');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.close());
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'events') as string[]))
+    .toEqual(['guest gone']);
+});
+
+test('createWindow that shows another page is an error, as in Electron', async ({ app, server }) => {
+  await app.evaluate(async ({ WebContentsView }, base) => {
+    const window = fixture.open();
+    const events: string[] = [];
+    Reflect.set(globalThis, 'events', events);
+    process.prependOnceListener('uncaughtException', (error) => events.push(error.message));
+    window.webContents.setWindowOpenHandler(() => ({
+      action: 'allow',
+      createWindow: () => new WebContentsView().webContents,
+    }));
+    await window.loadURL(`${base}/a`);
+  }, server.base);
+  const page = await pageAt(app, /\/a$/);
+  await page.evaluate(() => void window.open('/guest'));
+  await expect
+    .poll(() => app.evaluate(() => (Reflect.get(globalThis, 'events') as string[]).join()))
+    .toContain('Invalid webContents');
+});

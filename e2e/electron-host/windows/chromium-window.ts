@@ -13,7 +13,8 @@ export class ChromiumWindow {
     this.targetId = targetId;
   }
 
-  private id(): Promise<number> {
+  /** The same for every page of a window. */
+  id(): Promise<number> {
     return (this.windowId ??= this.root
       .send('Browser.getWindowForTarget', { targetId: this.targetId })
       .then(({ windowId }) => windowId));
@@ -26,6 +27,11 @@ export class ChromiumWindow {
       this.root.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y } }),
       this.root.send('Browser.setContentsSize', { windowId, width, height }),
     ]).catch(ignoreGone);
+  }
+
+  /** Brings the page's tab to the front of its window. */
+  async activate(): Promise<void> {
+    await this.root.send('Target.activateTarget', { targetId: this.targetId }).catch(ignoreGone);
   }
 
   async setState(windowState: NonNullable<Protocol.Browser.Bounds['windowState']>): Promise<void> {

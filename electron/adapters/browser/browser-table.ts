@@ -1,9 +1,9 @@
-import path from 'node:path';
-
 /** A browser that Latchkey knows how to start. */
 export interface KnownBrowser {
   readonly id: string;
   readonly name: string;
+  /** What its command line understands. */
+  readonly family: 'chromium' | 'firefox' | 'other';
   /** Names of its executable on the PATH of a Linux computer, the usual one first. */
   readonly linux: readonly string[];
   /** Its bundle in an Applications folder of macOS, without `.app`. */
@@ -12,118 +12,182 @@ export interface KnownBrowser {
   readonly windows: string;
   /** What makes it open a private window; null when nothing on its command line does. */
   readonly privateSwitch: string | null;
+  /**
+   * Where a Chromium keeps its profiles: below `~/.config`, below `~/Library/Application Support`, and below
+   * `%LOCALAPPDATA%` (there in `User Data`). Null where none can be chosen on the command line.
+   */
+  readonly userData: { readonly linux: string; readonly mac: string; readonly windows: string } | null;
 }
 
-const CHROMIUM = '--incognito';
+type Chromium = Omit<KnownBrowser, 'family' | 'privateSwitch' | 'userData'> & {
+  readonly userData: readonly [linux: string, mac: string, windows: string];
+  readonly privateSwitch?: string;
+};
 
+const chromium = ({
+  userData: [linux, mac, windows],
+  privateSwitch = '--incognito',
+  ...rest
+}: Chromium): KnownBrowser => ({
+  ...rest,
+  family: 'chromium',
+  privateSwitch,
+  userData: { linux, mac, windows },
+});
+
+const edge = (channel: string, mac: string, windows: string): KnownBrowser =>
+  chromium({
+    id: `edge${channel}`,
+    name: mac,
+    linux: channel === '' ? ['microsoft-edge', 'microsoft-edge-stable'] : [`microsoft-edge${channel}`],
+    mac,
+    windows: `Microsoft\\${windows}\\Application\\msedge.exe`,
+    privateSwitch: '--inprivate',
+    userData: [`microsoft-edge${channel}`, mac, `Microsoft\\${windows}`],
+  });
+
+const brave = (channel: string, suffix: string, name: string): KnownBrowser =>
+  chromium({
+    id: `brave${channel}`,
+    name,
+    linux: channel === '' ? ['brave-browser', 'brave'] : [`brave-browser${channel}`],
+    mac: `Brave Browser${suffix.replace('-', ' ')}`,
+    windows: `BraveSoftware\\Brave-Browser${suffix}\\Application\\brave.exe`,
+    userData: [
+      `BraveSoftware/Brave-Browser${suffix}`,
+      `BraveSoftware/Brave-Browser${suffix}`,
+      `BraveSoftware\\Brave-Browser${suffix}`,
+    ],
+  });
+
+const firefox = (given: Pick<KnownBrowser, 'id' | 'name' | 'linux' | 'mac' | 'windows'>): KnownBrowser => ({
+  ...given,
+  family: 'firefox',
+  privateSwitch: '--private-window',
+  userData: null,
+});
+
+const opera = (id: string, name: string, mac: string, windows: string): KnownBrowser => ({
+  id,
+  name,
+  // A Chromium whose profiles only its own menu can choose.
+  family: 'other',
+  linux: [id],
+  mac,
+  windows: `${windows}\\opera.exe`,
+  privateSwitch: '--private',
+  userData: null,
+});
+
+const safari = (id: string, name: string): KnownBrowser => ({
+  id,
+  name,
+  family: 'other',
+  linux: [],
+  mac: name,
+  windows: '',
+  privateSwitch: null,
+  userData: null,
+});
+
+/** In the order they are offered. */
 export const KNOWN_BROWSERS: readonly KnownBrowser[] = [
-  {
+  chromium({
     id: 'chrome',
     name: 'Google Chrome',
     linux: ['google-chrome', 'google-chrome-stable'],
     mac: 'Google Chrome',
     windows: 'Google\\Chrome\\Application\\chrome.exe',
-    privateSwitch: CHROMIUM,
-  },
-  {
+    userData: ['google-chrome', 'Google/Chrome', 'Google\\Chrome'],
+  }),
+  chromium({
+    id: 'chrome-beta',
+    name: 'Google Chrome Beta',
+    linux: ['google-chrome-beta'],
+    mac: 'Google Chrome Beta',
+    windows: 'Google\\Chrome Beta\\Application\\chrome.exe',
+    userData: ['google-chrome-beta', 'Google/Chrome Beta', 'Google\\Chrome Beta'],
+  }),
+  chromium({
+    id: 'chrome-dev',
+    name: 'Google Chrome Dev',
+    linux: ['google-chrome-unstable'],
+    mac: 'Google Chrome Dev',
+    windows: 'Google\\Chrome Dev\\Application\\chrome.exe',
+    userData: ['google-chrome-unstable', 'Google/Chrome Dev', 'Google\\Chrome Dev'],
+  }),
+  chromium({
+    id: 'chrome-canary',
+    name: 'Google Chrome Canary',
+    linux: ['google-chrome-canary'],
+    mac: 'Google Chrome Canary',
+    // “Side by side”, its name on Windows.
+    windows: 'Google\\Chrome SxS\\Application\\chrome.exe',
+    userData: ['google-chrome-canary', 'Google/Chrome Canary', 'Google\\Chrome SxS'],
+  }),
+  chromium({
     id: 'chromium',
     name: 'Chromium',
     linux: ['chromium', 'chromium-browser'],
     mac: 'Chromium',
     windows: 'Chromium\\Application\\chrome.exe',
-    privateSwitch: CHROMIUM,
-  },
-  {
+    userData: ['chromium', 'Chromium', 'Chromium'],
+  }),
+  firefox({
     id: 'firefox',
     name: 'Firefox',
-    linux: ['firefox', 'firefox-esr'],
+    linux: ['firefox'],
     mac: 'Firefox',
     windows: 'Mozilla Firefox\\firefox.exe',
-    privateSwitch: '--private-window',
-  },
-  {
-    id: 'edge',
-    name: 'Microsoft Edge',
-    linux: ['microsoft-edge', 'microsoft-edge-stable'],
-    mac: 'Microsoft Edge',
-    windows: 'Microsoft\\Edge\\Application\\msedge.exe',
-    privateSwitch: '--inprivate',
-  },
-  {
-    id: 'brave',
-    name: 'Brave',
-    linux: ['brave-browser', 'brave'],
-    mac: 'Brave Browser',
-    windows: 'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
-    privateSwitch: CHROMIUM,
-  },
-  {
+  }),
+  firefox({
+    id: 'firefox-esr',
+    name: 'Firefox ESR',
+    linux: ['firefox-esr'],
+    mac: 'Firefox ESR',
+    windows: 'Mozilla Firefox ESR\\firefox.exe',
+  }),
+  firefox({
+    id: 'firefox-developer',
+    name: 'Firefox Developer Edition',
+    linux: ['firefox-developer-edition', 'firefox-devedition'],
+    mac: 'Firefox Developer Edition',
+    windows: 'Firefox Developer Edition\\firefox.exe',
+  }),
+  firefox({
+    id: 'firefox-nightly',
+    name: 'Firefox Nightly',
+    linux: ['firefox-nightly'],
+    mac: 'Firefox Nightly',
+    windows: 'Firefox Nightly\\firefox.exe',
+  }),
+  edge('', 'Microsoft Edge', 'Edge'),
+  edge('-beta', 'Microsoft Edge Beta', 'Edge Beta'),
+  edge('-dev', 'Microsoft Edge Dev', 'Edge Dev'),
+  edge('-canary', 'Microsoft Edge Canary', 'Edge SxS'),
+  brave('', '', 'Brave'),
+  brave('-beta', '-Beta', 'Brave Beta'),
+  brave('-nightly', '-Nightly', 'Brave Nightly'),
+  chromium({
     id: 'vivaldi',
     name: 'Vivaldi',
     linux: ['vivaldi', 'vivaldi-stable'],
     mac: 'Vivaldi',
     windows: 'Vivaldi\\Application\\vivaldi.exe',
-    privateSwitch: CHROMIUM,
-  },
-  {
-    id: 'opera',
-    name: 'Opera',
-    linux: ['opera'],
-    mac: 'Opera',
-    windows: 'Opera\\opera.exe',
-    privateSwitch: '--private',
-  },
-  { id: 'safari', name: 'Safari', linux: [], mac: 'Safari', windows: '', privateSwitch: null },
+    userData: ['vivaldi', 'Vivaldi', 'Vivaldi'],
+  }),
+  chromium({
+    id: 'vivaldi-snapshot',
+    name: 'Vivaldi Snapshot',
+    linux: ['vivaldi-snapshot'],
+    mac: 'Vivaldi Snapshot',
+    // On Windows it takes the place of the stable one, or a folder that only its installer knows.
+    windows: '',
+    userData: ['vivaldi-snapshot', 'Vivaldi Snapshot', 'Vivaldi'],
+  }),
+  opera('opera', 'Opera', 'Opera', 'Opera'),
+  opera('opera-beta', 'Opera beta', 'Opera Beta', 'Opera beta'),
+  opera('opera-developer', 'Opera developer', 'Opera Developer', 'Opera developer'),
+  safari('safari', 'Safari'),
+  safari('safari-preview', 'Safari Technology Preview'),
 ];
-
-/** The computer that is searched; tests bring their own. */
-export interface Computer {
-  readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Where a browser can be, likely places first. */
-export function browserPlaces(browser: KnownBrowser, { platform, env }: Computer): readonly string[] {
-  if (platform === 'win32') {
-    if (browser.windows === '') return [];
-    const perUser = env['LOCALAPPDATA'];
-    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], perUser];
-    // Opera's own installer and a few others put per-user programs one level deeper.
-    if (perUser !== undefined) folders.push(`${perUser}\\Programs`);
-    return folders.flatMap((folder) =>
-      folder === undefined ? [] : [path.win32.join(folder, browser.windows)],
-    );
-  }
-  if (platform === 'darwin') {
-    const home = env['HOME'];
-    const folders = ['/Applications', ...(home === undefined ? [] : [`${home}/Applications`])];
-    return folders.map((folder) => `${folder}/${browser.mac}.app`);
-  }
-  // A relative entry would find what lies in whatever folder Latchkey was started from.
-  const folders = (env['PATH'] ?? '').split(':').filter((folder) => path.posix.isAbsolute(folder));
-  return browser.linux.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
-}
-
-/** A program with its arguments, to be started without a shell. */
-export interface BrowserCommand {
-  readonly program: string;
-  readonly args: readonly string[];
-}
-
-/**
- * How a found browser is told to open a page. The URL is always one argument of its own, and as it begins with `http`
- * (external-url.ts) no browser can take it for a switch.
- */
-export function browserCommand(
-  browser: KnownBrowser,
-  path: string,
-  open: { readonly url: string; readonly privateWindow: boolean; readonly platform: NodeJS.Platform },
-): BrowserCommand {
-  const { url, platform } = open;
-  const switches = open.privateWindow && browser.privateSwitch !== null ? [browser.privateSwitch] : [];
-  if (platform !== 'darwin') return { program: path, args: [...switches, url] };
-  // A bundle is started by the system; only a new instance (-n) hears switches when the browser runs already.
-  return switches.length === 0
-    ? { program: '/usr/bin/open', args: ['-a', path, url] }
-    : { program: '/usr/bin/open', args: ['-n', '-a', path, '--args', ...switches, url] };
-}

@@ -1,6 +1,7 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { browserPlaces, KNOWN_BROWSERS, type Computer, type KnownBrowser } from './browser-table.ts';
+import { stat } from 'node:fs/promises';
+import { browserPlaces, type Computer } from './browser-places.ts';
+import { KNOWN_BROWSERS, type KnownBrowser } from './browser-table.ts';
+import { isProgram } from './find-program.ts';
 
 export interface FoundBrowser {
   readonly browser: KnownBrowser;
@@ -10,10 +11,11 @@ export interface FoundBrowser {
 
 /** The known browsers that are on this computer, by looking where they install themselves. Starts none of them. */
 export async function findBrowsers(computer: Computer): Promise<readonly FoundBrowser[]> {
+  const isThere = computer.platform === 'darwin' ? isBundle : isProgram;
   const found = await Promise.all(
     KNOWN_BROWSERS.map(async (browser) => {
       for (const candidate of browserPlaces(browser, computer)) {
-        if (await isStartable(candidate, computer.platform)) return [{ browser, path: candidate }];
+        if (await isThere(candidate)) return [{ browser, path: candidate }];
       }
       return [];
     }),
@@ -21,13 +23,9 @@ export async function findBrowsers(computer: Computer): Promise<readonly FoundBr
   return found.flat();
 }
 
-async function isStartable(candidate: string, platform: NodeJS.Platform): Promise<boolean> {
+async function isBundle(candidate: string): Promise<boolean> {
   try {
-    const found = await stat(candidate);
-    if (platform === 'darwin') return found.isDirectory();
-    if (!found.isFile()) return false;
-    await access(candidate, constants.X_OK);
-    return true;
+    return (await stat(candidate)).isDirectory();
   } catch {
     return false;
   }

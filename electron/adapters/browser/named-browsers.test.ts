@@ -1,23 +1,12 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrowsers } from './find-browsers.ts';
 import { createNamedBrowsers } from './named-browsers.ts';
+import { argsOf, putProgram } from '../tests/put-program.ts';
 import { temporaryFolder } from '../tests/temporary-folder.ts';
 
 const ADDRESS = 'https://login.salesforce.com/?a=1&b=%20;touch%20x';
-
-/** A file that notes how it was started, in place of a browser. */
-async function putProgram(folder: string, name: string, mode = 0o755): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, name);
-  // Moved into place whole: whoever reads it never sees half of it.
-  await writeFile(file, '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.part" && mv "$0.part" "$0.args"\n');
-  await chmod(file, mode);
-  return file;
-}
-const argsOf = (program: string) =>
-  vi.waitFor(async () => (await readFile(`${program}.args`, 'utf8')).split('\n').slice(0, -1), 10_000);
 
 describe.skipIf(process.platform === 'win32')('the browsers of a Linux computer', () => {
   const computer = (...folders: readonly string[]) => ({

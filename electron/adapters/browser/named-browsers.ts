@@ -1,7 +1,8 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { BrowserChoice, ChosenBrowser } from '../../../shared/sign-in-progress.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { browserCommand, type Computer } from './browser-table.ts';
+import { browserCommand } from './browser-command.ts';
+import type { Computer } from './browser-places.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { startBrowser } from './start-browser.ts';
 

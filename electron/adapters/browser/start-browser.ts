@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { BrowserCommand } from './browser-table.ts';
+import type { BrowserCommand } from './browser-command.ts';
 
 /**
  * Starts a browser without a shell and lets it go: it lives on when Latchkey quits, and nothing it writes is read.

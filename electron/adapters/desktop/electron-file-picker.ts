@@ -1,13 +1,14 @@
 import path from 'node:path';
-import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { OpenDialogOptions } from 'electron';
 import type { FilePicker, PickPurpose } from '../../ports/file-picker.ts';
 import { ok } from '../../../shared/result.ts';
 import { readSmallFile } from '../files/small-file.ts';
+import { askForFile } from './system-dialogs.ts';
 
-/** The only door to the system's dialogs. The page names no path: it gets an id, and the text stays here. */
+/** Files are chosen in the system's own dialog. The page names no path: it gets an id, and the text stays here. */
 export const electronFilePicker: FilePicker = {
   async pick(purpose) {
-    const file = await ask(OPTIONS[purpose]);
+    const file = await askForFile(OPTIONS[purpose]);
     if (file === null) return ok(null);
     const text = await readSmallFile(file);
     return text.ok ? ok({ name: path.basename(file), text: text.value }) : text;
@@ -16,20 +17,12 @@ export const electronFilePicker: FilePicker = {
 
 /** The path of a file with certificate authorities, which is read again at every start; null when none was chosen. */
 export const pickCertificateFile = (): Promise<string | null> =>
-  ask({
+  askForFile({
     title: 'Choose a file with certificate authorities',
     buttonLabel: 'Believe these',
     properties: ['openFile', 'showHiddenFiles'],
     filters: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] }, ALL],
   });
-
-async function ask(options: OpenDialogOptions): Promise<string | null> {
-  const parent = BrowserWindow.getFocusedWindow();
-  const { canceled, filePaths } = await (parent === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(parent, options));
-  return canceled ? null : (filePaths[0] ?? null);
-}
 
 const ALL = { name: 'All files', extensions: ['*'] };
 

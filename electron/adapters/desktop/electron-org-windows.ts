@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { session } from 'electron';
+import { app, session, type Session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
 import type {
   OrgPlace,
@@ -11,7 +11,14 @@ import type {
 import type { OrgHold } from '../../windows/org-window-title.ts';
 import { folderSize } from '../files/folder-size.ts';
 import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
-import { createOrgWindow, type OrgWindow, type OrgWindowParts } from '../../windows/org-window/org-window.ts';
+import { doKeyCommand } from '../../windows/org-window/do-key-command.ts';
+import { spellCheckLanguages } from '../../windows/org-window/spell-check-languages.ts';
+import {
+  createOrgWindow,
+  type OpenedPopup,
+  type OrgWindow,
+  type OrgWindowParts,
+} from '../../windows/org-window/org-window.ts';
 
 /** The org windows that are open, and which frame belongs to which. */
 export interface ElectronOrgWindows extends OrgWindows {
@@ -36,39 +43,44 @@ export function createOrgWindows(
   /** The org's windows that share its own partition, the one used last at the end. */
   const ofOrg = (orgKey: OrgKey) =>
     windows.filter((window) => window.facts().orgKey === orgKey && window.hold.kind === 'own');
-  const current = (orgKey: OrgKey) => ofOrg(orgKey).at(-1);
+  const current = (orgKey: OrgKey) => ofOrg(orgKey).findLast((window) => !window.isPopup);
 
   /** One list for each partition: sessions live as long as the app, and so do their listeners. */
   const downloadsOf = (partition: string): DownloadList => {
     const known = downloads.get(partition);
     if (known !== undefined) return known;
-    const list = listDownloads(session.fromPartition(partition), {
-      showInFolder: (file) => parts.showInFolder(file),
-    });
+    const ofPartition = session.fromPartition(partition);
+    const list = listDownloads(ofPartition, { showInFolder: (file) => parts.showInFolder(file) });
+    checkSpelling(ofPartition);
     downloads.set(partition, list);
     return list;
   };
 
-  const create = (facts: OrgWindowFacts, hold: OrgHold): OrgWindow => {
+  const create = (
+    facts: OrgWindowFacts,
+    hold: OrgHold,
     // Without `persist:` it is held in memory and gone with the window.
-    const partition = hold.kind === 'own' ? facts.partition : `${hold.kind}-${randomUUID()}`;
+    partition = hold.kind === 'own' ? facts.partition : `${hold.kind}-${randomUUID()}`,
+    popup?: OpenedPopup,
+  ): OrgWindow => {
+    const sharing = () => windows.filter((window) => window.partition === partition);
     const made = createOrgWindow({
       ...parts,
       facts,
       partition,
       hold,
       downloads: downloadsOf(partition),
+      ...(popup === undefined ? {} : { popup }),
+      openPopup: (opened) => create(made.facts(), hold, partition, opened).active().contents,
+      onKey: doKeyCommand,
       onZoomed: (percent) => {
-        if (hold.kind !== 'own') {
-          made.setZoom(percent);
-          return;
-        }
-        for (const window of ofOrg(facts.orgKey)) window.setZoom(percent);
+        for (const window of sharing()) window.setZoom(percent);
+        if (hold.kind !== 'own') return;
         for (const listener of zoomListeners) listener(facts.orgKey, percent);
       },
       onClosed: (closed) => {
         windows = windows.filter((window) => window !== closed);
-        if (hold.kind !== 'own') {
+        if (hold.kind !== 'own' && sharing().length === 0) {
           downloads.get(partition)?.cancelAll();
           downloads.delete(partition);
           // A partition in memory lives as long as the app: what was in it does not.
@@ -126,7 +138,7 @@ export function createOrgWindows(
   };
 
   return {
-    isOpen: (orgKey) => ofOrg(orgKey).length > 0,
+    isOpen: (orgKey) => current(orgKey) !== undefined,
     focus: (orgKey) => current(orgKey)?.focus(),
     async load(facts, oneTimeUrl, place = { kind: 'window' }) {
       // A page that was closed meanwhile is no failure, and no reason to open one.
@@ -174,8 +186,8 @@ export function createOrgWindows(
     windowOfFrame: (contentsId) =>
       windows.find(({ window }) => !window.isDestroyed() && window.webContents.id === contentsId) ?? null,
     async closeAll() {
-      const closed = await Promise.all(windows.map((window) => window.close()));
-      return closed.every((isClosed) => isClosed);
+      for (const window of windows) if (!(await window.close())) return false;
+      return true;
     },
   };
 }
@@ -184,4 +196,13 @@ async function clearPartition(partition: string): Promise<void> {
   const partitionSession = session.fromPartition(partition);
   await partitionSession.clearData();
   await partitionSession.clearAuthCache();
+}
+
+/** Spelling is checked in the languages of the person's system; macOS finds the language by itself. */
+function checkSpelling(ofPartition: Session): void {
+  if (process.platform === 'darwin') return;
+  const wanted = [app.getLocale(), ...app.getPreferredSystemLanguages()];
+  ofPartition.setSpellCheckerLanguages([
+    ...spellCheckLanguages(wanted, ofPartition.availableSpellCheckerLanguages),
+  ]);
 }

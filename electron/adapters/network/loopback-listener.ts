@@ -1,17 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import type { IncomingMessage, Server } from 'node:http';
 import type { CallbackListener, CallbackReceiver } from '../../ports/callback.ts';
 import { isLoopbackHost } from '../../../shared/salesforce-host.ts';
 import { assertNever } from '../../../shared/result.ts';
+import { bind, closeAll, createLoopbackServer, replyPlainly } from './loopback-server.ts';
 
 type Listening = Awaited<ReturnType<CallbackListener['listen']>>;
 
 /** Longer than any answer of Salesforce; a code and a state are a few hundred characters. */
 const LONGEST_TARGET = 8 * 1024;
-/** Sockets kept at once. Past it the oldest goes, so that a hundred silent ones cannot lock the browser out. */
-const MOST_SOCKETS = 32;
-/** What an answer under way gets to reach the browser after `close`, in milliseconds. */
-const FLUSH_MS = 300;
 
 /**
  * The callback listener of RFC 8252 7.3: loopback addresses only, open for one sign-in only. It answers every
@@ -70,26 +66,10 @@ function readCallbackUrl(text: string): Target | null {
 }
 
 function createCallbackServer(target: Target, receiver: CallbackReceiver): Server {
-  const server = createServer(
-    {
-      maxHeaderSize: 16 * 1024,
-      headersTimeout: 5_000,
-      requestTimeout: 5_000,
-      connectionsCheckingInterval: 1_000,
-      keepAlive: false,
-    },
-    (request, response) => {
-      reply(request, response, judge(request, target, receiver));
-    },
-  );
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-    const [oldest] = sockets;
-    if (sockets.size > MOST_SOCKETS) oldest?.destroy();
+  return createLoopbackServer((request, response) => {
+    replyPlainly(response, ...withSentence(judge(request, target, receiver)));
+    request.resume();
   });
-  return server;
 }
 
 type Judgement = 200 | 400 | 404 | 405 | 409 | 414;
@@ -123,47 +103,4 @@ const SENTENCES: Readonly<Record<Judgement, string>> = {
   414: 'This address is too long to be an answer of Salesforce.',
 };
 
-function reply(request: IncomingMessage, response: ServerResponse, status: Judgement): void {
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    // The address bar holds the code; it must not travel on with a click.
-    'referrer-policy': 'no-referrer',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    connection: 'close',
-  });
-  response.end(`${SENTENCES[status]}\n`);
-  request.resume();
-}
-
-type BindOutcome = 'listening' | 'busy' | 'no-address';
-
-function bind(server: Server, port: number, host: string): Promise<BindOutcome> {
-  const { promise, resolve } = Promise.withResolvers<BindOutcome>();
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    resolve(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? 'no-address' : 'busy');
-  });
-  server.once('listening', () => {
-    // A later fault of one connection is that connection's affair.
-    server.on('error', () => undefined);
-    resolve('listening');
-  });
-  server.listen({ port, host, exclusive: true, ipv6Only: host.includes(':') });
-  // A sign-in that nobody finishes must not keep the process alive.
-  server.unref();
-  return promise;
-}
-
-async function closeAll(servers: readonly Server[]): Promise<void> {
-  await Promise.all(
-    servers.map(async (server) => {
-      if (!server.listening) return;
-      const { promise, resolve } = Promise.withResolvers<null>();
-      server.close(() => resolve(null));
-      const timer = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
-      await promise;
-      clearTimeout(timer);
-    }),
-  );
-}
+const withSentence = (status: Judgement) => [status, SENTENCES[status]] as const;

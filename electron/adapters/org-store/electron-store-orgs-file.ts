@@ -8,6 +8,7 @@ import type {
   StoredState,
 } from '../../ports/org-store.ts';
 import { NEEDED_SCOPES, nameOfClientApp, OAUTH_FLOWS } from '../../../shared/client-app.ts';
+import { openInSchema } from '../../../shared/open-in-schema.ts';
 import { SIGN_IN_METHODS } from '../../../shared/sign-in-method.ts';
 import { checkSum, closeWithSum } from '../files/file-sum.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
@@ -16,7 +17,7 @@ import { parseJson } from '../../../shared/parse-json.ts';
  * What `orgs.json` holds: JSON with one record on each line, so that a cut file still gives up the records before the
  * cut, and a sum at the end. Every change of a schema below is a new version.
  */
-export const ORGS_FORMAT = 2;
+export const ORGS_FORMAT = 3;
 
 export const FIRST_STATE: StoredState = {
   orgs: [],
@@ -81,6 +82,7 @@ const orgMembers = {
   method: z.enum(SIGN_IN_METHODS).default('browser'),
   signInVia: z.enum(['embedded', 'browser']),
   browser: z.strictObject({ id: z.string(), privateWindow: z.boolean() }).exactOptional(),
+  opensIn: openInSchema.exactOptional(),
   audience: z.string().exactOptional(),
   passwordKept: z.boolean().exactOptional(),
   clientAppId: z.string().exactOptional(),

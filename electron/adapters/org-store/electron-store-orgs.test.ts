@@ -169,9 +169,9 @@ test('a file that the system will not give is not taken for absent: orgs come fr
 test('a file of a newer version is read, never written, and says so', async () => {
   const { path, file, orgs } = await filled();
   const newer = JSON.stringify({
-    version: 3,
+    version: 4,
     orgs,
-    folders: ['new in 2'],
+    folders: ['new in 4'],
     settings: { clipboardSeconds: 5 },
   });
   await writeFile(file, newer);
@@ -185,7 +185,7 @@ test('a file of a newer version is read, never written, and says so', async () =
 
 test('a file written by hand, without a sum, is taken by its schema alone', async () => {
   const { path, file, store, orgs } = await filled();
-  await writeFile(file, JSON.stringify({ version: 2, ...store.read() }, null, 2));
+  await writeFile(file, JSON.stringify({ version: 3, ...store.read() }, null, 2));
   const again = await load(path);
   expect(again.read().orgs).toEqual(orgs);
   expect(again.notices()).toEqual([]);
@@ -204,7 +204,18 @@ test('a file of format 1 is taken over: its orgs were added in a browser, its ap
     { id: 'app-1', name: '3MVG9', callbackUrls: [app.callbackUrl], flows: ['web-server'], hasSecret: true },
   ]);
   expect(await saveOrgs(again, orgs)).toMatchObject({ ok: true });
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 2 });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 3 });
+});
+
+test('where an org is opened is kept, and a file of format 2, which did not know it, is taken over', async () => {
+  const { path, file, store, orgs } = await filled();
+  await writeFile(file, JSON.stringify({ version: 2, ...store.read() }));
+  const again = await load(path);
+  const opensIn = { kind: 'browser', id: 'firefox', privateWindow: false, container: 'Acme' } as const;
+  const chosen = again.read().orgs.map((org) => ({ ...org, opensIn }));
+  expect(chosen).toHaveLength(orgs.length);
+  expect(await saveOrgs(again, chosen)).toMatchObject({ ok: true });
+  expect((await load(path)).read().orgs).toEqual(chosen);
 });
 
 test('a state that could not be read again is a bug, and is not written', async () => {

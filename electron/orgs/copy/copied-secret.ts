@@ -1,12 +1,12 @@
 import type { OrgKey } from '../../../shared/org.ts';
-import type { ClipboardCountdown, CopyFormat } from '../../../shared/copy-format.ts';
+import type { ClipboardCountdown, CopiedForm } from '../../../shared/copy-format.ts';
 import type { Clipboard } from '../../ports/clipboard.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 /** The one secret of ours that may lie on the clipboard: put there, counted down, taken away. */
 export interface CopiedSecret {
   /** Replaces what was there; it is cleared after `seconds`, unless it is not ours any more by then. */
-  put(orgKey: OrgKey, secret: string, seconds: number, format: CopyFormat): Promise<ClipboardCountdown>;
+  put(orgKey: OrgKey, secret: string, seconds: number, format: CopiedForm): Promise<ClipboardCountdown>;
   /** Puts plain text in its place; a countdown that ran for ours ends. */
   replaceWith(text: string): Promise<void>;
   /** Clears it now if the clipboard still holds it; for quitting. */

@@ -1,4 +1,4 @@
-import type { ClipboardCountdown, CopyFormat } from '../../../shared/copy-format.ts';
+import type { ClipboardCountdown, CopiedForm } from '../../../shared/copy-format.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
@@ -11,16 +11,21 @@ export interface PutOnClipboardParts {
   used(orgKey: OrgKey): void;
 }
 
-/** Hands a secret text of an org to the clipboard, for as long as the settings say. Errors: CLIPBOARD_UNAVAILABLE. */
+/**
+ * Hands a secret text of an org to the clipboard, for as long as the settings say, though no longer than `atMost`
+ * seconds. Errors: CLIPBOARD_UNAVAILABLE.
+ */
 export function putOnClipboard(
   parts: PutOnClipboardParts,
   orgKey: OrgKey,
   text: string,
-  format: CopyFormat,
+  format: CopiedForm,
+  atMost = Infinity,
 ): Promise<Result<ClipboardCountdown>> {
   return tryClipboard(async () => {
     const { clipboardSeconds } = parts.store.read().settings;
-    const countdown = await parts.copied.put(orgKey, text, clipboardSeconds, format);
+    const seconds = Math.min(clipboardSeconds, atMost);
+    const countdown = await parts.copied.put(orgKey, text, seconds, format);
     parts.used(orgKey);
     return countdown;
   }, 'text');

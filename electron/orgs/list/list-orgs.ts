@@ -43,6 +43,7 @@ export function createListOrgs(
       addedAt: record.addedAt,
       ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
       ...(record.browser === undefined ? {} : { browser: record.browser }),
+      ...(record.opensIn === undefined ? {} : { opensIn: record.opensIn }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       gaps: gapsOf(record),

@@ -73,9 +73,7 @@ export async function openByOneTimeUrl(
   record: OrgRecord,
   to: { readonly path?: string; readonly place?: OrgPlace } = {},
 ): Promise<Result<null>> {
-  if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
-
-  const oneTimeUrl = await mintOneTimeUrl(parts, record.key, to.path);
+  const oneTimeUrl = await mintOneTimeUrl(parts, record, to.path);
   if (!oneTimeUrl.ok) return oneTimeUrl;
   // Read again: a refresh on the way may have told that the org's My Domain was renamed.
   const current = findRecord(parts.store, record.key);
@@ -93,20 +91,22 @@ export async function openByOneTimeUrl(
 }
 
 /**
- * One round trip when the cached token lives: singleaccess itself shows whether it does (403, not 401, for a dead
+ * A URL that logs in once, within 60 s, at `path`: a secret as long as it lives. Errors: CANNOT_OPEN, those of the
+ * broker and of singleaccess. One round trip when the cached token lives: singleaccess itself shows whether it does (403, not 401, for a dead
  * one), so it is not probed first.
  */
-async function mintOneTimeUrl(
+export async function mintOneTimeUrl(
   parts: Pick<OpenOrgParts, 'broker' | 'http'>,
-  orgKey: OrgKey,
-  path: string | undefined,
+  record: OrgRecord,
+  path?: string,
 ): Promise<Result<string>> {
-  const cached = await parts.broker.cached(orgKey);
+  if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
+  const cached = await parts.broker.cached(record.key);
   if (!cached.ok) return cached;
   const first = await requestSingleAccess({ http: parts.http, ...cached.value }, path);
   if (first.ok) return ok(first.value.oneTimeUrl);
   if (first.error.kind !== 'dead-token') return fail(singleAccessError(first.error));
-  const renewed = await parts.broker.renew(orgKey, cached.value);
+  const renewed = await parts.broker.renew(record.key, cached.value);
   if (!renewed.ok) return renewed;
   const second = await requestSingleAccess({ http: parts.http, ...renewed.value }, path);
   // A token issued just now that is refused all the same: not dead, but not allowed to open pages.

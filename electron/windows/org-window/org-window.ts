@@ -1,13 +1,15 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
 import { frameWire } from '../../../shared/frame-contract.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
-import { appPolicy, orgPolicy } from '../navigation-policy.ts';
+import { appPolicy, orgPolicy, type NavigationPolicy } from '../navigation-policy.ts';
 import { orgWindowTitle, type OrgHold } from '../org-window-title.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
-import { orgWindowOptions } from '../window-options.ts';
+import { orgWindowOptions, type WindowBounds } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
+import { commandOfKey, type KeyCommand } from './key-commands.ts';
+import { placeNewPages, type NewPage } from './place-new-page.ts';
 import { placePage } from './place-views.ts';
 import { createTab, type Tab } from './tab.ts';
 import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
@@ -23,6 +25,9 @@ export interface OrgWindowParts {
   readonly framePreload: string;
   /** `app://latchkey/frame.html`, or the development server's. */
   readonly framePageUrl: string;
+  /** Whether a page that does not want to go goes anyway. */
+  askToLeave(window: BrowserWindow): Promise<boolean>;
+  askToLeaveNow(window: BrowserWindow): boolean;
 }
 
 /**
@@ -33,6 +38,9 @@ export interface OrgWindow {
   readonly window: BrowserWindow;
   readonly facts: () => OrgWindowFacts;
   readonly hold: OrgHold;
+  readonly partition: string;
+  /** A small window that a page has opened: what is opened in the org goes elsewhere. */
+  readonly isPopup: boolean;
   tabs(): readonly Tab[];
   active(): Tab;
   tab(id: string): Tab | undefined;
@@ -59,12 +67,22 @@ export interface OrgWindow {
   destroy(): void;
 }
 
+/** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
+export interface OpenedPopup {
+  readonly page: NewPage;
+  readonly bounds: WindowBounds;
+  readonly policy: NavigationPolicy;
+}
+
 export function createOrgWindow(
   parts: OrgWindowParts & {
     readonly facts: OrgWindowFacts;
     readonly partition: string;
     readonly hold: OrgHold;
     readonly downloads: DownloadList;
+    readonly popup?: OpenedPopup;
+    openPopup(popup: OpenedPopup): WebContents;
+    onKey(window: OrgWindow, command: KeyCommand): void;
     onZoomed(percent: number): void;
     onClosed(window: OrgWindow): void;
     onArrived(tab: Tab, arrival: Arrival): void;
@@ -76,13 +94,15 @@ export function createOrgWindow(
   let frameHeight = FIRST_FRAME_HEIGHT;
   let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
   let session: FrameSession = { state: 'ready' };
-  const window = new BrowserWindow(orgWindowOptions(parts.framePreload, orgWindowTitle(facts, parts.hold)));
+  const window = new BrowserWindow(
+    orgWindowOptions(parts.framePreload, orgWindowTitle(facts, parts.hold), withFrame(parts.popup?.bounds)),
+  );
   parts.guard.assign(window.webContents, appPolicy);
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
   window.on('page-title-updated', (event) => event.preventDefault());
 
   // One for all its tabs and popups: an identity provider that one of them met is known to the others.
-  const policy = orgPolicy(facts.instanceUrl);
+  const policy = parts.popup?.policy ?? orgPolicy(facts.instanceUrl);
   let tabs: readonly Tab[] = [];
   let active: Tab;
 
@@ -117,8 +137,24 @@ export function createOrgWindow(
     changed();
   };
 
-  const addTab = (): Tab => {
+  const followKeys = (contents: WebContents) => {
+    contents.on('before-input-event', (event, input) => {
+      const command = commandOfKey(input, process.platform);
+      if (command === null) return;
+      event.preventDefault();
+      parts.onKey(self, command);
+    });
+  };
+
+  const addTab = (page?: NewPage): Tab => {
     const tab = createTab({
+      guest: page?.guest,
+      placeNewPage,
+      askToLeave: () => {
+        show(tab);
+        return parts.askToLeave(window);
+      },
+      askToLeaveNow: () => parts.askToLeaveNow(window),
       partition: parts.partition,
       guard: parts.guard,
       policy,
@@ -142,10 +178,23 @@ export function createOrgWindow(
     });
     // Where the session is gone with the window, the page may do with it what it likes.
     if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
+    followKeys(tab.contents);
     tabs = [...tabs, tab];
     window.contentView.addChildView(tab.view);
+    if (page !== undefined && page.guest === undefined) void tab.load(page.url);
     return tab;
   };
+
+  const placeNewPage = placeNewPages({
+    partition: parts.partition,
+    openTab: (page, isShown) => {
+      const tab = addTab(page);
+      if (isShown) show(tab);
+      else show(active);
+      return tab.contents;
+    },
+    openPopup: (page, bounds) => parts.openPopup({ page, bounds, policy }),
+  });
 
   /** What is not always there: the tab's search and its problem. */
   const passingOf = (tab: Tab) => {
@@ -155,14 +204,17 @@ export function createOrgWindow(
   };
 
   const closeTabs = async () => {
-    const closed = await Promise.all(tabs.map((tab) => tab.close()));
-    return closed.every((isClosed) => isClosed);
+    // One after the other: a person is asked about one page at a time, and sees the page that is meant.
+    for (const tab of tabs) if (!(await tab.close())) return false;
+    return true;
   };
 
   const self: OrgWindow = {
     window,
     facts: () => facts,
     hold: parts.hold,
+    partition: parts.partition,
+    isPopup: parts.popup !== undefined,
     tabs: () => tabs,
     active: () => active,
     tab: (id) => tabs.find((tab) => tab.id === id),
@@ -204,6 +256,7 @@ export function createOrgWindow(
         username: facts.username,
       },
       isPrivate: parts.hold.kind !== 'own',
+      ...(parts.popup === undefined ? {} : { isPopup: true }),
       ...(parts.hold.kind === 'child' ? { loggedInAs: parts.hold.loggedInAs } : {}),
       tabs: tabs.map((tab) => tab.facts()),
       activeTabId: active.id,
@@ -235,7 +288,8 @@ export function createOrgWindow(
     },
   };
 
-  active = addTab();
+  followKeys(window.webContents);
+  active = addTab(parts.popup?.page);
   place();
   window.on('resize', place);
   window.on('close', (event) => {
@@ -253,4 +307,10 @@ export function createOrgWindow(
   });
   void window.loadURL(parts.framePageUrl);
   return self;
+}
+
+/** A popup's size is its page's: the frame comes on top. */
+function withFrame(bounds: WindowBounds | undefined): WindowBounds | undefined {
+  if (bounds?.height === undefined) return bounds;
+  return { ...bounds, height: bounds.height + FIRST_FRAME_HEIGHT };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WebContentsView, type WebContents } from 'electron';
 import type { FramePage, FrameTab } from '../../../shared/frame-state.ts';
 import type { NavigationPolicy } from '../navigation-policy.ts';
-import type { WebContentsGuard } from '../web-contents-guard.ts';
+import type { PlaceNewPage, WebContentsGuard } from '../web-contents-guard.ts';
 import { orgPagePreferences } from '../window-options.ts';
 import { createFindInTab, type FindInTab } from './find-in-tab.ts';
 
@@ -36,17 +36,29 @@ export function createTab(parts: {
   readonly partition: string;
   readonly guard: WebContentsGuard;
   readonly policy: NavigationPolicy;
+  readonly placeNewPage: PlaceNewPage;
+  /** A page that another page has opened; a new one when absent. */
+  readonly guest: WebContents | undefined;
+  /** Asks the person about a page that does not want to go: true means it goes anyway. */
+  askToLeave(): Promise<boolean>;
+  /** The same for a page that goes elsewhere by itself: Electron wants to know at once. */
+  askToLeaveNow(): boolean;
   /** The window's zoom: 100 is the page's own size. */
   zoomPercent(): number;
   onChanged(): void;
   /** The page is gone: closed by itself or by us. */
   onGone(tab: Tab): void;
 }): Tab {
-  const view = new WebContentsView({ webPreferences: orgPagePreferences(parts.partition) });
+  const view = new WebContentsView(
+    parts.guest === undefined
+      ? { webPreferences: orgPagePreferences(parts.partition) }
+      : { webContents: parts.guest },
+  );
   const contents = view.webContents;
-  parts.guard.assign(contents, parts.policy);
+  parts.guard.assign(contents, parts.policy, parts.placeNewPage);
   const id = randomUUID();
   let isLoading = false;
+  let isClosing = false;
 
   const load = async (url: string): Promise<LoadEnd> => {
     try {
@@ -81,7 +93,12 @@ export function createTab(parts: {
       parts.onChanged();
       return end;
     },
-    close: () => closeContents(contents),
+    close: () => {
+      isClosing = true;
+      return closeContents(contents, () => parts.askToLeave()).finally(() => {
+        isClosing = false;
+      });
+    },
   };
 
   const loading = (now: boolean) => () => {
@@ -96,21 +113,33 @@ export function createTab(parts: {
     parts.onChanged();
   });
   contents.on('did-navigate-in-page', () => parts.onChanged());
+  contents.on('will-prevent-unload', (event) => {
+    // Prevented means that the page's wish to stay is passed over.
+    if (!isClosing && parts.askToLeaveNow()) event.preventDefault();
+  });
   contents.on('page-title-updated', () => parts.onChanged());
   contents.once('destroyed', () => parts.onGone(tab));
   return tab;
 }
 
-function closeContents(contents: WebContents): Promise<boolean> {
+/** Closing waits for the person without holding up the rest of the app; a page that is overruled goes unasked. */
+function closeContents(contents: WebContents, askToLeave: () => Promise<boolean>): Promise<boolean> {
   if (contents.isDestroyed()) return Promise.resolve(true);
   const { promise, resolve } = Promise.withResolvers<boolean>();
   contents.once('destroyed', () => resolve(true));
-  contents.once('will-prevent-unload', (event) => {
-    // Electron destroys contents whose page was overruled: the event is for others to overrule it.
-    if (!event.defaultPrevented) resolve(false);
-  });
+  const ask = async () => {
+    const leaves = await askToLeave();
+    if (!leaves) resolve(false);
+    else if (!contents.isDestroyed()) contents.close();
+  };
+  const stays = (event: { readonly defaultPrevented: boolean }) => {
+    if (!event.defaultPrevented) void ask();
+  };
+  contents.once('will-prevent-unload', stays);
   contents.close({ waitForBeforeUnload: true });
-  return promise;
+  return promise.finally(() => {
+    if (!contents.isDestroyed()) contents.off('will-prevent-unload', stays);
+  });
 }
 
 /** A page without a title is called by its address in Chromium, and an address can log in. */

@@ -1,7 +1,7 @@
 import { createContext, type RefObject, useContext, useRef } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import type { OrgKey } from '../../../shared/org.ts';
-import { useActions } from '../../state/app-context.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
 import { words } from '../../text/en.ts';
 import { Icon } from '../parts/icon.tsx';
 import { OtherUsers } from './other-users.tsx';
@@ -50,6 +50,7 @@ interface Props {
 export function OrgMenu({ menu, onClose }: Props) {
   const actions = useActions();
   const { orgKey, button } = menu;
+  const org = useApp((state) => state.orgs.find(({ key }) => key === orgKey));
   return (
     <Popover
       className="popover"
@@ -87,6 +88,22 @@ export function OrgMenu({ menu, onClose }: Props) {
           <Text slot="label">{words.orgWindows.openAnotherWindow}</Text>
         </MenuItem>
         <OtherUsers orgKey={orgKey} />
+        <MenuItem
+          className="menu-item"
+          textValue={words.openIn.menu}
+          onAction={() => actions.show({ kind: 'open-in', orgKey })}
+        >
+          <Icon name="globe" />
+          <Text slot="label">{words.openIn.menu}</Text>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={words.openIn.link.menu}
+          onAction={() => org !== undefined && void actions.copyLoginLink(org)}
+        >
+          <Icon name="key" />
+          <Text slot="label">{words.openIn.link.menu}</Text>
+        </MenuItem>
         <MenuItem
           className="menu-item"
           textValue={words.check.menu}

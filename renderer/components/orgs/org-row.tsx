@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { GridListItem } from 'react-aria-components';
+import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { relativeTime } from '../../state/relative-time.ts';
@@ -74,7 +75,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
           <ForeignText text={hostOf(org.instanceUrl)} className="row-host" />
         </div>
         <div className="row-actions">
-          <OpenButton orgKey={org.key} />
+          <OpenButton orgKey={org.key} opensIn={org.opensIn?.kind ?? 'window'} />
           <CopyTokenButton orgKey={org.key} />
           <MoreButton orgKey={org.key} />
         </div>
@@ -85,13 +86,14 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
   );
 });
 
-function OpenButton({ orgKey }: { readonly orgKey: OrgKey }) {
+function OpenButton({ orgKey, opensIn }: { readonly orgKey: OrgKey; readonly opensIn: OpenIn['kind'] }) {
   const actions = useActions();
   const isOpening = useApp((state) => state.busy.get(orgKey)?.startsWith('open') === true);
   return (
     <RowButton
       label={words.list.open}
-      icon="open"
+      icon={opensIn === 'window' || opensIn === 'private' ? 'open' : 'globe'}
+      title={opensIn === 'window' ? undefined : words.openIn.rowHint[opensIn]}
       isBusy={isOpening}
       onPress={() => void actions.openOrg(orgKey)}
     >

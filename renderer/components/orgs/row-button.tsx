@@ -5,6 +5,8 @@ interface Props {
   /** Its accessible name, also while the text is hidden for want of room. */
   readonly label: string;
   readonly icon: IconName;
+  /** A word more for whoever points at it. */
+  readonly title?: string | undefined;
   readonly isBusy?: boolean;
   readonly className?: string;
   readonly onPress: () => void;

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
+import type { OrgSummary } from '../../../shared/org.ts';
 import type { Actions } from '../../state/actions.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import type { RowFailure } from '../../state/app-state.ts';
@@ -15,7 +15,7 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   if (error === undefined) return null;
   const signInAgain = () => actions.show({ kind: 'sign-in-again', orgKey: org.key });
   // A lasting problem is of no action: asking the org whether it is mended does the least.
-  const retry = () => void again(actions, failure, org.key);
+  const retry = () => void again(actions, failure, org);
   return (
     <div className="row-problem">
       <ErrorMessage
@@ -45,17 +45,21 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   );
 }
 
-function again(actions: Actions, failure: RowFailure | undefined, orgKey: OrgKey): Promise<void> {
+function again(actions: Actions, failure: RowFailure | undefined, org: OrgSummary): Promise<void> {
   switch (failure?.action ?? 'check') {
     case 'open':
-      return failure?.path === undefined ? actions.openOrg(orgKey) : actions.openOrgAt(orgKey, failure.path);
+      return failure?.path === undefined
+        ? actions.openOrg(org.key)
+        : actions.openOrgAt(org.key, failure.path);
     case 'open-privately':
-      return actions.openPrivately(orgKey);
+      return actions.openPrivately(org.key);
     case 'open-another-window':
-      return actions.openAnotherWindow(orgKey);
+      return actions.openAnotherWindow(org.key);
     case 'copy-token':
-      return actions.copyToken(orgKey);
+      return actions.copyToken(org.key);
+    case 'copy-login-link':
+      return actions.copyLoginLink(org);
     case 'check':
-      return actions.checkOrg(orgKey);
+      return actions.checkOrg(org.key);
   }
 }

@@ -1,4 +1,4 @@
-import type { CopyFormat } from '../../../shared/copy-format.ts';
+import type { CopiedForm, CopyFormat } from '../../../shared/copy-format.ts';
 
 /** Words of the dialog `Copy as…`. */
 export const copyAsWords = {
@@ -24,7 +24,8 @@ export const copyAsWords = {
     env: (alias: string) => `.env lines with the token of ${alias} on the clipboard`,
     'sf-login': (alias: string) => `sf login line with the token of ${alias} on the clipboard`,
     'sfdx-url': (alias: string) => `SFDX URL of ${alias} on the clipboard`,
-  } satisfies Record<CopyFormat, (alias: string) => string>,
+    'login-link': (alias: string) => `Login link of ${alias} on the clipboard`,
+  } satisfies Record<CopiedForm, (alias: string) => string>,
   sfdx: {
     title: (alias: string) => `Copy the SFDX URL of ${alias}?`,
     points: [

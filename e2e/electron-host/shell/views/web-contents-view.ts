@@ -21,8 +21,9 @@ const makeContents = (preferences: Electron.WebPreferences): ViewContents => {
 };
 
 const placePage = (contents: HostWebContents): PlacedPage => {
-  if (!(contents instanceof ViewContents)) return new PlacedPage(() => contents.whenReady());
-  const page = new PlacedPage(() => contents.whenMade());
+  const isGone = (): boolean => contents.isDestroyed();
+  if (!(contents instanceof ViewContents)) return new PlacedPage(() => contents.whenReady(), isGone);
+  const page = new PlacedPage(() => contents.whenMade(), isGone);
   contents.settled = () => page.settled();
   return page;
 };

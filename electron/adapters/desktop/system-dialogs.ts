@@ -1,0 +1,31 @@
+import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
+
+/** The only door to the system's dialogs. Gives the path that the person chose, or null. */
+export async function askForFile(options: OpenDialogOptions): Promise<string | null> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Staying is what Enter and Escape do: what was typed is lost only on purpose. */
+const LEAVE: MessageBoxOptions = {
+  type: 'question',
+  message: 'Leave this page?',
+  detail: 'The page says that it holds changes that are not saved. They are lost when you leave it.',
+  buttons: ['Leave', 'Stay'],
+  defaultId: 1,
+  cancelId: 1,
+  noLink: true,
+};
+
+/** Asks whether a page with unsaved changes is to go; true means it goes. */
+export async function askToLeave(window: BrowserWindow): Promise<boolean> {
+  if (window.isDestroyed()) return true;
+  return (await dialog.showMessageBox(window, LEAVE)).response === 0;
+}
+
+/** The same, answered before anything else happens in the app: a page that navigates by itself waits for it. */
+export const askToLeaveNow = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, LEAVE) === 0;
