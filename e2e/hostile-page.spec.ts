@@ -182,7 +182,14 @@ test('an org’s page opens, moves and downloads only what its policy allows', a
   await frame.evaluate(() => void ((top ?? window).location.href = 'https://elsewhere.example/from-frame'));
   await expect.poll(() => latchkey.opened()).toContain('https://elsewhere.example/from-frame');
   expect(page.url()).toBe(stranger);
-  expect((await latchkey.opened()).length).toBe(3);
+  // Which addresses left, not how often: a page may ask for the same one again.
+  expect(new Set(await latchkey.opened())).toEqual(
+    new Set([
+      'https://elsewhere.example/popup',
+      'https://elsewhere.example/from-popup',
+      'https://elsewhere.example/from-frame',
+    ]),
+  );
 
   // A download is the person's to place: Latchkey names no path, so the system asks.
   await watchDownloads(latchkey);
