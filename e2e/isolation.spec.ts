@@ -1,4 +1,4 @@
-import { frameContract } from '../shared/frame-contract.ts';
+import { frameContract, frameWire } from '../shared/frame-contract.ts';
 import { contract } from '../shared/ipc-contract.ts';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
@@ -48,9 +48,11 @@ test('an org’s page finds no way into the app', async ({ latchkey, practice, e
   expect(found.fetched).toBe('blocked');
   expect(found.opened).toBe('blocked');
   expect(found.framed).not.toBe('Latchkey');
-  expect(
-    (await latchkey.messages()).slice(heardBefore).filter(({ direction }) => direction === 'request'),
-  ).toEqual([]);
+  // Our own frame measures itself whenever its words change; a page that forges that is forged-frame-requests.spec's.
+  const asked = (await latchkey.messages())
+    .slice(heardBefore)
+    .filter(({ direction, channel }) => direction === 'request' && channel !== frameWire('setFrameHeight'));
+  expect(asked).toEqual([]);
 });
 
 test('a message forged on any channel from anywhere but the app’s page is refused', async ({

@@ -38,6 +38,8 @@ test('the menu of a row has its entries', async ({ page, latchkey }) => {
     /Open at…/u,
     /Open privately/u,
     /Open another window/u,
+    /Open in…/u,
+    /Copy login link/u,
     /Check/u,
     /Copy as…/u,
     /Details/u,

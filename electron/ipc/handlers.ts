@@ -34,8 +34,7 @@ export type UseCaseParts = SignInHandlerParts &
   OpenSetupPageParts &
   RemoveOrgParts &
   DoctorHandlerParts &
-  OrgHandlerParts &
-  OpenHandlerParts & {
+  OrgHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
     readonly listener: CallbackListener;

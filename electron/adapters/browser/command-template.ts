@@ -22,7 +22,7 @@ export type ParsedCommand =
   | { readonly kind: 'command'; readonly command: CommandTemplate }
   | { readonly kind: 'fault'; readonly fault: CommandFault };
 
-export const URL_PLACEHOLDER = '{url}';
+const URL_PLACEHOLDER = '{url}';
 
 /**
  * Reads a person's command without a shell: words stand between spaces, and quotation marks of either kind hold a word
