@@ -1,6 +1,7 @@
 import { app, protocol } from 'electron';
 import { registerAppScheme } from './app/app-protocol.ts';
 import { runDoctorCommand } from './app/doctor-command.ts';
+import { receiveDeepLinks } from './app/deep-links.ts';
 import { readLaunchPaths } from './app/launch-paths.ts';
 import { guardSessions } from './app/session-guard.ts';
 import { startApp } from './app/start-app.ts';
@@ -15,8 +16,9 @@ if (app.commandLine.hasSwitch('doctor')) {
 } else if (app.requestSingleInstanceLock()) {
   registerAppScheme(protocol);
   guardSessions(app);
+  const deepLinks = receiveDeepLinks(app, process.argv);
   // Not awaited at the top level: Electron would wait for this module, and the module for Electron.
-  void app.whenReady().then(() => startApp(paths));
+  void app.whenReady().then(() => startApp(paths, deepLinks));
 } else {
   // The first start has been told, and shows itself.
   app.exit(0);

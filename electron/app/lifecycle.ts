@@ -13,7 +13,7 @@ export function manageLifecycle(
     beforeQuit(): Promise<void>;
   },
 ): void {
-  // The second start's arguments and data are another process's words: they are not even looked at.
+  // The second start's arguments and data are another process's words: deep-links.ts reads one link out of them, no more.
   app.on('second-instance', () => parts.show());
   app.on('activate', () => parts.show());
   app.on('window-all-closed', () => {

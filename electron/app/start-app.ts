@@ -4,11 +4,13 @@ import { app, protocol } from 'electron';
 import { createAdapters } from '../adapters/create-adapters.ts';
 import { createLandingPagesFile } from '../adapters/files/landing-pages-file.ts';
 import { createFileLog } from '../adapters/files/file-log.ts';
+import { deepLinkBoxes } from '../adapters/desktop/deep-link-boxes.ts';
 import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts';
 import { systemBrowser } from '../adapters/browser/system-browser.ts';
 import { systemClock } from '../adapters/desktop/system-clock.ts';
 import { APP_ORIGIN, serveApp } from './app-protocol.ts';
 import { composeDoctor } from './compose-doctor.ts';
+import type { DeepLinks } from './deep-links.ts';
 import { describeRuntime } from './describe-runtime.ts';
 import { manageLifecycle } from './lifecycle.ts';
 import { setApplicationMenu } from './menu.ts';
@@ -25,19 +27,25 @@ import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
 import { composeUseCases } from '../orgs/compose-use-cases.ts';
 import { openOrgAt } from '../orgs/open/open-org.ts';
+import { createFollowDeepLink } from '../orgs/open/follow-deep-link.ts';
 import { getSessionEnd } from '../orgs/list/session-end.ts';
 import { tellSessions } from '../orgs/open/tell-sessions.ts';
 import { rememberZoom } from '../orgs/records/remember-zoom.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
+import { createStormLimit } from '../windows/storm-limit.ts';
 import type { LaunchPaths } from './launch-paths.ts';
+
+/** Links from outside: more than a person follows by hand. */
+const MOST_LINKS = 5;
+const LINKS_WITHIN_MS = 10_000;
 
 /**
  * Puts Latchkey together and opens its window: adapters, use-cases, messages, menu. Everything that lives as long as the
  * app is made here, once; Electron is ready by now.
  */
-export async function startApp(paths: LaunchPaths): Promise<void> {
+export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promise<void> {
   const log = createFileLog(path.join(paths.profile, 'logs'), systemClock);
   const guard = guardWebContents(app, systemBrowser, log, systemClock);
   const version = app.getVersion();
@@ -98,5 +106,14 @@ export async function startApp(paths: LaunchPaths): Promise<void> {
     },
   });
   mainWindow.show();
-  await warmUp(useCases, push);
+  await warmUp(useCases, push, () =>
+    // Links that came before now waited: the vault had not been asked yet.
+    deepLinks.follow(
+      createFollowDeepLink({
+        ...useCases,
+        questions: deepLinkBoxes,
+        mayFollow: createStormLimit(systemClock, MOST_LINKS, LINKS_WITHIN_MS),
+      }),
+    ),
+  );
 }

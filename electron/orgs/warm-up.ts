@@ -6,6 +6,8 @@ import type { composeUseCases } from './compose-use-cases.ts';
 export async function warmUp(
   useCases: ReturnType<typeof composeUseCases>,
   tell: { statusChanged(): void; orgsChanged(): void },
+  /** Told once the keychain has answered and practice orgs can be reached. */
+  ready: () => void,
 ): Promise<void> {
   const { vault, store, practice, revocations, newId } = useCases;
   await vault.openWithKeychain();
@@ -14,6 +16,7 @@ export async function warmUp(
     await startPractice(practice, store, newId);
     tell.statusChanged();
   }
+  ready();
   startKeepAlive({ ...useCases, hourPassed: () => tell.orgsChanged() });
   await revocations.payAll();
 }

@@ -9,6 +9,15 @@ export async function askForFile(options: OpenDialogOptions): Promise<string | n
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks or tells above the window in front, and gives the place of the button that was pressed. */
+export async function askWithBox(options: MessageBoxOptions): Promise<number> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const { response } = await (parent === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(parent, options));
+  return response;
+}
+
 /** Staying is what Enter and Escape do: what was typed is lost only on purpose. */
 const LEAVE: MessageBoxOptions = {
   type: 'question',

@@ -1,0 +1,79 @@
+import { assertNever } from '../../../shared/result.ts';
+import { plainText } from '../../../shared/plain-text.ts';
+import type { OrgKey, OrgKind } from '../../../shared/org.ts';
+import type { DeepLinkQuestions } from '../../ports/deep-link-questions.ts';
+import type { Log } from '../../ports/log.ts';
+import type { OrgRecord } from '../../ports/org-store.ts';
+import type { Vault } from '../../ports/vault.ts';
+import { openOrgAsChosen, type OpenOrgInParts } from './open-org-in.ts';
+import { openOrgAt } from './open-org.ts';
+import { readDeepLink } from './read-deep-link.ts';
+
+export interface FollowDeepLinkParts extends OpenOrgInParts {
+  readonly vault: Pick<Vault, 'state'>;
+  readonly questions: DeepLinkQuestions;
+  readonly log: Log;
+  /** Whether one more link may be followed: a page can hand over links in a loop. */
+  mayFollow(): boolean;
+  /** Waits until the org's server is up, where that is ours to start. */
+  prepare(orgKey: OrgKey): Promise<void>;
+}
+
+/**
+ * Gives what follows a link from outside: opens the org it names, after a question where that is production. Any page
+ * and any program can hand one over, so nothing is told back, one is followed at a time and those that come meanwhile are
+ * dropped, and a locked vault follows none. A failure is said in the org's row, as it is after `Open`.
+ */
+export function createFollowDeepLink(parts: FollowDeepLinkParts): (text: string) => Promise<void> {
+  let isFollowing = false;
+  const dropped = (reason: string) => parts.log.warn('link from outside dropped', { reason });
+
+  return async (text) => {
+    const link = readDeepLink(text);
+    if (link === null) return dropped('not a link that Latchkey knows');
+    if (isFollowing) return dropped('another is being followed');
+    if (parts.vault.state().kind !== 'open') return dropped('the vault is locked');
+    if (!parts.mayFollow()) return dropped('too many at once');
+    isFollowing = true;
+    try {
+      const record = oneOfAlias(parts.store.read().orgs, link.alias);
+      if (record === undefined) {
+        await parts.questions.tellUnknown(plainText(link.alias, 60));
+        return;
+      }
+      const { alias, kind, organizationName, username } = record;
+      const path = link.path === undefined ? {} : { path: link.path };
+      const subject = { alias, kind, organizationName, username, ...path };
+      if (mustAsk(kind) && !(await parts.questions.mayOpen(subject))) return dropped('the person said no');
+      await parts.prepare(record.key);
+      if (link.path === undefined || link.path === '/') await openOrgAsChosen(parts, record.key);
+      else await openOrgAt(parts, record.key, link.path);
+    } finally {
+      isFollowing = false;
+    }
+  };
+}
+
+/** The org that is meant; none when two have the alias: a link must not open another org than its writer meant. */
+function oneOfAlias(orgs: readonly OrgRecord[], alias: string): OrgRecord | undefined {
+  const exact = orgs.filter((org) => org.alias === alias);
+  const found =
+    exact.length > 0 ? exact : orgs.filter((org) => org.alias.toLowerCase() === alias.toLowerCase());
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What may hold a customer's data, or would not say what it is. */
+function mustAsk(kind: OrgKind): boolean {
+  switch (kind) {
+    case 'production':
+    case 'unknown':
+      return true;
+    case 'sandbox':
+    case 'scratch':
+    case 'developer':
+    case 'trial':
+      return false;
+    default:
+      return assertNever(kind);
+  }
+}
