@@ -61,6 +61,8 @@ test('a page is searched and made larger, and the org keeps the size', async ({
   await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
   const { page, frame } = await openOrgWindow(latchkey, ann.username);
   await page.locator('#username').waitFor();
+  // Until Latchkey knows too that the page has come: a search ends with the page it began in.
+  await expect.poll(async () => (await frameState(frame)).page.isLoading).toBe(false);
   await page.evaluate(() => document.body.append(' needle needle needle '));
   const bridge = await bridgeOf(frame);
   await bridge.evaluate((frameBridge) => frameBridge.find({ text: 'needle', forward: true }));

@@ -7,7 +7,7 @@ import type { OrgRecord } from '../../ports/org-store.ts';
 import type { Vault } from '../../ports/vault.ts';
 import { openOrgAsChosen, type OpenOrgInParts } from './open-org-in.ts';
 import { openOrgAt } from './open-org.ts';
-import { readDeepLink } from './read-deep-link.ts';
+import { readDeepLink, type DeepLink } from './read-deep-link.ts';
 
 export interface FollowDeepLinkParts extends OpenOrgInParts {
   readonly vault: Pick<Vault, 'state'>;
@@ -26,32 +26,43 @@ export interface FollowDeepLinkParts extends OpenOrgInParts {
  */
 export function createFollowDeepLink(parts: FollowDeepLinkParts): (text: string) => Promise<void> {
   let isFollowing = false;
-  const dropped = (reason: string) => parts.log.warn('link from outside dropped', { reason });
-
   return async (text) => {
     const link = readDeepLink(text);
-    if (link === null) return dropped('not a link that Latchkey knows');
-    if (isFollowing) return dropped('another is being followed');
-    if (parts.vault.state().kind !== 'open') return dropped('the vault is locked');
-    if (!parts.mayFollow()) return dropped('too many at once');
+    const refusal = isFollowing ? 'another is being followed' : refusalOf(parts, link);
+    if (link === null || refusal !== null) {
+      parts.log.warn('link from outside dropped', refusal === null ? {} : { reason: refusal });
+      return;
+    }
     isFollowing = true;
     try {
-      const record = oneOfAlias(parts.store.read().orgs, link.alias);
-      if (record === undefined) {
-        await parts.questions.tellUnknown(plainText(link.alias, 60));
-        return;
-      }
-      const { alias, kind, organizationName, username } = record;
-      const path = link.path === undefined ? {} : { path: link.path };
-      const subject = { alias, kind, organizationName, username, ...path };
-      if (mustAsk(kind) && !(await parts.questions.mayOpen(subject))) return dropped('the person said no');
-      await parts.prepare(record.key);
-      if (link.path === undefined || link.path === '/') await openOrgAsChosen(parts, record.key);
-      else await openOrgAt(parts, record.key, link.path);
+      await followLink(parts, link);
     } finally {
       isFollowing = false;
     }
   };
+}
+
+function refusalOf(parts: FollowDeepLinkParts, link: DeepLink | null): string | null {
+  if (link === null) return 'not a link that Latchkey knows';
+  if (parts.vault.state().kind !== 'open') return 'the vault is locked';
+  return parts.mayFollow() ? null : 'too many at once';
+}
+
+async function followLink(parts: FollowDeepLinkParts, { alias, path }: DeepLink): Promise<void> {
+  const record = oneOfAlias(parts.store.read().orgs, alias);
+  if (record === undefined) {
+    await parts.questions.tellUnknown(plainText(alias, 60));
+    return;
+  }
+  if (mustAsk(record.kind)) {
+    const { organizationName, username } = record;
+    const toPage = path === undefined ? {} : { path };
+    const subject = { alias: record.alias, kind: record.kind, organizationName, username, ...toPage };
+    if (!(await parts.questions.mayOpen(subject))) return;
+  }
+  await parts.prepare(record.key);
+  if (path === undefined || path === '/') await openOrgAsChosen(parts, record.key);
+  else await openOrgAt(parts, record.key, path);
 }
 
 /** The org that is meant; none when two have the alias: a link must not open another org than its writer meant. */
