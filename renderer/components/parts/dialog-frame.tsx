@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useFocusGivenBack } from './use-focus-given-back.ts';
 
 interface Props {
   readonly title: string;
@@ -14,6 +15,7 @@ interface Props {
  * leaves without an animation, so that the focus is free for the row behind it at once.
  */
 export function DialogFrame({ title, onEscape, size = 'small', children }: Props) {
+  useFocusGivenBack();
   return (
     <ModalOverlay
       className="overlay"
