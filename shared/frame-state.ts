@@ -40,6 +40,8 @@ export interface FrameTab {
   /** The page's own title: foreign text. */
   readonly title: string;
   readonly isLoading: boolean;
+  /** Nobody has looked at it for long: it has no page until somebody does. */
+  readonly isAsleep?: boolean;
 }
 
 export interface FramePage {

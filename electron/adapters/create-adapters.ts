@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { hibernateAfterMs } from '../windows/org-window/hibernate-idle.ts';
 import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
@@ -30,8 +31,9 @@ export async function createAdapters(options: {
   readonly pageOrigin: string;
 }): Promise<Adapters> {
   const { paths, version, guard, log } = options;
+  const windowless = await createWindowlessAdapters({ paths, version });
   return {
-    ...(await createWindowlessAdapters({ paths, version })),
+    ...windowless,
     log,
     orgBrowsers: createOrgBrowsers({
       computer: process,
@@ -45,6 +47,8 @@ export async function createAdapters(options: {
     orgWindows: createOrgWindows({
       guard,
       showInFolder,
+      clock: systemClock,
+      hibernateAfterMs: () => hibernateAfterMs(windowless.store.read().settings.hibernateAfterMinutes),
       askToLeave,
       askToLeaveNow,
       framePreload: paths.framePreload,

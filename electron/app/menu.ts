@@ -1,9 +1,14 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
+import { hibernateMenu } from './hibernate-menu.ts';
 
 /** The application menu: what the platform expects, and nothing that opens a developer's door in a packaged app. */
 export function setApplicationMenu(
   app: App,
-  commands: { readonly show: () => void; readonly doctor: () => void },
+  commands: {
+    readonly show: () => void;
+    readonly doctor: () => void;
+    readonly hibernate: Parameters<typeof hibernateMenu>[0];
+  },
 ): void {
   const isMac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
@@ -12,6 +17,7 @@ export function setApplicationMenu(
       label: 'File',
       submenu: [
         { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
+        hibernateMenu(commands.hibernate),
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],

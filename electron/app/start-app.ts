@@ -34,6 +34,7 @@ import { rememberZoom } from '../orgs/records/remember-zoom.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
+import { UNLESS_CHOSEN_MINUTES } from '../windows/org-window/hibernate-idle.ts';
 import { createStormLimit } from '../windows/storm-limit.ts';
 import type { LaunchPaths } from './launch-paths.ts';
 
@@ -94,6 +95,15 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
     doctor: () => {
       mainWindow.show();
       push.doctorWanted();
+    },
+    hibernate: {
+      chosenMinutes: ports.store.read().settings.hibernateAfterMinutes ?? UNLESS_CHOSEN_MINUTES,
+      choose: (minutes) =>
+        void ports.store.update((state) => ({
+          ...state,
+          settings: { ...state.settings, hibernateAfterMinutes: minutes },
+        })),
+      hibernateNow: () => void adapters.orgWindows.hibernateAll(),
     },
   });
   manageLifecycle(app, {

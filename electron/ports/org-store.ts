@@ -105,6 +105,8 @@ export interface Settings {
     /** Absolute path of a PEM file with certificate authorities to believe besides the system's. */
     readonly extraCaFile?: string;
   };
+  /** After how many minutes without a look an org's pages are let go; 0: never. Absent: an hour. */
+  readonly hibernateAfterMinutes?: number;
   /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
   readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FrameTab as FrameTabFacts } from '../../shared/frame-state.ts';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Spinner } from '../components/parts/icon.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
 import { FrameButton } from './frame-button.tsx';
@@ -37,6 +37,7 @@ export function FrameTab({
     <div
       className="frame-tab"
       data-active={isActive || undefined}
+      data-asleep={tab.isAsleep}
       data-dragged={isDragged || undefined}
       style={place === undefined ? undefined : { order: place }}
       // The middle button: pressed it would start to scroll, released it closes.
@@ -64,6 +65,7 @@ export function FrameTab({
         }}
       >
         {tab.isLoading && <Spinner />}
+        {tab.isAsleep === true && <Icon name="asleep" />}
         <ForeignText text={name} className="frame-tab-title" />
       </div>
       <FrameButton

@@ -8,10 +8,13 @@ import type {
   PageArrival,
   LogInAsRequest,
 } from '../../ports/windows.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { OrgHold } from '../../windows/org-window-title.ts';
 import { folderSize } from '../files/folder-size.ts';
 import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
 import { doKeyCommand } from '../../windows/org-window/do-key-command.ts';
+import { hibernateIdle } from '../../windows/org-window/hibernate-idle.ts';
+import { isAwake } from '../../windows/org-window/sleeping-tab.ts';
 import { spellCheckLanguages } from '../../windows/org-window/spell-check-languages.ts';
 import {
   createOrgWindow,
@@ -26,11 +29,18 @@ export interface ElectronOrgWindows extends OrgWindows {
   windowOfFrame(contentsId: number): OrgWindow | null;
   /** Asks every page and closes every window. False when a page wants to stay. */
   closeAll(): Promise<boolean>;
+  /** Hibernates every window that nobody looks at, however long it is that somebody did. */
+  hibernateAll(): Promise<void>;
 }
 
 /** One window per org, and more when asked for, each in its org's own partition, with our frame above the page. */
 export function createOrgWindows(
-  parts: OrgWindowParts & { showInFolder(file: string): void },
+  parts: OrgWindowParts & {
+    readonly clock: Clock;
+    showInFolder(file: string): void;
+    /** After how long without a look a window's pages are let go, in milliseconds; null: never. */
+    hibernateAfterMs(): number | null;
+  },
 ): ElectronOrgWindows {
   let windows: readonly OrgWindow[] = [];
   const listeners = new Set<() => void>();
@@ -111,8 +121,18 @@ export function createOrgWindows(
   const withTab = (tabId: string) => {
     const window = windows.find((one) => one.tab(tabId) !== undefined);
     const tab = window?.tab(tabId);
-    return window === undefined || tab === undefined ? null : { window, tab };
+    return window === undefined || tab === undefined || !isAwake(tab) ? null : { window, tab };
   };
+  // What is held in memory may not be found again; a popup and its opener talk to each other.
+  const maySleep = (window: OrgWindow) =>
+    window.hold.kind === 'own' &&
+    !windows.some((other) => other.isPopup && other.partition === window.partition) &&
+    !window.downloads.all().some(({ state }) => state === 'progressing' || state === 'paused');
+  hibernateIdle({
+    clock: parts.clock,
+    idleMs: () => parts.hibernateAfterMs(),
+    windows: () => windows.filter(maySleep),
+  });
 
   const findPlace = (facts: OrgWindowFacts, place: Exclude<OrgPlace, { readonly kind: 'page' }>) => {
     switch (place.kind) {
@@ -185,6 +205,9 @@ export function createOrgWindows(
     },
     windowOfFrame: (contentsId) =>
       windows.find(({ window }) => !window.isDestroyed() && window.webContents.id === contentsId) ?? null,
+    async hibernateAll() {
+      await Promise.all(windows.filter(maySleep).map((window) => window.hibernate()));
+    },
     async closeAll() {
       for (const window of windows) if (!(await window.close())) return false;
       return true;

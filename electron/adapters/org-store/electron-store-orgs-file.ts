@@ -158,6 +158,7 @@ const settingsSchema = z.strictObject({
     })
     .exactOptional(),
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
+  hibernateAfterMinutes: z.int().nonnegative().exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
 }) satisfies z.ZodType<Settings>;
 

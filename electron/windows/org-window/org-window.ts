@@ -11,6 +11,7 @@ import type { DownloadList } from './download-list.ts';
 import { commandOfKey, type KeyCommand } from './key-commands.ts';
 import { placeNewPages, type NewPage } from './place-new-page.ts';
 import { placePage } from './place-views.ts';
+import { isAwake, sleepingTabOf, type SleepingTab } from './sleeping-tab.ts';
 import { createTab, type Tab } from './tab.ts';
 import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
 import { watchArrivals, type Arrival } from './watch-arrivals.ts';
@@ -41,13 +42,14 @@ export interface OrgWindow {
   readonly partition: string;
   /** A small window that a page has opened: what is opened in the org goes elsewhere. */
   readonly isPopup: boolean;
-  tabs(): readonly Tab[];
+  tabs(): readonly AnyTab[];
+  /** The tab that is shown, awake. */
   active(): Tab;
-  tab(id: string): Tab | undefined;
+  tab(id: string): AnyTab | undefined;
   openTab(): Tab;
-  select(tab: Tab): void;
+  select(tab: AnyTab): void;
   /** Puts it at a place among the tabs, counted from 0. */
-  moveTab(tab: Tab, to: number): void;
+  moveTab(tab: AnyTab, to: number): void;
   /** One step; the org's other windows and its record follow (`onZoomed`). */
   zoom(to: ZoomStep): void;
   setZoom(percent: number): void;
@@ -56,6 +58,8 @@ export interface OrgWindow {
   /** Asks something of the frame, and gives it the keyboard. */
   wish(wish: FrameWish): void;
   state(): FrameState;
+  /** Lets go of every page that would lose nothing by it: it is loaded again when it is looked at. */
+  hibernate(): Promise<void>;
   setFrameHeight(height: number): void;
   /** Says why that tab is not what the person wanted, until it shows another page. */
   setProblem(tab: Tab, problem: AppError | undefined): void;
@@ -66,6 +70,8 @@ export interface OrgWindow {
   /** At once, without asking the pages. */
   destroy(): void;
 }
+
+export type AnyTab = Tab | SleepingTab;
 
 /** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
 export interface OpenedPopup {
@@ -103,13 +109,15 @@ export function createOrgWindow(
 
   // One for all its tabs and popups: an identity provider that one of them met is known to the others.
   const policy = parts.popup?.policy ?? orgPolicy(facts.instanceUrl);
-  let tabs: readonly Tab[] = [];
-  let active: Tab;
+  let tabs: readonly AnyTab[] = [];
+  let active: AnyTab;
+  /** Of a page that is being let go: what stays in its place. */
+  const stayingOf = new Map<Tab, SleepingTab>();
 
   const place = () => {
     if (window.isDestroyed()) return;
     const [width = 0, height = 0] = window.getContentSize();
-    active.view.setBounds(placePage({ width, height }, frameHeight));
+    if (isAwake(active)) active.view.setBounds(placePage({ width, height }, frameHeight));
   };
 
   let due = false;
@@ -130,11 +138,27 @@ export function createOrgWindow(
     changed();
   };
 
-  const show = (tab: Tab) => {
+  const show = (tab: AnyTab) => {
     active = tab;
-    for (const other of tabs) other.view.setVisible(other === tab);
+    for (const other of tabs) if (isAwake(other)) other.view.setVisible(other === tab);
     place();
     changed();
+  };
+
+  const replace = (tab: AnyTab, by: AnyTab) => {
+    tabs = tabs.map((other) => (other === tab ? by : other));
+    if (active === tab) show(by);
+    else changed();
+  };
+
+  const remove = (gone: AnyTab) => {
+    const at = tabs.indexOf(gone);
+    tabs = tabs.filter((one) => one !== gone);
+    if (window.isDestroyed()) return;
+    const next = tabs[Math.min(at, tabs.length - 1)];
+    if (next === undefined) window.destroy();
+    else if (active === gone) show(window.isFocused() ? wake(next) : next);
+    else changed();
   };
 
   const followKeys = (contents: WebContents) => {
@@ -146,8 +170,9 @@ export function createOrgWindow(
     });
   };
 
-  const addTab = (page?: NewPage): Tab => {
+  const makeTab = (page?: NewPage, id?: string): Tab => {
     const tab = createTab({
+      ...(id === undefined ? {} : { id }),
       guest: page?.guest,
       placeNewPage,
       askToLeave: () => {
@@ -161,15 +186,12 @@ export function createOrgWindow(
       zoomPercent: () => zoomPercent,
       onChanged: changed,
       onGone: (gone) => {
-        const at = tabs.indexOf(gone);
-        tabs = tabs.filter((one) => one !== gone);
         problems.delete(gone);
-        if (window.isDestroyed()) return;
-        window.contentView.removeChildView(gone.view);
-        const next = tabs[Math.min(at, tabs.length - 1)];
-        if (next === undefined) window.destroy();
-        else if (active === gone) show(next);
-        else changed();
+        if (!window.isDestroyed()) window.contentView.removeChildView(gone.view);
+        const staying = stayingOf.get(gone);
+        stayingOf.delete(gone);
+        if (staying === undefined) remove(gone);
+        else if (!window.isDestroyed()) replace(gone, staying);
       },
     });
     watchArrivals(tab.contents, (arrival) => {
@@ -179,10 +201,35 @@ export function createOrgWindow(
     // Where the session is gone with the window, the page may do with it what it likes.
     if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
     followKeys(tab.contents);
-    tabs = [...tabs, tab];
     window.contentView.addChildView(tab.view);
     if (page !== undefined && page.guest === undefined) void tab.load(page.url);
     return tab;
+  };
+
+  const addTab = (page?: NewPage): Tab => {
+    const tab = makeTab(page);
+    tabs = [...tabs, tab];
+    return tab;
+  };
+
+  /** Where the session has ended meanwhile, the page lands on the login, and is logged in again from there. */
+  const wake = (tab: AnyTab): Tab => {
+    if (isAwake(tab)) return tab;
+    const woken = makeTab(undefined, tab.id);
+    if (active !== tab) woken.view.setVisible(false);
+    replace(tab, woken);
+    void woken.load(tab.address);
+    return woken;
+  };
+
+  const hibernate = async () => {
+    for (const tab of tabs.filter(isAwake)) {
+      if (window.isDestroyed() || window.isFocused()) return;
+      const staying = tab.isBusy() || problems.has(tab) ? null : sleepingTabOf(tab, remove);
+      if (staying === null) continue;
+      stayingOf.set(tab, staying);
+      if (!(await tab.letGo())) stayingOf.delete(tab);
+    }
   };
 
   const placeNewPage = placeNewPages({
@@ -197,7 +244,8 @@ export function createOrgWindow(
   });
 
   /** What is not always there: the tab's search and its problem. */
-  const passingOf = (tab: Tab) => {
+  const passingOf = (tab: AnyTab) => {
+    if (!isAwake(tab)) return {};
     const problem = problems.get(tab);
     const find = tab.search.found();
     return { ...(problem === undefined ? {} : { problem }), ...(find === undefined ? {} : { find }) };
@@ -216,7 +264,7 @@ export function createOrgWindow(
     partition: parts.partition,
     isPopup: parts.popup !== undefined,
     tabs: () => tabs,
-    active: () => active,
+    active: () => wake(active),
     tab: (id) => tabs.find((tab) => tab.id === id),
     openTab: () => {
       const tab = addTab();
@@ -224,8 +272,9 @@ export function createOrgWindow(
       return tab;
     },
     select: (tab) => {
-      show(tab);
-      tab.contents.focus();
+      const awake = wake(tab);
+      show(awake);
+      awake.contents.focus();
     },
     moveTab: (tab, to) => {
       const others = tabs.filter((other) => other !== tab);
@@ -235,7 +284,7 @@ export function createOrgWindow(
     zoom: (to) => parts.onZoomed(nextZoom(zoomPercent, to)),
     setZoom: (percent) => {
       zoomPercent = percent;
-      for (const tab of tabs) tab.applyZoom();
+      for (const tab of tabs) if (isAwake(tab)) tab.applyZoom();
       changed();
     },
     setSession: (next) => {
@@ -270,6 +319,7 @@ export function createOrgWindow(
       place();
     },
     setProblem,
+    hibernate,
     retitle: (next) => {
       facts = next;
       window.setTitle(orgWindowTitle(next, parts.hold));
@@ -279,7 +329,8 @@ export function createOrgWindow(
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      if (!active.contents.isDestroyed()) active.contents.focus();
+      const shown = wake(active);
+      if (!shown.contents.isDestroyed()) shown.contents.focus();
     },
     // The window goes with its last tab.
     close: closeTabs,
@@ -291,6 +342,7 @@ export function createOrgWindow(
   followKeys(window.webContents);
   active = addTab(parts.popup?.page);
   place();
+  window.on('focus', () => wake(active));
   window.on('resize', place);
   window.on('close', (event) => {
     if (tabs.length === 0) return;
@@ -302,7 +354,7 @@ export function createOrgWindow(
   window.on('closed', () => {
     stopListening();
     // Views do not end with their window (Electron, WebContentsView).
-    for (const tab of tabs) if (!tab.contents.isDestroyed()) tab.contents.close();
+    for (const tab of tabs) if (isAwake(tab) && !tab.contents.isDestroyed()) tab.contents.close();
     parts.onClosed(self);
   });
   void window.loadURL(parts.framePageUrl);

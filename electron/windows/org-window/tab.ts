@@ -29,10 +29,16 @@ export interface Tab {
   load(url: string): Promise<LoadEnd>;
   /** Asks the page first, as a browser does; false when it wants to stay. */
   close(): Promise<boolean>;
+  /** Whether letting go of the page would lose something: it plays, loads, or was typed into. */
+  isBusy(): boolean;
+  /** Closes the page without a question; false when it wants to stay. */
+  letGo(): Promise<boolean>;
 }
 
 /** Makes a tab; `onChanged` runs whenever what the frame shows of it may have changed. */
 export function createTab(parts: {
+  /** Of a tab that has slept; a new one when absent. */
+  readonly id?: string;
   readonly partition: string;
   readonly guard: WebContentsGuard;
   readonly policy: NavigationPolicy;
@@ -56,9 +62,10 @@ export function createTab(parts: {
   );
   const contents = view.webContents;
   parts.guard.assign(contents, parts.policy, parts.placeNewPage);
-  const id = randomUUID();
+  const id = parts.id ?? randomUUID();
   let isLoading = false;
   let isClosing = false;
+  let isTypedInto = false;
 
   const load = async (url: string): Promise<LoadEnd> => {
     try {
@@ -77,6 +84,13 @@ export function createTab(parts: {
     if (!contents.isDestroyed() && contents.getZoomFactor() !== factor) contents.setZoomFactor(factor);
   };
 
+  const closeAfter = (askToLeave: () => Promise<boolean>) => {
+    isClosing = true;
+    return closeContents(contents, askToLeave).finally(() => {
+      isClosing = false;
+    });
+  };
+
   const tab: Tab = {
     id,
     view,
@@ -93,12 +107,9 @@ export function createTab(parts: {
       parts.onChanged();
       return end;
     },
-    close: () => {
-      isClosing = true;
-      return closeContents(contents, () => parts.askToLeave()).finally(() => {
-        isClosing = false;
-      });
-    },
+    close: () => closeAfter(() => parts.askToLeave()),
+    isBusy: () => contents.isDestroyed() || isLoading || isTypedInto || contents.isCurrentlyAudible(),
+    letGo: () => closeAfter(() => Promise.resolve(false)),
   };
 
   const loading = (now: boolean) => () => {
@@ -107,12 +118,20 @@ export function createTab(parts: {
   };
   contents.on('did-start-loading', loading(true));
   contents.on('did-stop-loading', loading(false));
+  // Not every page asks before what was typed into it is lost. Lightning changes its address with each page of its own.
+  contents.on('before-input-event', (_event, { type, key, control, meta }) => {
+    if (type === 'keyDown' && key.length === 1 && !control && !meta) isTypedInto = true;
+  });
   contents.on('did-navigate', () => {
+    isTypedInto = false;
     // Chromium keeps the zoom by host; a Salesforce org has several.
     applyZoom();
     parts.onChanged();
   });
-  contents.on('did-navigate-in-page', () => parts.onChanged());
+  contents.on('did-navigate-in-page', () => {
+    isTypedInto = false;
+    parts.onChanged();
+  });
   contents.on('will-prevent-unload', (event) => {
     // Prevented means that the page's wish to stay is passed over.
     if (!isClosing && parts.askToLeaveNow()) event.preventDefault();

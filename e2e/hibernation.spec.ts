@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { addOrgHere } from './add-org.ts';
+import { expect, test } from './fixtures.ts';
+import type { RunningApp } from './launch-app.ts';
+import { isFrame, openOrgWindow } from './open-app.ts';
+import { sandboxOrg } from './practice-people.ts';
+
+test('a window in the background gives its pages up, and loads them where they were when it is looked at', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = sandboxOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page, frame } = await openOrgWindow(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  await page.goto(`${org.instanceUrl}/lightning/o/Account/home`);
+  const shown = page.url();
+  await expect(frame.getByRole('tab')).toHaveCount(1);
+
+  await hibernate(latchkey);
+  await expect.poll(() => pagesOfOrg(latchkey)).toHaveLength(0);
+  await expect(frame.getByRole('tab')).toHaveCount(1);
+  await expect(frame.locator('[data-asleep]')).toHaveCount(1);
+
+  await latchkey.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.getURL().endsWith('/frame.html'))
+      ?.focus(),
+  );
+  await expect.poll(() => pagesOfOrg(latchkey)).toHaveLength(1);
+  const [woken] = pagesOfOrg(latchkey);
+  await woken?.getByText(ann.username).first().waitFor();
+  expect(woken?.url()).toBe(shown);
+  await expect(frame.locator('[data-asleep]')).toHaveCount(0);
+});
+
+test('a page that was typed into, or does not want to go, stays awake', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = sandboxOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page, frame } = await openOrgWindow(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  await page.evaluate(() => {
+    addEventListener('beforeunload', (event) => event.preventDefault());
+    document.title = 'half an account';
+  });
+  // A page may only ask to stay after the person has touched it.
+  await page.locator('body').click();
+  await hibernate(latchkey);
+  await expect(frame.getByRole('tab', { name: 'half an account' })).toBeVisible();
+  expect(await page.title()).toBe('half an account');
+  await expect(frame.locator('[data-asleep]')).toHaveCount(0);
+});
+
+const pagesOfOrg = (app: RunningApp): readonly Page[] =>
+  app.electron.windows().filter((page) => page !== app.page && !isFrame(page));
+
+/** Looks at the list, and lets the windows in the background hibernate. */
+async function hibernate(app: RunningApp): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow, Menu }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.getURL().endsWith('/index.html'))
+      ?.focus();
+    Menu.getApplicationMenu()?.getMenuItemById('hibernate-now')?.click();
+  });
+}
