@@ -45,7 +45,9 @@ test('a page that was typed into, or does not want to go, stays awake', async ({
   const { page, frame } = await openOrgWindow(latchkey, ann.username);
   await page.getByText(ann.username).first().waitFor();
   await page.evaluate(() => {
-    addEventListener('beforeunload', (event) => event.preventDefault());
+    const stay = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    Reflect.set(globalThis, 'letGo', () => removeEventListener('beforeunload', stay));
     document.title = 'half an account';
   });
   // A page may only ask to stay after the person has touched it.
@@ -54,6 +56,18 @@ test('a page that was typed into, or does not want to go, stays awake', async ({
   await expect(frame.getByRole('tab', { name: 'half an account' })).toBeVisible();
   expect(await page.title()).toBe('half an account');
   await expect(frame.locator('[data-asleep]')).toHaveCount(0);
+
+  await page.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());
+  await latchkey.electron.evaluate(({ webContents }) => {
+    const key = { type: 'keyDown', key: 'x', control: false, meta: false, alt: false, shift: false };
+    for (const contents of webContents.getAllWebContents()) {
+      if (!contents.getURL().includes('/lightning')) continue;
+      contents.emit('before-input-event', { preventDefault: () => undefined }, key);
+    }
+  });
+  await hibernate(latchkey);
+  await expect(frame.locator('[data-asleep]')).toHaveCount(0);
+  expect(await page.title()).toBe('half an account');
 });
 
 const pagesOfOrg = (app: RunningApp): readonly Page[] =>

@@ -55,6 +55,8 @@ export const WINDOW_EVENTS = [
 ];
 
 export const CONTENTS_EVENTS = [
+  // DevTools tells nothing of sound: a page on the host is silent.
+  'audio-state-changed',
   'did-finish-load',
   'did-fail-load',
   'did-fail-provisional-load',

@@ -66,6 +66,7 @@ export function createTab(parts: {
   let isLoading = false;
   let isClosing = false;
   let isTypedInto = false;
+  let isAudible = false;
 
   const load = async (url: string): Promise<LoadEnd> => {
     try {
@@ -108,7 +109,7 @@ export function createTab(parts: {
       return end;
     },
     close: () => closeAfter(() => parts.askToLeave()),
-    isBusy: () => contents.isDestroyed() || isLoading || isTypedInto || contents.isCurrentlyAudible(),
+    isBusy: () => contents.isDestroyed() || isLoading || isTypedInto || isAudible,
     letGo: () => closeAfter(() => Promise.resolve(false)),
   };
 
@@ -135,6 +136,9 @@ export function createTab(parts: {
   contents.on('will-prevent-unload', (event) => {
     // Prevented means that the page's wish to stay is passed over.
     if (!isClosing && parts.askToLeaveNow()) event.preventDefault();
+  });
+  contents.on('audio-state-changed', ({ audible }) => {
+    isAudible = audible;
   });
   contents.on('page-title-updated', () => parts.onChanged());
   contents.once('destroyed', () => parts.onGone(tab));
