@@ -5,7 +5,11 @@ import type { AddOrgEntries } from './add-org.ts';
 import { startKeychain } from './keychain.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
 import { practiceEntries } from './practice-entries.ts';
-import { startPracticeSalesforce, type PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
+import {
+  startPracticeSalesforce,
+  type PracticeOptions,
+  type PracticeSalesforce,
+} from './salesforce/start-practice-salesforce.ts';
 import { startAppDisplay } from './virtual-display.ts';
 
 /** A computer for the app to be shown and measured on: a profile, a keychain, a display and a practice Salesforce. */
@@ -21,7 +25,10 @@ export interface PracticeStage {
 }
 
 /** Sets the stage, lets `play` use it, and clears it away whatever happens. */
-export async function withPracticeStage<T>(play: (stage: PracticeStage) => Promise<T>): Promise<T> {
+export async function withPracticeStage<T>(
+  play: (stage: PracticeStage) => Promise<T>,
+  options: PracticeOptions = {},
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lk-'));
   const endings = [() => rm(folder, { recursive: true, force: true })];
   try {
@@ -31,7 +38,7 @@ export async function withPracticeStage<T>(play: (stage: PracticeStage) => Promi
     endings.push(() => keychain.stop());
     const display = await startAppDisplay();
     endings.push(() => display.stop());
-    const practice = await startPracticeSalesforce();
+    const practice = await startPracticeSalesforce(options);
     endings.push(() => practice.close());
     const env = { ...keychain.env, ...display.env };
     return await play({

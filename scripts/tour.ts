@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { ensureAppBuilt } from './build/build-app.ts';
 import { ensureHostBuilt } from './build/build-host.ts';
 import { PROJECT_ROOT } from './build/project-root.ts';
+import { defaultOrganizations, scratchOrganization } from '../e2e/salesforce/organizations.ts';
 import { withPracticeStage } from '../e2e/practice-stage.ts';
 import { playTour } from './tour/play-tour.ts';
 import { StepFailed, createStepRunner } from './tour/step-runner.ts';
@@ -18,7 +19,12 @@ const { values } = parseArgs({
 });
 const pictures = path.join(PROJECT_ROOT, 'tour');
 /** The pictures in docs/pictures/, by their name in tour/. */
-const DOCS_PICTURES = { '7-both-open': 'list', '8-side-by-side': 'side-by-side' } as const;
+const DOCS_PICTURES = {
+  '7-list-light': 'list',
+  '7-list-dark': 'list-dark',
+  '8-side-by-side-light': 'side-by-side',
+  '8-side-by-side-dark': 'side-by-side-dark',
+} as const;
 const step = createStepRunner({
   json: values.json,
   print: (line) => console.log(line),
@@ -29,7 +35,9 @@ await Promise.all([ensureAppBuilt(), ensureHostBuilt()]);
 await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures);
 try {
-  await withPracticeStage((stage) => playTour(stage, step, pictures));
+  await withPracticeStage((stage) => playTour(stage, step, pictures), {
+    organizations: [...defaultOrganizations(), scratchOrganization()],
+  });
   if (values.docs) {
     for (const [name, inDocs] of Object.entries(DOCS_PICTURES)) {
       await copyFile(

@@ -138,6 +138,40 @@ test('a private window says so', async ({ page, orgFrame }) => {
   await expect(page.getByText('Private', { exact: true })).toHaveCount(0);
 });
 
+test('a window of an admin logged in as somebody else says whose it is, and who is behind it', async ({
+  page,
+  orgFrame,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 120 });
+  const child = { ...ofKind('production'), isPrivate: true };
+  await orgFrame.open(frameScenario({ ...child, loggedInAs: 'grace@acme.test' }));
+  await expect(page.getByText('Logged in as grace@acme.test', { exact: true })).toBeInViewport();
+  await expect(page.getByText('by ada@acme.test', { exact: true })).toBeVisible();
+  await expect(page.getByText('Private', { exact: true })).toHaveCount(0);
+  await orgFrame.isAccessible();
+  await orgFrame.picture('frame-logged-in-as');
+  // In a small window the admin folds away; who one is does not.
+  await page.setViewportSize({ width: 480, height: 120 });
+  const who = page.getByText('Logged in as grace@acme.test', { exact: true });
+  await expect(who).toBeInViewport({ ratio: 1 });
+  expect(await who.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+  await orgFrame.picture('frame-logged-in-as-narrow');
+  await orgFrame.push('frameChanged', { ...child, loggedInAs: '' });
+  await expect(page.getByText('Logged in as another user', { exact: true })).toBeVisible();
+});
+
+test('a tab whose page sleeps says so to the eye and the ear', async ({ page, orgFrame }) => {
+  await page.setViewportSize({ width: 900, height: 120 });
+  const [awake, ...others] = tabs(3);
+  const asleep = others.map((tab) => ({ ...tab, isAsleep: true }));
+  await orgFrame.open(frameScenario(frameState({ tabs: awake === undefined ? [] : [awake, ...asleep] })));
+  await expect(page.getByRole('tab', { name: 'Account 1 | Salesforce', exact: true })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Account 2 | Salesforce (asleep)', exact: true })).toBeVisible();
+  await expect(page.getByTitle('Nobody has looked at this page for a while')).toHaveCount(2);
+  await orgFrame.isAccessible();
+  await orgFrame.picture('frame-asleep');
+});
+
 test('the session’s time left is said in words, and more loudly near its end', async ({ page, orgFrame }) => {
   await page.setViewportSize({ width: 1080, height: 120 });
   await page.clock.install({ time: Date.UTC(2026, 5, 1, 9) });

@@ -103,6 +103,22 @@ export function defaultOrganizations(): readonly PracticeOrganization[] {
   ];
 }
 
+/** A scratch org of Acme's Dev Hub, for whoever wants one beside the three. */
+export function scratchOrganization(): PracticeOrganization {
+  return {
+    id: toLongId('00DO400000ScRaT'),
+    name: 'Acme Corp (feature 42)',
+    domain: 'acme-feature-42',
+    kind: 'scratch',
+    environment: 'sandbox',
+    instanceName: 'USA794S',
+    edition: 'Developer Edition',
+    trialExpires: '2099-12-31',
+    isDevHub: false,
+    users: [user('005O400000DaNaS', 'Dana', 'Reyes', 'test-feature-42@acme.example')],
+  };
+}
+
 /** A user together with the organization it belongs to. */
 export interface Account {
   readonly organization: PracticeOrganization;

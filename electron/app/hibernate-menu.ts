@@ -24,7 +24,7 @@ export function hibernateMenu(parts: {
         click: () => parts.choose(minutes),
       })),
       { type: 'separator' },
-      { id: 'hibernate-now', label: 'Hibernate background windows now', click: parts.hibernateNow },
+      { id: 'hibernate-now', label: 'Hibernate background windows now', click: () => parts.hibernateNow() },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { loggedInAsWords, PRIVATE_WINDOW } from '../../shared/org-hold-words.ts';
 import type { OrgKind } from '../../shared/org.ts';
 
 const KIND_WORDS: Readonly<Record<OrgKind, string>> = {
@@ -37,8 +38,8 @@ function holdWords(hold: OrgHold): readonly string[] {
     case 'own':
       return [];
     case 'private':
-      return ['Private'];
+      return [PRIVATE_WINDOW];
     case 'child':
-      return [`Logged in as ${hold.loggedInAs === '' ? 'another user' : hold.loggedInAs}`];
+      return [loggedInAsWords(hold.loggedInAs)];
   }
 }

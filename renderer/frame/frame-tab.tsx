@@ -65,8 +65,13 @@ export function FrameTab({
         }}
       >
         {tab.isLoading && <Spinner />}
-        {tab.isAsleep === true && <Icon name="asleep" />}
+        {tab.isAsleep === true && (
+          <span aria-hidden className="frame-tab-asleep" title={words.frame.asleepHint}>
+            <Icon name="asleep" />
+          </span>
+        )}
         <ForeignText text={name} className="frame-tab-title" />
+        {tab.isAsleep === true && <span className="only-heard"> {words.frame.asleep}</span>}
       </div>
       <FrameButton
         label={words.frame.closeTab(visibleText(name))}

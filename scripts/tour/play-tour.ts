@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { addOrgInBrowser, expectOrg, fillAddOrg, orgRow, signInHere } from '../../e2e/add-org.ts';
+import { openOrgWindow } from '../../e2e/open-app.ts';
 import { chromiumOptions } from '../../e2e/chromium-options.ts';
 import type { RunningApp } from '../../e2e/launch-app.ts';
 import type { PracticeOrg } from '../../e2e/salesforce/start-practice-salesforce.ts';
@@ -13,13 +14,16 @@ import type { RunStep } from './step-runner.ts';
 
 const PRODUCTION = 'Acme production';
 const SANDBOX = 'Acme UAT';
+const SCRATCH = 'feature-42';
 
-/** The main job from an empty list to two orgs open side by side, with a picture of each stop. */
+/** The main job from an empty list to three orgs open side by side, with a picture of each stop. */
 export async function playTour(stage: PracticeStage, step: RunStep, pictures: string): Promise<void> {
   const { practice, entriesFor } = stage;
   const production = orgOfKind(practice.orgs, 'production');
   const sandbox = orgOfKind(practice.orgs, 'sandbox');
-  const picture = (page: Page, name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  const scratch = orgOfKind(practice.orgs, 'scratch');
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
 
   const app = await step('Start Latchkey', async () => {
     const started = await stage.start();
@@ -56,22 +60,41 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
     assert.equal(preferred_username, personOf(production).username);
   });
 
-  await step('Open both orgs side by side, each as itself', async () => {
-    const windows = [
-      { page: await openOrg(app, PRODUCTION), person: personOf(production) },
-      { page: await openOrg(app, SANDBOX), person: personOf(sandbox) },
-    ];
-    for (const [index, { page, person }] of windows.entries()) {
-      // Asked again now that both are open: the second sign-in must not have ended the first.
-      await page.reload();
-      await page.locator('#username', { hasText: person.username }).waitFor();
-      await picture(page, `6-open-${index + 1}`);
-    }
-    await picture(app.page, '7-both-open');
-    await sideBySide(pictures);
+  await step('Add a scratch org the same way', async () => {
+    await addOrgInBrowser(app, entriesFor(scratch.loginUrl, SCRATCH), personOf(scratch));
+    await picture(app.page, '6-three-orgs');
   });
 
-  await step('Quit, start again: both orgs are still there', async () => {
+  await step('Open all three side by side, each as itself', async () => {
+    const windows = [
+      { name: 'production', window: await openOrgWindow(app, PRODUCTION), person: personOf(production) },
+      { name: 'sandbox', window: await openOrgWindow(app, SANDBOX), person: personOf(sandbox) },
+      { name: 'scratch', window: await openOrgWindow(app, SCRATCH), person: personOf(scratch) },
+    ];
+    for (const { window, person } of windows) {
+      // Asked again now that all are open: a later sign-in must not have ended an earlier one.
+      await window.page.reload();
+      await window.page.locator('#username', { hasText: person.username }).waitFor();
+    }
+    for (const scheme of ['light', 'dark'] as const) {
+      await app.electron.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, scheme);
+      await picture(app.page, `7-list-${scheme}`);
+      const taken = [];
+      for (const { name, window } of windows) {
+        const file = path.join(pictures, `7-open-${name}-${scheme}`);
+        await window.frame
+          .getByRole('banner')
+          .screenshot({ path: `${file}-frame.png`, animations: 'disabled' });
+        await window.page.screenshot({ path: `${file}-page.png` });
+        taken.push([`${file}-frame.png`, `${file}-page.png`]);
+      }
+      await sideBySide(taken, path.join(pictures, `8-side-by-side-${scheme}.png`));
+    }
+  });
+
+  await step('Quit, start again: the orgs are still there', async () => {
     await app.quit();
     const again = await stage.start();
     await orgRow(again.page, PRODUCTION).waitFor();
@@ -101,30 +124,24 @@ async function copiedToken(app: RunningApp, { organizationId }: PracticeOrg): Pr
   throw new Error('no token was copied');
 }
 
-async function openOrg(app: RunningApp, alias: string): Promise<Page> {
-  const opened = app.electron.waitForEvent('window');
-  await orgRow(app.page, alias).getByRole('button', { name: 'Open' }).click();
-  const window = await opened;
-  await window.locator('#username').waitFor();
-  return window;
-}
-
-/** One picture of the two org windows, as a person has them on the screen. */
-async function sideBySide(pictures: string): Promise<void> {
-  const images = await Promise.all(
-    [1, 2].map(async (number) => {
-      const image = await readFile(path.join(pictures, `6-open-${number}.png`));
-      return `<img src="data:image/png;base64,${image.toString('base64')}">`;
+/** One picture of the org windows, as a person has them on the screen: of each its frame, and below it the page. */
+async function sideBySide(windows: readonly (readonly string[])[], file: string): Promise<void> {
+  const figures = await Promise.all(
+    windows.map(async (parts) => {
+      const images = await Promise.all(parts.map((part) => readFile(part)));
+      const shown = images.map((image) => `<img src="data:image/png;base64,${image.toString('base64')}">`);
+      return `<figure>${shown.join('')}</figure>`;
     }),
   );
   const browser = await chromium.launch(chromiumOptions());
   try {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 620 } });
+    const page = await browser.newPage({ viewport: { width: 1100, height: 400 } });
     await page.setContent(
-      `<style>body{margin:0;display:flex;gap:16px;padding:16px;background:#8a94a0}
-       img{width:calc(50% - 8px);box-shadow:0 6px 24px #0006;border-radius:8px}</style>${images.join('')}`,
+      `<style>body{margin:0;display:grid;gap:16px;padding:16px;background:#8a94a0}
+       figure{margin:0;height:250px;overflow:hidden;box-shadow:0 6px 24px #0006;border-radius:8px}
+       img{display:block;width:100%}</style>${figures.join('')}`,
     );
-    await page.screenshot({ path: path.join(pictures, '8-side-by-side.png') });
+    await page.screenshot({ path: file, fullPage: true });
   } finally {
     await browser.close();
   }

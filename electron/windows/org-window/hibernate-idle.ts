@@ -13,13 +13,13 @@ export interface Sleeper {
 /**
  * Hibernates windows that nobody has looked at for as long as the person chose; asked anew each time, and null means never.
  */
-export function hibernateIdle<W extends Sleeper>(parts: {
+export function hibernateIdle(parts: {
   readonly clock: Pick<Clock, 'elapsed' | 'after'>;
-  windows(): readonly W[];
+  windows(): readonly Sleeper[];
   /** Milliseconds without a look. */
   idleMs(): number | null;
 }): void {
-  const seenAt = new WeakMap<W, number>();
+  const seenAt = new WeakMap<Sleeper, number>();
   const look = async () => {
     const now = parts.clock.elapsed();
     const idleMs = parts.idleMs();

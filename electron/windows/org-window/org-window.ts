@@ -9,12 +9,13 @@ import type { WebContentsGuard } from '../web-contents-guard.ts';
 import { orgWindowOptions, type WindowBounds } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
 import { commandOfKey, type KeyCommand } from './key-commands.ts';
-import { placeNewPages, type NewPage } from './place-new-page.ts';
+import type { NewPage } from './place-new-page.ts';
 import { placePage } from './place-views.ts';
-import { isAwake, sleepingTabOf, type SleepingTab } from './sleeping-tab.ts';
-import { createTab, type Tab } from './tab.ts';
+import { isAwake } from './sleeping-tab.ts';
+import type { Tab } from './tab.ts';
 import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
 import { watchArrivals, type Arrival } from './watch-arrivals.ts';
+import { createWindowTabs, type AnyTab } from './window-tabs.ts';
 import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
 
 /** Height of the frame until its page has measured itself, in points. */
@@ -71,8 +72,6 @@ export interface OrgWindow {
   destroy(): void;
 }
 
-export type AnyTab = Tab | SleepingTab;
-
 /** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
 export interface OpenedPopup {
   readonly page: NewPage;
@@ -96,7 +95,6 @@ export function createOrgWindow(
   },
 ): OrgWindow {
   let facts = parts.facts;
-  const problems = new Map<Tab, AppError>();
   let frameHeight = FIRST_FRAME_HEIGHT;
   let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
   let session: FrameSession = { state: 'ready' };
@@ -107,17 +105,11 @@ export function createOrgWindow(
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
   window.on('page-title-updated', (event) => event.preventDefault());
 
-  // One for all its tabs and popups: an identity provider that one of them met is known to the others.
-  const policy = parts.popup?.policy ?? orgPolicy(facts.instanceUrl);
-  let tabs: readonly AnyTab[] = [];
-  let active: AnyTab;
-  /** Of a page that is being let go: what stays in its place. */
-  const stayingOf = new Map<Tab, SleepingTab>();
-
   const place = () => {
     if (window.isDestroyed()) return;
     const [width = 0, height = 0] = window.getContentSize();
-    if (isAwake(active)) active.view.setBounds(placePage({ width, height }, frameHeight));
+    const shown = tabs.shown();
+    if (isAwake(shown)) shown.view.setBounds(placePage({ width, height }, frameHeight));
   };
 
   let due = false;
@@ -127,38 +119,9 @@ export function createOrgWindow(
     // Several events of one turn (a title, an address, the end of loading) become one message.
     setImmediate(() => {
       due = false;
-      if (window.isDestroyed() || tabs.length === 0) return;
+      if (window.isDestroyed() || tabs.all().length === 0) return;
       window.webContents.send(frameWire('frameChanged'), self.state());
     });
-  };
-
-  const setProblem = (tab: Tab, problem: AppError | undefined) => {
-    if (problem === undefined ? !problems.delete(tab) : !tabs.includes(tab)) return;
-    if (problem !== undefined) problems.set(tab, problem);
-    changed();
-  };
-
-  const show = (tab: AnyTab) => {
-    active = tab;
-    for (const other of tabs) if (isAwake(other)) other.view.setVisible(other === tab);
-    place();
-    changed();
-  };
-
-  const replace = (tab: AnyTab, by: AnyTab) => {
-    tabs = tabs.map((other) => (other === tab ? by : other));
-    if (active === tab) show(by);
-    else changed();
-  };
-
-  const remove = (gone: AnyTab) => {
-    const at = tabs.indexOf(gone);
-    tabs = tabs.filter((one) => one !== gone);
-    if (window.isDestroyed()) return;
-    const next = tabs[Math.min(at, tabs.length - 1)];
-    if (next === undefined) window.destroy();
-    else if (active === gone) show(window.isFocused() ? wake(next) : next);
-    else changed();
   };
 
   const followKeys = (contents: WebContents) => {
@@ -170,91 +133,35 @@ export function createOrgWindow(
     });
   };
 
-  const makeTab = (page?: NewPage, id?: string): Tab => {
-    const tab = createTab({
-      ...(id === undefined ? {} : { id }),
-      guest: page?.guest,
-      placeNewPage,
-      askToLeave: () => {
-        show(tab);
-        return parts.askToLeave(window);
-      },
-      askToLeaveNow: () => parts.askToLeaveNow(window),
-      partition: parts.partition,
-      guard: parts.guard,
-      policy,
-      zoomPercent: () => zoomPercent,
-      onChanged: changed,
-      onGone: (gone) => {
-        problems.delete(gone);
-        if (!window.isDestroyed()) window.contentView.removeChildView(gone.view);
-        const staying = stayingOf.get(gone);
-        stayingOf.delete(gone);
-        if (staying === undefined) remove(gone);
-        else if (!window.isDestroyed()) replace(gone, staying);
-      },
-    });
-    watchArrivals(tab.contents, (arrival) => {
-      setProblem(tab, undefined);
-      parts.onArrived(tab, arrival);
-    });
-    // Where the session is gone with the window, the page may do with it what it likes.
-    if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
-    followKeys(tab.contents);
-    window.contentView.addChildView(tab.view);
-    if (page !== undefined && page.guest === undefined) void tab.load(page.url);
-    return tab;
-  };
-
-  const addTab = (page?: NewPage): Tab => {
-    const tab = makeTab(page);
-    tabs = [...tabs, tab];
-    return tab;
-  };
-
-  /** Where the session has ended meanwhile, the page lands on the login, and is logged in again from there. */
-  const wake = (tab: AnyTab): Tab => {
-    if (isAwake(tab)) return tab;
-    const woken = makeTab(undefined, tab.id);
-    if (active !== tab) woken.view.setVisible(false);
-    replace(tab, woken);
-    void woken.load(tab.address);
-    return woken;
-  };
-
-  const hibernate = async () => {
-    for (const tab of tabs.filter(isAwake)) {
-      if (window.isDestroyed() || window.isFocused()) return;
-      const staying = tab.isBusy() || problems.has(tab) ? null : sleepingTabOf(tab, remove);
-      if (staying === null) continue;
-      stayingOf.set(tab, staying);
-      if (!(await tab.letGo())) stayingOf.delete(tab);
-    }
-  };
-
-  const placeNewPage = placeNewPages({
+  // One for all its tabs and popups: an identity provider that one of them met is known to the others.
+  const policy = parts.popup?.policy ?? orgPolicy(facts.instanceUrl);
+  const tabs = createWindowTabs({
+    window,
     partition: parts.partition,
-    openTab: (page, isShown) => {
-      const tab = addTab(page);
-      if (isShown) show(tab);
-      else show(active);
-      return tab.contents;
-    },
+    guard: parts.guard,
+    policy,
+    zoomPercent: () => zoomPercent,
+    askToLeave: () => parts.askToLeave(window),
+    askToLeaveNow: () => parts.askToLeaveNow(window),
     openPopup: (page, bounds) => parts.openPopup({ page, bounds, policy }),
+    onChanged: changed,
+    onShown: place,
+    onAwake: (tab) => {
+      watchArrivals(tab.contents, (arrival) => {
+        tabs.setProblem(tab, undefined);
+        parts.onArrived(tab, arrival);
+      });
+      // Where the session is gone with the window, the page may do with it what it likes.
+      if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
+      followKeys(tab.contents);
+    },
   });
 
   /** What is not always there: the tab's search and its problem. */
   const passingOf = (tab: AnyTab) => {
-    if (!isAwake(tab)) return {};
-    const problem = problems.get(tab);
-    const find = tab.search.found();
+    const problem = tabs.problemOf(tab);
+    const find = isAwake(tab) ? tab.search.found() : undefined;
     return { ...(problem === undefined ? {} : { problem }), ...(find === undefined ? {} : { find }) };
-  };
-
-  const closeTabs = async () => {
-    // One after the other: a person is asked about one page at a time, and sees the page that is meant.
-    for (const tab of tabs) if (!(await tab.close())) return false;
-    return true;
   };
 
   const self: OrgWindow = {
@@ -263,28 +170,24 @@ export function createOrgWindow(
     hold: parts.hold,
     partition: parts.partition,
     isPopup: parts.popup !== undefined,
-    tabs: () => tabs,
-    active: () => wake(active),
-    tab: (id) => tabs.find((tab) => tab.id === id),
+    tabs: () => tabs.all(),
+    active: () => tabs.wake(tabs.shown()),
+    tab: (id) => tabs.all().find((tab) => tab.id === id),
     openTab: () => {
-      const tab = addTab();
-      show(tab);
+      const tab = tabs.add();
+      tabs.show(tab);
       return tab;
     },
     select: (tab) => {
-      const awake = wake(tab);
-      show(awake);
+      const awake = tabs.wake(tab);
+      tabs.show(awake);
       awake.contents.focus();
     },
-    moveTab: (tab, to) => {
-      const others = tabs.filter((other) => other !== tab);
-      tabs = [...others.slice(0, to), tab, ...others.slice(to)];
-      changed();
-    },
+    moveTab: (tab, to) => tabs.move(tab, to),
     zoom: (to) => parts.onZoomed(nextZoom(zoomPercent, to)),
     setZoom: (percent) => {
       zoomPercent = percent;
-      for (const tab of tabs) if (isAwake(tab)) tab.applyZoom();
+      for (const tab of tabs.all()) if (isAwake(tab)) tab.applyZoom();
       changed();
     },
     setSession: (next) => {
@@ -307,19 +210,19 @@ export function createOrgWindow(
       isPrivate: parts.hold.kind !== 'own',
       ...(parts.popup === undefined ? {} : { isPopup: true }),
       ...(parts.hold.kind === 'child' ? { loggedInAs: parts.hold.loggedInAs } : {}),
-      tabs: tabs.map((tab) => tab.facts()),
-      activeTabId: active.id,
-      page: { ...active.page(), zoomPercent },
+      tabs: tabs.all().map((tab) => tab.facts()),
+      activeTabId: tabs.shown().id,
+      page: { ...tabs.shown().page(), zoomPercent },
       session,
       downloads: parts.downloads.all(),
-      ...passingOf(active),
+      ...passingOf(tabs.shown()),
     }),
     setFrameHeight: (height) => {
       frameHeight = height;
       place();
     },
-    setProblem,
-    hibernate,
+    setProblem: (tab, problem) => tabs.setProblem(tab, problem),
+    hibernate: () => tabs.hibernate(),
     retitle: (next) => {
       facts = next;
       window.setTitle(orgWindowTitle(next, parts.hold));
@@ -329,32 +232,31 @@ export function createOrgWindow(
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      const shown = wake(active);
+      const shown = tabs.wake(tabs.shown());
       if (!shown.contents.isDestroyed()) shown.contents.focus();
     },
     // The window goes with its last tab.
-    close: closeTabs,
+    close: () => tabs.close(),
     destroy: () => {
       if (!window.isDestroyed()) window.destroy();
     },
   };
 
   followKeys(window.webContents);
-  active = addTab(parts.popup?.page);
-  place();
-  window.on('focus', () => wake(active));
+  tabs.show(tabs.add(parts.popup?.page));
+  window.on('focus', () => tabs.wake(tabs.shown()));
   window.on('resize', place);
   window.on('close', (event) => {
-    if (tabs.length === 0) return;
+    if (tabs.all().length === 0) return;
     // The pages are asked first: what a person typed into one must not go without a word.
     event.preventDefault();
-    void closeTabs();
+    void tabs.close();
   });
   const stopListening = parts.downloads.onChanged(changed);
   window.on('closed', () => {
     stopListening();
     // Views do not end with their window (Electron, WebContentsView).
-    for (const tab of tabs) if (isAwake(tab) && !tab.contents.isDestroyed()) tab.contents.close();
+    for (const tab of tabs.all()) if (isAwake(tab) && !tab.contents.isDestroyed()) tab.contents.close();
     parts.onClosed(self);
   });
   void window.loadURL(parts.framePageUrl);

@@ -21,7 +21,7 @@ export function sleepingTabOf(tab: Tab, onClosed: (tab: SleepingTab) => void): S
   return createSleepingTab({ id: tab.id, title: tab.facts().title, address }, onClosed);
 }
 
-export function createSleepingTab(
+function createSleepingTab(
   { id, title, address }: { readonly id: string; readonly title: string; readonly address: URL },
   onClosed: (tab: SleepingTab) => void,
 ): SleepingTab {

@@ -3,13 +3,15 @@ import { visibleText } from '../../state/visible-text.ts';
 interface Props {
   readonly text: string;
   readonly className?: string;
+  /** What the tooltip says besides the text. */
+  readonly hint?: string;
 }
 
 /** Text that somebody else wrote: shown as text, isolated from its surroundings, whole in the tooltip. */
-export function ForeignText({ text, className }: Props) {
+export function ForeignText({ text, className, hint }: Props) {
   const shown = visibleText(text);
   return (
-    <bdi className={className} title={shown}>
+    <bdi className={className} title={hint === undefined ? shown : `${shown}. ${hint}`}>
       {shown}
     </bdi>
   );

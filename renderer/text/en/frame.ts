@@ -1,3 +1,5 @@
+import { loggedInAsWords, PRIVATE_WINDOW } from '../../../shared/org-hold-words.ts';
+
 /** The frame above an org's page. */
 export const frameWords = {
   banner: 'Org',
@@ -13,12 +15,17 @@ export const frameWords = {
   openInBrowser: 'Open in browser',
   print: 'Print',
 
-  isPrivate: 'Private',
+  isPrivate: PRIVATE_WINDOW,
   privateHint: 'Held in memory only: nothing of this window is left once it is closed.',
+  loggedInAs: loggedInAsWords,
+  /** Behind the user whom an admin has logged in as: who that admin is. */
+  loggedInBy: (username: string) => `by ${username}`,
+  loggedInAsHint: (username: string) =>
+    `You work as this user; Salesforce’s records say that ${username} did. Nothing of this window is left once it is closed.`,
   encrypted: 'The connection to this host is encrypted.',
   notEncrypted: 'Not encrypted',
   notEncryptedHint:
-    'The connection to this host is not encrypted: others on the network could read and change it.',
+    'The connection to this host is not encrypted: whoever carries it can read and change it.',
 
   zoom: (percent: number) => `${percent} %`,
   resetZoom: (percent: number) => `Zoomed to ${percent} %: back to 100 %`,
@@ -43,6 +50,10 @@ export const frameWords = {
   closeTab: (title: string) => `Close ${title}`,
   tabKeys: 'Delete closes, Ctrl+Shift+Left and Right move',
   untitled: 'Untitled page',
+  /** Heard behind the title of a tab. */
+  asleep: '(asleep)',
+  asleepHint:
+    'Nobody has looked at this page for a while: its memory is given back, and it loads again when you do.',
   loadingTab: 'Loading…',
 
   find: {
