@@ -44,6 +44,8 @@ test('a page that was typed into, or does not want to go, stays awake', async ({
   await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
   const { page, frame } = await openOrgWindow(latchkey, ann.username);
   await page.getByText(ann.username).first().waitFor();
+  // Without a listener, Playwright would answer the question itself, with "leave", before the host can.
+  page.on('dialog', () => undefined);
   await page.evaluate(() => {
     const stay = (event: Event) => event.preventDefault();
     addEventListener('beforeunload', stay);
