@@ -66,7 +66,7 @@ export function FrameTab({
       >
         {tab.isLoading && <Spinner />}
         {tab.isAsleep === true && (
-          <span aria-hidden className="frame-tab-asleep" title={words.frame.asleepHint}>
+          <span aria-hidden title={words.frame.asleepHint}>
             <Icon name="asleep" />
           </span>
         )}

@@ -232,7 +232,7 @@ export function createOrgWindow(
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      const shown = tabs.wake(tabs.shown());
+      const shown = self.active();
       if (!shown.contents.isDestroyed()) shown.contents.focus();
     },
     // The window goes with its last tab.
@@ -244,7 +244,7 @@ export function createOrgWindow(
 
   followKeys(window.webContents);
   tabs.show(tabs.add(parts.popup?.page));
-  window.on('focus', () => tabs.wake(tabs.shown()));
+  window.on('focus', () => self.active());
   window.on('resize', place);
   window.on('close', (event) => {
     if (tabs.all().length === 0) return;

@@ -52,7 +52,7 @@ export function createWindowTabs(parts: {
   onAwake(tab: Tab): void;
 }): WindowTabs {
   const { window } = parts;
-  const problems = new Map<Tab, AppError>();
+  const problems = new Map<AnyTab, AppError>();
   let tabs: readonly AnyTab[] = [];
   let shown: AnyTab | undefined;
   /** Of a page that is being let go: what stays in its place. */
@@ -164,7 +164,7 @@ export function createWindowTabs(parts: {
       for (const tab of tabs) if (!(await tab.close())) return false;
       return true;
     },
-    problemOf: (tab) => (isAwake(tab) ? problems.get(tab) : undefined),
+    problemOf: (tab) => problems.get(tab),
     setProblem: (tab, problem) => {
       if (problem === undefined ? !problems.delete(tab) : !tabs.includes(tab)) return;
       if (problem !== undefined) problems.set(tab, problem);
