@@ -27,6 +27,7 @@ for (const file of ['orgs.json', 'vault'] as const) {
     await expect(orgRow(again.page, 'uat')).toBeVisible();
     await expect(again.page.getByText(/damaged|restored|backup/i).first()).toBeVisible();
     await copyToken(again, 'prod');
+    await copyToken(again, 'uat');
 
     const kept = (await readdir(profile)).filter((name) => name.startsWith(`${file}.corrupt-`));
     expect(kept).toHaveLength(1);

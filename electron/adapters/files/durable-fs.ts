@@ -8,7 +8,6 @@ export interface DurableFs {
   readonly process: string;
   open(path: string, flags: 'wx' | 'r', mode?: number): Promise<DurableHandle>;
   rename(from: string, to: string): Promise<void>;
-  link(existing: string, path: string): Promise<void>;
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<readonly string[]>;
   readFile(path: string): Promise<Uint8Array>;
@@ -54,7 +53,6 @@ export const nodeFs: DurableFs = {
   process: THIS_PROCESS,
   open: (path, flags, mode) => fsPromises.open(path, flags, mode),
   rename: (from, to) => fsPromises.rename(from, to),
-  link: (existing, path) => fsPromises.link(existing, path),
   unlink: (path) => fsPromises.unlink(path),
   readdir: (path) => fsPromises.readdir(path),
   readFile: (path) => fsPromises.readFile(path),

@@ -26,15 +26,11 @@ async function twice() {
   const path = await temporaryFolder();
   const file = (await openDurableFolder(path)).file('notes');
   await file.replace(bytes('one'), 'same');
-  await file.replace(bytes('two'), 'previous');
+  await file.replace(bytes('two'), 'untouched');
   return path;
 }
 
-test('a write keeps the file before it as the backup', async () => {
-  expect(await contents(await twice())).toEqual({ notes: 'two', 'notes.backup': 'one' });
-});
-
-test('a write can renew the backup too, or leave it alone', async () => {
+test('a write renews the backup too, or leaves it alone', async () => {
   const path = await twice();
   const file = (await openDurableFolder(path)).file('notes');
   await file.replace(bytes('three'), 'untouched');
@@ -43,7 +39,7 @@ test('a write can renew the backup too, or leave it alone', async () => {
   expect(await contents(path)).toEqual({ notes: 'four', 'notes.backup': 'four' });
 });
 
-test.each(['previous', 'same', 'untouched'] as const)(
+test.each(['same', 'untouched'] as const)(
   'wherever a process dies in a write (backup: %s), file and backup are whole and the next start clears up',
   async (rule) => {
     let path = '';
@@ -73,7 +69,7 @@ test.each(STEPS.flatMap((step) => ['ENOSPC', 'EACCES', 'EROFS', 'EIO'].map((code
     const { fs, refuse } = faultyFs();
     const file = (await openDurableFolder(path, fs)).file('notes');
     refuse.set(step, code);
-    expect(await file.replace(bytes('three'), 'previous')).toEqual(refused);
+    expect(await file.replace(bytes('three'), 'untouched')).toEqual(refused);
     expect(await file.replace(bytes('three'), 'same')).toEqual(refused);
     expect(await contents(path)).toEqual({ notes: 'two', 'notes.backup': 'one' });
   },
@@ -83,30 +79,22 @@ test('a flush that fails is a failed write', async () => {
   const { fs, refuse } = faultyFs();
   const file = (await openDurableFolder(await twice(), fs)).file('notes');
   refuse.set('sync-folder', 'EIO');
-  expect(await file.replace(bytes('three'), 'previous')).toEqual(refused);
+  expect(await file.replace(bytes('three'), 'same')).toEqual(refused);
 });
 
 test('a full disk has its own remedy', async () => {
   const { fs, refuse } = faultyFs();
   const file = (await openDurableFolder(await twice(), fs)).file('notes');
   refuse.set('write', 'ENOSPC');
-  expect(await file.replace(bytes('three'), 'previous')).toMatchObject({ error: { remedy: 'free-disk' } });
+  expect(await file.replace(bytes('three'), 'same')).toMatchObject({ error: { remedy: 'free-disk' } });
   refuse.set('write', 'EROFS');
-  expect(await file.replace(bytes('three'), 'previous')).toMatchObject({ error: { remedy: 'retry' } });
+  expect(await file.replace(bytes('three'), 'same')).toMatchObject({ error: { remedy: 'retry' } });
 });
 
 test('what is not the system refusing is a bug, and is thrown', async () => {
   const fs: DurableFs = { ...nodeFs, rename: () => Promise.reject(new TypeError('a bug')) };
   const file = (await openDurableFolder(await twice(), fs)).file('notes');
-  await expect(file.replace(bytes('three'), 'previous')).rejects.toThrow('a bug');
-});
-
-test('a file system without hard links gets a backup all the same', async () => {
-  const path = await twice();
-  const { fs, refuse } = faultyFs();
-  refuse.set('link', 'EPERM');
-  await (await openDurableFolder(path, fs)).file('notes').replace(bytes('three'), 'previous');
-  expect(await contents(path)).toEqual({ notes: 'three', 'notes.backup': 'two' });
+  await expect(file.replace(bytes('three'), 'same')).rejects.toThrow('a bug');
 });
 
 test('the order is: flush the temp file, rename, flush the folder; and the temp file is for the owner only from its start', async () => {

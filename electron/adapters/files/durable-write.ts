@@ -20,9 +20,10 @@ export type FileBytes =
 
 /** What becomes of the last good copy, `<name>.backup`, when the file is replaced. */
 export type BackupRule =
-  /** The file as it was before this write. */
-  | 'previous'
-  /** A second copy of what is written now: for a first write, and when the old content must not linger. */
+  /**
+   * A second copy of what is written now. A copy one write older would lose what was just saved when the file is hurt, keep
+   * what was just removed, and bring back a refresh token that was rotated since, whose use ends the grant.
+   */
   | 'same'
   /** Left as it is: the present file is damaged, so its backup is the better copy. */
   | 'untouched';
@@ -107,10 +108,9 @@ function durableFile(fs: DurableFs, path: string): DurableFile {
         try {
           // Everything that a full disk can refuse comes first; only renames follow, so that a failure changes nothing.
           const next = await writeTemp(fs, path, bytes, temps);
-          const nextBackup = await prepareBackup(fs, backup, path, bytes, temps);
-          if (nextBackup !== null && backup === 'previous') await renameOver(fs, nextBackup, backupPath);
+          const nextBackup = backup === 'same' ? await writeTemp(fs, backupPath, bytes, temps) : null;
           await renameOver(fs, next, path);
-          if (nextBackup !== null && backup === 'same') {
+          if (nextBackup !== null) {
             // The file itself is replaced by now: an old backup left behind is no reason to call that a failure.
             await renameOver(fs, nextBackup, backupPath).catch(errnoOf);
           }
@@ -175,35 +175,6 @@ async function writeTemp(fs: DurableFs, target: string, bytes: Uint8Array, temps
     await handle.close();
   }
   return temp;
-}
-
-async function prepareBackup(
-  fs: DurableFs,
-  rule: BackupRule,
-  path: string,
-  bytes: Uint8Array,
-  temps: string[],
-): Promise<string | null> {
-  switch (rule) {
-    case 'untouched':
-      return null;
-    case 'same':
-      return await writeTemp(fs, `${path}.backup`, bytes, temps);
-    case 'previous': {
-      const temp = tempName(fs, `${path}.backup`);
-      temps.push(temp);
-      try {
-        // The file is durable already and its next version is another inode, so a second name for it is a full copy.
-        await fs.link(path, temp);
-        return temp;
-      } catch (error) {
-        errnoOf(error); // Nothing there yet, or a file system without hard links (FAT, some shares): copy the bytes.
-      }
-      const present = await readBytes(fs, path);
-      if (present.kind !== 'bytes') return null;
-      return await writeTemp(fs, `${path}.backup`, present.bytes, temps);
-    }
-  }
 }
 
 const renameOver = (fs: DurableFs, from: string, to: string): Promise<void> =>

@@ -5,7 +5,6 @@ export const readOnlyFs: DurableFs = {
   ...nodeFs,
   open: (path, flags) => (flags === 'r' ? nodeFs.open(path, flags) : refuse()),
   rename: () => refuse(),
-  link: () => refuse(),
   unlink: () => refuse(),
   mkdir: () => refuse(),
   chmod: () => refuse(),

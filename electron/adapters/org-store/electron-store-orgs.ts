@@ -44,7 +44,7 @@ export async function loadOrgStore(options: { readonly folder: DurableFolder }):
         const written = await file.replace(formatOrgsFile(next), backup);
         if (!written.ok) return written;
         state = next;
-        backup = 'previous';
+        backup = 'same';
         return ok(state);
       }),
   };
@@ -79,7 +79,7 @@ async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
   const { content } = main;
   switch (content.kind) {
     case 'whole':
-      return { state: content.state, notices: [], backup: 'previous', refusal: null };
+      return { state: content.state, notices: [], backup: 'same', refusal: null };
     case 'newer':
       return newer(content.state);
     case 'damaged': {

@@ -1,7 +1,7 @@
 import { nodeFs } from '../files/durable-fs.ts';
 import type { DurableFs } from '../files/durable-fs.ts';
 
-export type FsStep = 'open' | 'write' | 'sync' | 'sync-folder' | 'rename' | 'link' | 'mkdir';
+export type FsStep = 'open' | 'write' | 'sync' | 'sync-folder' | 'rename' | 'mkdir';
 
 /** The real file system, which refuses the steps in `refuse` with their error codes while they are set. */
 export function faultyFs(): { readonly fs: DurableFs; readonly refuse: Map<FsStep, string> } {
@@ -31,10 +31,6 @@ export function faultyFs(): { readonly fs: DurableFs; readonly refuse: Map<FsSte
     rename: async (from, to) => {
       step('rename');
       await nodeFs.rename(from, to);
-    },
-    link: async (existing, path) => {
-      step('link');
-      await nodeFs.link(existing, path);
     },
     mkdir: async (path, options) => {
       step('mkdir');

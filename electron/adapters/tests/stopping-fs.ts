@@ -42,10 +42,6 @@ function stoppingFs(last: number): { readonly fs: DurableFs; readonly stopped: P
       await change();
       await nodeFs.rename(from, to);
     },
-    link: async (existing, path) => {
-      await change();
-      await nodeFs.link(existing, path);
-    },
     unlink: async (path) => {
       await change();
       await nodeFs.unlink(path);

@@ -6,5 +6,5 @@ const written = await (
   await openDurableFolder(path)
 )
   .file('notes')
-  .replace(Buffer.alloc(80_000, 'x'), 'previous');
+  .replace(Buffer.alloc(80_000, 'x'), 'same');
 process.stdout.write(JSON.stringify(written));

@@ -1,4 +1,4 @@
-import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Vault } from '../../ports/vault.ts';
@@ -17,13 +17,12 @@ async function open(path: string, keychain: FakeKeychain): Promise<Vault> {
   return vault;
 }
 
-/** A vault with five records; its backup has the same ones. */
+/** A vault with five records. */
 async function filled() {
   const path = await temporaryFolder();
   const keychain = new FakeKeychain();
   const vault = await open(path, keychain);
   for (const i of [0, 1, 2, 3, 4]) await vault.write(`org:${i}`, `secret ${i}`);
-  await copyFile(join(path, 'vault'), join(path, 'vault.backup'));
   return { path, keychain, file: join(path, 'vault') };
 }
 

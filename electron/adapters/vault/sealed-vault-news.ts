@@ -33,7 +33,7 @@ export async function readNews(open: OpenVault, disk: VaultDisk, keychain: Keych
   if (vault.kind === 'vault' && vault.header.vaultId === open.header.vaultId) {
     const { readable, unreadable, mainIsWhole } = sortRecords(vault, open.key);
     const next: OpenVault = mainIsWhole
-      ? { ...open, header: vault.header, readable, unreadable, backup: 'previous' }
+      ? { ...open, header: vault.header, readable, unreadable, backup: 'same' }
       : { ...open, backup: 'untouched' };
     return { kind: 'open', open: next };
   }
@@ -57,6 +57,6 @@ export async function openLoaded(
   const records = sortRecords(vault, key);
   const { readable, unreadable, mainIsWhole } = records;
   const damaged = mainIsWhole ? [] : [damagedNotice(records, await disk.keepCorruptCopy())];
-  const backup = mainIsWhole ? 'previous' : 'untouched';
+  const backup = mainIsWhole ? 'same' : 'untouched';
   return { open: { keptBy, key, header: vault.header, readable, unreadable, backup }, damaged };
 }

@@ -171,7 +171,7 @@ class SealedVault implements Vault {
     return await this.#onNewest(async (open) => {
       const next = applyChanges(open, batch.changes);
       if (next === open) return ok(null);
-      // The backup is replaced as well: what the person removed must not come back from it.
+      // What the person removed must not come back from the backup.
       const removes = batch.changes.some(({ secret }) => secret === null);
       return await this.#save(next, removes ? 'same' : open.backup);
     });
@@ -271,7 +271,7 @@ class SealedVault implements Vault {
       const written = await this.#disk.replace(next, rule);
       if (!written.ok) return written;
     }
-    this.#open = { ...next, backup: 'previous' };
+    this.#open = { ...next, backup: 'same' };
     return ok(null);
   }
 
