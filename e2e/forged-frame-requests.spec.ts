@@ -37,6 +37,14 @@ test('no request of a frame, however malformed or forged, throws or reaches anot
   const untouched = await openOrgWindow(latchkey, 'untouched');
   await attacker.page.getByText(ann.username).first().waitFor();
   await untouched.page.getByText(ben.username).first().waitFor();
+  // Its frame has measured itself: from here on nothing moves by itself.
+  await expect
+    .poll(async () => (await stateOfOther(latchkey, 'untouched')).views[0]?.y)
+    .toBe(
+      await untouched.frame
+        .getByRole('banner')
+        .evaluate((frame) => Math.ceil(frame.getBoundingClientRect().height)),
+    );
   const before = await stateOfOther(latchkey, 'untouched');
   const titles = [...(await windowTitles(latchkey))].sort();
 

@@ -30,6 +30,8 @@ export async function nextOrgWindow(app: RunningApp, act: () => Promise<unknown>
   const frame = opened().find(isFrame);
   const page = opened().find((one) => !isFrame(one));
   if (frame === undefined || page === undefined) throw new Error('no org window opened');
+  // The frame is a page of its own, and may come after the org's.
+  await expect(frame.getByRole('banner')).toBeVisible();
   return { page, frame };
 }
 
