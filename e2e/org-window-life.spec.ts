@@ -55,6 +55,11 @@ test('a page whose session has ended is logged in again by itself, once, where i
   await expect.poll(async () => (await frameState(frame)).problem?.code).toBe('CANNOT_OPEN');
   await expect(tab.locator('#login_form')).toBeVisible();
   expect(frontdoors()).toBe(earlier + 1);
+
+  await frame.getByRole('button', { name: 'Retry' }).click();
+  await expect(tab.locator('#path')).toHaveText(LIST);
+  expect(frontdoors()).toBe(earlier + 2);
+  await expect(frame.getByRole('alert')).toHaveCount(0);
 });
 
 test('a dead grant leaves the login page as it is, and the frame says that the org needs a sign-in', async ({

@@ -18,6 +18,7 @@ const frameBridge = {
   goForward: () => ipcRenderer.invoke('frame:goForward'),
   reload: () => ipcRenderer.invoke('frame:reload'),
   stop: () => ipcRenderer.invoke('frame:stop'),
+  retryProblem: () => ipcRenderer.invoke('frame:retryProblem'),
   selectTab: (request) => ipcRenderer.invoke('frame:selectTab', request),
   closeTab: (request) => ipcRenderer.invoke('frame:closeTab', request),
   openTab: () => ipcRenderer.invoke('frame:openTab'),

@@ -28,6 +28,8 @@ export const frameContract = {
   goForward: line<Result<null>>()(nothing),
   reload: line<Result<null>>()(nothing),
   stop: line<Result<null>>()(nothing),
+  /** Does again what the frame's problem says has failed. */
+  retryProblem: line<Result<null>>()(nothing),
   selectTab: line<Result<null>>()(forTab),
   closeTab: line<Result<null>>()(forTab),
   /** Puts a tab at a place among the tabs, counted from 0; beyond the last one means the end. */

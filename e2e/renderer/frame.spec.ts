@@ -96,7 +96,7 @@ test('a copy that cannot be says why, can be tried again, and leaves when it wor
   expect(await orgFrame.requestsOf('copyPageUrl')).toHaveLength(2);
 });
 
-test('a page that could not be shown says what happened and what to do, and is loaded again by Retry', async ({
+test('a page that could not be shown says what happened and what to do, and Retry does it again', async ({
   page,
   orgFrame,
 }) => {
@@ -114,7 +114,7 @@ test('a page that could not be shown says what happened and what to do, and is l
   await orgFrame.isAccessible();
   await orgFrame.picture('frame-needs-sign-in');
   await button(page, 'Retry').click();
-  await expect.poll(() => orgFrame.requestsOf('reload')).toHaveLength(1);
+  await expect.poll(() => orgFrame.requestsOf('retryProblem')).toHaveLength(1);
 });
 
 test('a host without encryption is named with a warning in words', async ({ page, orgFrame }) => {

@@ -9,6 +9,8 @@ export interface FakeOrgWindows extends OrgWindows {
   /** Whether a page does not let its window close. */
   wantsToStay: boolean;
   failNextLoad(detail: string): void;
+  /** The frame's _Retry_ of the problem that was told last. */
+  retryLast: () => Promise<void>;
 }
 
 export function createFakeOrgWindows(): FakeOrgWindows {
@@ -56,7 +58,11 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     onZoomed: () => undefined,
     onArrived: () => undefined,
     onLogInAs: () => undefined,
-    tellProblem: (tabId, problem) => void calls.push(`problem ${tabId} ${problem.code}`),
+    retryLast: () => Promise.resolve(),
+    tellProblem(tabId, problem, retry) {
+      calls.push(`problem ${tabId} ${problem.code}`);
+      this.retryLast = retry;
+    },
   };
 }
 

@@ -45,6 +45,10 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
     goForward: onPage((window) => window.active().contents.navigationHistory.goForward()),
     reload: onPage((window) => window.active().contents.reload()),
     stop: onPage((window) => window.active().contents.stop()),
+    retryProblem: (window) => {
+      window.retry();
+      return ok(null);
+    },
     selectTab: (window, { tabId }) => {
       const tab = window.tab(tabId);
       if (tab !== undefined) window.select(tab);

@@ -98,6 +98,6 @@ export interface OrgWindows {
   /** Never tells of private windows: who is signed in there is nobody's business but the person's. */
   onArrived(listener: (arrival: PageArrival) => void): void;
   onLogInAs(listener: (request: LogInAsRequest) => void): void;
-  /** Says in the frame why a page is not what the person wanted, until it shows another. */
-  tellProblem(tabId: string, problem: AppError): void;
+  /** Says in the frame why a page is not what the person wanted, until it shows another; `retry` is the frame's _Retry_. */
+  tellProblem(tabId: string, problem: AppError, retry: () => Promise<void>): void;
 }

@@ -65,7 +65,7 @@ function KnownFrame({ bridge, frame }: { readonly bridge: FrameBridge; readonly 
         <FrameOtherOrgs bridge={bridge} run={run} own={frame.org.key} onClose={() => leave('other-org')} />
       )}
       {frame.problem !== undefined && (
-        <FrameProblem error={frame.problem} onRetry={() => void run(() => bridge.reload())} />
+        <FrameProblem error={frame.problem} onRetry={() => void run(() => bridge.retryProblem())} />
       )}
       {failure !== null && (
         <FrameProblem error={failure.error} onRetry={() => void run(failure.act)} onDismiss={dismiss} />

@@ -199,9 +199,9 @@ export function createOrgWindows(
     onZoomed: (listener) => void zoomListeners.add(listener),
     onArrived: (listener) => void arrivalListeners.add(listener),
     onLogInAs: (listener) => void logInAsListeners.add(listener),
-    tellProblem: (tabId, problem) => {
+    tellProblem: (tabId, error, retry) => {
       const found = withTab(tabId);
-      found?.window.setProblem(found.tab, problem);
+      found?.window.setProblem(found.tab, { error, retry });
     },
     windowOfFrame: (contentsId) =>
       windows.find(({ window }) => !window.isDestroyed() && window.webContents.id === contentsId) ?? null,

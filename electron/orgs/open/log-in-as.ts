@@ -18,7 +18,8 @@ export async function logInAs(parts: LogInAsParts, request: LogInAsRequest): Pro
     path: request.path,
     place: { kind: 'child', loggedInAs },
   });
-  if (!opened.ok) parts.windows.tellProblem(request.tabId, opened.error);
+  if (opened.ok) return;
+  parts.windows.tellProblem(request.tabId, opened.error, () => logInAs(parts, request));
 }
 
 /** The user as the list knows them, or as the org says; their id where neither can be asked. */

@@ -72,6 +72,31 @@ it('does nothing about a login page that our own one-time URL ended on', async (
   expect(windows.calls).toEqual(['problem tab-1 CANNOT_OPEN']);
 });
 
+it('does so at once when the person asks for it', async () => {
+  const { renew, windows } = setUp();
+  await renew(landing);
+  await renew(landing);
+  await windows.retryLast();
+  expect(windows.calls).toEqual([
+    `load persist:org-1 at page tab-1 ${FRONTDOOR}`,
+    'problem tab-1 CANNOT_OPEN',
+    `load persist:org-1 at page tab-1 ${FRONTDOOR}`,
+  ]);
+});
+
+it('says what went wrong the last time, and not that it has logged in, when a login page comes back after a failure', async () => {
+  const { renew, windows } = setUp();
+  windows.failNextLoad('ERR_CONNECTION_REFUSED');
+  await renew(landing);
+  await renew(landing);
+  expect(windows.calls.slice(1)).toEqual([
+    'problem tab-1 NETWORK_UNAVAILABLE',
+    'problem tab-1 NETWORK_UNAVAILABLE',
+  ]);
+  await windows.retryLast();
+  expect(windows.calls.at(-1)).toBe(`load persist:org-1 at page tab-1 ${FRONTDOOR}`);
+});
+
 it('leaves a person logged out who logged out', async () => {
   const { renew, windows } = setUp();
   await renew({ ...landing, url: `${ORG.instanceUrl}/`, began: `${ORG.instanceUrl}/secur/logout.jsp` });

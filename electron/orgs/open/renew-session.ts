@@ -6,7 +6,10 @@ import { findRecord } from '../records/edit-record.ts';
 import { stateAfter } from '../records/org-states.ts';
 import { openByOneTimeUrl, type OpenOrgParts } from './open-org.ts';
 
-/** A page is logged in again by itself at most once in this time: a login that does not hold must not become a loop. */
+/**
+ * A page is logged in again by itself at most once in this time: a login that does not hold must not become a loop. The
+ * person's own wish (_Retry_) is not held up.
+ */
 const ONCE_IN_MS = 60_000;
 
 /** Logs pages in again whose session has ended; the listener of `OrgWindows.onArrived`. */
@@ -23,9 +26,11 @@ export function createRenewSession(
     prepare(orgKey: PageArrival['orgKey']): Promise<void>;
   },
 ): RenewSession {
-  const renewedAt = new Map<string, number>();
+  const renewals = new Map<string, { readonly at: number; readonly problem?: AppError }>();
 
-  return async ({ orgKey, tabId, url, began }) => {
+  const renew = async (arrival: PageArrival, isWish: boolean): Promise<void> => {
+    const { orgKey, tabId, url, began } = arrival;
+    const tell = (problem: AppError) => parts.windows.tellProblem(tabId, problem, () => renew(arrival, true));
     const record = findRecord(parts.store, orgKey);
     if (!record.ok) return;
     const landing = findLoginLanding(url, record.value);
@@ -33,14 +38,14 @@ export function createRenewSession(
     if (landing === null || isPath(began, /^\/secur\/logout\.jsp$/i)) return;
 
     const now = parts.clock.elapsed();
-    const last = renewedAt.get(tabId);
-    const isTooSoon = last !== undefined && now - last < ONCE_IN_MS;
-    if (isTooSoon || isPath(began, /^\/secur\/frontdoor\.jsp$/i)) {
-      parts.windows.tellProblem(tabId, ASKED_AGAIN);
+    for (const [tab, { at }] of renewals) if (now - at >= ONCE_IN_MS) renewals.delete(tab);
+    const last = renewals.get(tabId);
+    if (!isWish && (last !== undefined || isPath(began, /^\/secur\/frontdoor\.jsp$/i))) {
+      // Nothing was logged in when the last try failed: then the page asks for the same reason as before.
+      tell(last?.problem ?? ASKED_AGAIN);
       return;
     }
-    for (const [tab, at] of renewedAt) if (now - at >= ONCE_IN_MS) renewedAt.delete(tab);
-    renewedAt.set(tabId, now);
+    renewals.set(tabId, { at: now });
 
     await parts.prepare(orgKey);
     const opened = await openByOneTimeUrl(parts, record.value, {
@@ -49,9 +54,11 @@ export function createRenewSession(
       place: { kind: 'page', tabId },
     });
     if (opened.ok) return;
+    renewals.set(tabId, { at: now, problem: opened.error });
     parts.states.set(orgKey, stateAfter(opened.error), opened.error);
-    parts.windows.tellProblem(tabId, opened.error);
+    tell(opened.error);
   };
+  return (arrival) => renew(arrival, false);
 }
 
 const isPath = (url: string, path: RegExp): boolean => URL.canParse(url) && path.test(new URL(url).pathname);

@@ -1,5 +1,4 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { AppError } from '../../../shared/app-error.ts';
 import { frameWire } from '../../../shared/frame-contract.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
@@ -15,7 +14,7 @@ import { isAwake } from './sleeping-tab.ts';
 import type { Tab } from './tab.ts';
 import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
 import { watchArrivals, type Arrival } from './watch-arrivals.ts';
-import { createWindowTabs, type AnyTab } from './window-tabs.ts';
+import { createWindowTabs, type AnyTab, type TabProblem } from './window-tabs.ts';
 import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
 
 /** Height of the frame until its page has measured itself, in points. */
@@ -63,7 +62,9 @@ export interface OrgWindow {
   hibernate(): Promise<void>;
   setFrameHeight(height: number): void;
   /** Says why that tab is not what the person wanted, until it shows another page. */
-  setProblem(tab: Tab, problem: AppError | undefined): void;
+  setProblem(tab: Tab, problem: TabProblem): void;
+  /** Does again what failed in the tab that is shown; what comes of it is said anew. */
+  retry(): void;
   retitle(facts: OrgWindowFacts): void;
   focus(): void;
   /** Asks each page first; false when one wants to stay, and then the window stays with it. */
@@ -159,7 +160,7 @@ export function createOrgWindow(
 
   /** What is not always there: the tab's search and its problem. */
   const passingOf = (tab: AnyTab) => {
-    const problem = tabs.problemOf(tab);
+    const problem = tabs.problemOf(tab)?.error;
     const find = isAwake(tab) ? tab.search.found() : undefined;
     return { ...(problem === undefined ? {} : { problem }), ...(find === undefined ? {} : { find }) };
   };
@@ -222,6 +223,11 @@ export function createOrgWindow(
       place();
     },
     setProblem: (tab, problem) => tabs.setProblem(tab, problem),
+    retry: () => {
+      const problem = tabs.problemOf(tabs.shown());
+      tabs.setProblem(tabs.shown(), undefined);
+      void problem?.retry();
+    },
     hibernate: () => tabs.hibernate(),
     retitle: (next) => {
       facts = next;

@@ -9,6 +9,12 @@ import { createTab, type Tab } from './tab.ts';
 
 export type AnyTab = Tab | SleepingTab;
 
+/** Why a tab is not what the person wanted, and how to do again what failed. */
+export interface TabProblem {
+  readonly error: AppError;
+  retry(): Promise<void>;
+}
+
 /** The pages of one org window: in which order, which of them is shown, and which of them sleep. */
 export interface WindowTabs {
   all(): readonly AnyTab[];
@@ -28,9 +34,8 @@ export interface WindowTabs {
   hibernate(): Promise<void>;
   /** Asks each page first; false when one wants to stay, and then the rest stay with it. */
   close(): Promise<boolean>;
-  problemOf(tab: AnyTab): AppError | undefined;
-  /** Says why that tab is not what the person wanted. */
-  setProblem(tab: Tab, problem: AppError | undefined): void;
+  problemOf(tab: AnyTab): TabProblem | undefined;
+  setProblem(tab: AnyTab, problem: TabProblem | undefined): void;
 }
 
 export function createWindowTabs(parts: {
@@ -52,7 +57,7 @@ export function createWindowTabs(parts: {
   onAwake(tab: Tab): void;
 }): WindowTabs {
   const { window } = parts;
-  const problems = new Map<AnyTab, AppError>();
+  const problems = new Map<AnyTab, TabProblem>();
   let tabs: readonly AnyTab[] = [];
   let shown: AnyTab | undefined;
   /** Of a page that is being let go: what stays in its place. */
