@@ -1,7 +1,7 @@
 import os from 'node:os';
 import type { OrgSummary } from '../../shared/org.ts';
 import type { WindowlessAdapters } from '../adapters/create-windowless-adapters.ts';
-import { ORGS_FORMAT } from '../adapters/org-store/electron-store-orgs-file.ts';
+import { ORGS_FORMAT } from '../adapters/org-store/orgs-file-schema.ts';
 import { createDoctor, type Doctor } from '../doctor/doctor.ts';
 import type { SignInTraces } from '../doctor/sign-in-traces.ts';
 import { describeRuntime } from './describe-runtime.ts';

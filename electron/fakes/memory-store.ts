@@ -10,6 +10,7 @@ export interface MemoryStore extends OrgStore {
 export function createMemoryStore(orgs: readonly OrgRecord[] = []): MemoryStore {
   let state: StoredState = {
     orgs,
+    groups: [],
     clientApps: [
       {
         id: APP_ID,

@@ -4,6 +4,7 @@ import type { OAuthFlow } from '../../shared/client-app.ts';
 import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
 import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import type { OpenIn } from '../../shared/open-in.ts';
+import type { OrgColour, OrgIcon } from '../../shared/org-marks.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
@@ -54,6 +55,20 @@ export interface OrgRecord {
   readonly landingPage?: string;
   /** Where it was opened at by a path, the latest first; nothing in them logs in. */
   readonly recentPaths?: readonly string[];
+  /** What the person puts on it to find it and to know it again: shared/org-marks.ts. */
+  readonly groupIds?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly colour?: OrgColour;
+  readonly icon?: OrgIcon;
+  /** When it was pinned: pinned orgs stand in this order. */
+  readonly pinnedAt?: number;
+  readonly note?: string;
+  /** Whether the vault keeps a secret note of it. */
+  readonly hasSecretNote?: boolean;
+  /** When it was put out of the way. */
+  readonly archivedAt?: number;
+  /** How much it was used, as of `lastUsedAt`; it halves with time (frecency). */
+  readonly useScore?: number;
   /** Set when the grant is known to be dead; cleared by signing in again. */
   readonly needsSignIn?: {
     readonly since: number;
@@ -78,6 +93,19 @@ export interface ClientAppRecord {
   readonly practice: boolean;
 }
 
+/** A group of orgs, by the person's choice; an org can be in several. */
+export interface GroupRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly colour?: OrgColour;
+  /** Where the orgs of the group are opened at, unless an org has a landing page of its own. */
+  readonly landingPage?: string;
+  /** Where the orgs of the group open, unless an org has a choice of its own. */
+  readonly opensIn?: OpenIn;
+  /** Of a smart group: the search whose results it holds. It has no members of its own. */
+  readonly filter?: string;
+}
+
 /** A grant that the person removed here but that the server has not confirmed as revoked. */
 export interface PendingRevocation {
   readonly id: string;
@@ -87,6 +115,7 @@ export interface PendingRevocation {
 
 export interface StoredState {
   readonly orgs: readonly OrgRecord[];
+  readonly groups: readonly GroupRecord[];
   readonly clientApps: readonly ClientAppRecord[];
   readonly pendingRevocations: readonly PendingRevocation[];
   readonly settings: Settings;

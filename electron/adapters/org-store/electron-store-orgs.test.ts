@@ -169,9 +169,9 @@ test('a file that the system will not give is not taken for absent: orgs come fr
 test('a file of a newer version is read, never written, and says so', async () => {
   const { path, file, orgs } = await filled();
   const newer = JSON.stringify({
-    version: 4,
+    version: 5,
     orgs,
-    folders: ['new in 4'],
+    folders: ['new in 5'],
     settings: { clipboardSeconds: 5 },
   });
   await writeFile(file, newer);
@@ -185,7 +185,7 @@ test('a file of a newer version is read, never written, and says so', async () =
 
 test('a file written by hand, without a sum, is taken by its schema alone', async () => {
   const { path, file, store, orgs } = await filled();
-  await writeFile(file, JSON.stringify({ version: 3, ...store.read() }, null, 2));
+  await writeFile(file, JSON.stringify({ version: 4, ...store.read() }, null, 2));
   const again = await load(path);
   expect(again.read().orgs).toEqual(orgs);
   expect(again.notices()).toEqual([]);
@@ -204,7 +204,7 @@ test('a file of format 1 is taken over: its orgs were added in a browser, its ap
     { id: 'app-1', name: '3MVG9', callbackUrls: [app.callbackUrl], flows: ['web-server'], hasSecret: true },
   ]);
   expect(await saveOrgs(again, orgs)).toMatchObject({ ok: true });
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 3 });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 4 });
 });
 
 test('where an org is opened is kept, and a file of format 2, which did not know it, is taken over', async () => {
@@ -216,6 +216,20 @@ test('where an org is opened is kept, and a file of format 2, which did not know
   expect(chosen).toHaveLength(orgs.length);
   expect(await saveOrgs(again, chosen)).toMatchObject({ ok: true });
   expect((await load(path)).read().orgs).toEqual(chosen);
+});
+
+test('marks and groups are kept, and a file of format 3, which did not know them, is taken over', async () => {
+  const { path, file, store, orgs } = await filled();
+  const { clientApps, pendingRevocations, settings } = store.read();
+  const third = { orgs, clientApps, pendingRevocations, settings };
+  await writeFile(file, JSON.stringify({ version: 3, ...third }));
+  const again = await load(path);
+  expect(again.read()).toEqual({ ...third, groups: [] });
+  const marks = { groupIds: ['g1'], tags: ['acme'], colour: 'blue', icon: 'rocket', pinnedAt: 5 } as const;
+  const marked = orgs.map((org) => ({ ...org, ...marks, note: 'ask Ann', archivedAt: 6, useScore: 1.5 }));
+  const groups = [{ id: 'g1', name: 'Acme', landingPage: '/lightning/setup/Flows/home' }];
+  expect(await again.update((state) => ({ ...state, orgs: marked, groups }))).toMatchObject({ ok: true });
+  expect((await load(path)).read()).toMatchObject({ orgs: marked, groups });
 });
 
 test('a state that could not be read again is a bug, and is not written', async () => {
