@@ -49,6 +49,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   getNetwork: undefined,
   declineProxyLogin: undefined,
   openSetupPage: { page: 'login-history', of: { kind: 'org', orgKey: NOBODY } },
+  listGroups: undefined,
   getOrgDetails: { orgKey: NOBODY },
   getSessionEnd: { orgKey: NOBODY },
   setKeepAlive: { orgKey: NOBODY, on: true },

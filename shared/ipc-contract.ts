@@ -3,6 +3,7 @@ import type { Result } from './result.ts';
 import type { ClipboardCountdown } from './copy-format.ts';
 import type { OpenedOrg } from './open-in.ts';
 import type { OrgSummary } from './org.ts';
+import type { OrgGroup } from './org-group.ts';
 import type { CheckAllProgress } from './org-details.ts';
 import type { OpenSeveralProgress } from './open-at.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
@@ -11,6 +12,7 @@ import type { SignInProgress } from './sign-in-progress.ts';
 import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
+import { groupLines } from './contract/group-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { setupLines } from './contract/setup-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
@@ -33,6 +35,7 @@ export const contract = {
   ...doctorLines,
   ...setupLines,
   ...orgLines,
+  ...groupLines,
   ...openLines,
   ...windowLines,
 
@@ -61,6 +64,7 @@ export const contract = {
 /** Messages that the main process sends by itself. */
 export interface PushEvents {
   readonly orgsChanged: readonly OrgSummary[];
+  readonly groupsChanged: readonly OrgGroup[];
   readonly statusChanged: AppStatus;
   /** `null` when the clipboard holds nothing of ours any more. */
   readonly clipboardChanged: ClipboardCountdown | null;

@@ -1,6 +1,7 @@
 import type { AppError } from './app-error.ts';
 import type { SignInMethod, SignInVia } from './sign-in-method.ts';
 import type { OpenIn } from './open-in.ts';
+import type { OrgColour, OrgIcon } from './org-marks.ts';
 import type { ChosenBrowser } from './sign-in-progress.ts';
 
 /**
@@ -55,6 +56,19 @@ export interface OrgSummary {
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
   readonly lastUsedAt?: number;
+  /** The groups it is in, by their ids; empty for none. */
+  readonly groupIds: readonly string[];
+  /** Empty for none. */
+  readonly tags: readonly string[];
+  readonly colour?: OrgColour;
+  readonly icon?: OrgIcon;
+  /** When it was pinned (ms since the epoch): pinned orgs stand in this order. Absent: it is not. */
+  readonly pinnedAt?: number;
+  readonly note?: string;
+  /** Present and true while the vault keeps a secret note of it; the note itself never comes to a screen. */
+  readonly hasSecretNote?: boolean;
+  /** When it was put out of the way (ms since the epoch): it is then listed in the archive only. */
+  readonly archivedAt?: number;
   readonly gaps: readonly GrantGap[];
   /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */
   readonly goesIdleAt?: number;

@@ -2,6 +2,7 @@ import type { Bridge, Channel, PushEvents, RequestOf, ResponseOf } from '../../s
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
+import { answerGroupLines } from './fake-group-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import type { Scenario } from './scenario.ts';
@@ -40,6 +41,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
   const waiting = new Map<Channel, ((answer: unknown) => void)[]>();
   const listeners = {
     orgsChanged: new Set<(payload: PushEvents['orgsChanged']) => void>(),
+    groupsChanged: new Set<(payload: PushEvents['groupsChanged']) => void>(),
     statusChanged: new Set<(payload: PushEvents['statusChanged']) => void>(),
     clipboardChanged: new Set<(payload: PushEvents['clipboardChanged']) => void>(),
     signInChanged: new Set<(payload: PushEvents['signInChanged']) => void>(),
@@ -113,6 +115,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
         practice: false,
         windowOpen: false,
         addedAt: Date.now(),
+        groupIds: [],
+        tags: [],
         gaps: [],
       };
       orgs = [...orgs, added];
@@ -168,6 +172,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     declineProxyLogin: () => network,
     openSetupPage: () => ok(null),
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
+    ...answerGroupLines({ groups: () => scenario.groups ?? [] }),
     ...answerOpenLines({ orgs: () => orgs, push }),
     openPrivately: () => ok(null),
     openAnotherWindow: ({ orgKey }) => {
@@ -243,6 +248,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
   const bridge = {
     ...Object.fromEntries(channels.map((channel) => [channel, (request: unknown) => call(channel, request)])),
     onOrgsChanged: subscribe('orgsChanged'),
+    onGroupsChanged: subscribe('groupsChanged'),
     onStatusChanged: subscribe('statusChanged'),
     onClipboardChanged: subscribe('clipboardChanged'),
     onSignInChanged: subscribe('signInChanged'),

@@ -4,12 +4,14 @@ import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { DoctorReport } from '../../shared/doctor-report.ts';
 import type { InstalledBrowser } from '../../shared/open-in.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
+import type { OrgGroup } from '../../shared/org-group.ts';
 import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
 /** What the pretended main process knows when the page opens. Plain data: it is handed into the page. */
 export interface Scenario {
   readonly status: AppStatus;
   readonly orgs: readonly OrgSummary[];
+  readonly groups?: readonly OrgGroup[];
   readonly clientApps: readonly ClientAppSummary[];
   readonly doctor?: DoctorReport;
   readonly network?: NetworkSettings;
@@ -36,6 +38,8 @@ export function org(number: number, part: Partial<OrgSummary> = {}): OrgSummary 
     clientAppId: '11111111-1111-4111-8111-111111111111',
     practice: false,
     windowOpen: false,
+    groupIds: [],
+    tags: [],
     gaps: [],
     addedAt: Date.UTC(2026, 0, 1),
     ...part,
@@ -118,6 +122,7 @@ export const practiceInfo: PracticeInfo = {
 
 interface Parts {
   readonly orgs?: readonly OrgSummary[];
+  readonly groups?: readonly OrgGroup[];
   readonly clientApps?: readonly ClientAppSummary[];
   readonly browsers?: readonly InstalledBrowser[];
   readonly vault?: VaultState;
@@ -125,9 +130,17 @@ interface Parts {
 }
 
 /** A healthy app with the given parts. */
-export function scenario({ orgs = [], clientApps = [], browsers = [], vault, status }: Parts = {}): Scenario {
+export function scenario({
+  orgs = [],
+  groups = [],
+  clientApps = [],
+  browsers = [],
+  vault,
+  status,
+}: Parts = {}): Scenario {
   return {
     orgs,
+    groups,
     browsers,
     clientApps,
     status: {

@@ -18,6 +18,7 @@ import type { Vault } from '../ports/vault.ts';
 import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { groupHandlers } from './handlers/group-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { openInHandlers, type OpenInHandlerParts } from './handlers/open-in-handlers.ts';
 import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
@@ -81,6 +82,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),
+    ...groupHandlers(parts),
     ...openHandlers(parts),
     ...windowHandlers(parts),
 

@@ -45,7 +45,7 @@ function setUp() {
       once: () => undefined,
     }),
   );
-  return { org, clock, states, sent };
+  return { org, clock, states, store, sent };
 }
 
 it('tells one change at once', async () => {
@@ -72,4 +72,13 @@ it('sends the list ten times a second at most while one org after the other chan
   states.set(org.key, undefined);
   await turn();
   expect(sent).toHaveLength(3);
+});
+
+it('tells the groups when they have changed, not when an org has', async () => {
+  const { org, store, sent } = setUp();
+  await store.update((state) => ({ ...state, orgs: [{ ...org, alias: 'other' }] }));
+  expect(sent.map(({ event }) => event)).not.toContain('groupsChanged');
+  const groups = [{ id: 'g1', name: 'Acme' }];
+  await store.update((state) => ({ ...state, groups }));
+  expect(sent).toContainEqual({ event: 'groupsChanged', payload: groups });
 });

@@ -38,7 +38,7 @@ export interface Push {
 export function connectPush(
   parts: {
     readonly listOrgs: Pick<ListOrgs, 'all'>;
-    readonly store: Pick<ObservedStore, 'onChanged'>;
+    readonly store: Pick<ObservedStore, 'read' | 'onChanged'>;
     readonly states: Pick<OrgStates, 'onChanged'>;
     readonly windows: Pick<OrgWindows, 'onOpenChanged'>;
     readonly copied: Pick<CopiedSecret, 'onChanged'>;
@@ -66,7 +66,15 @@ export function connectPush(
     },
   };
   parts.network.onChanged(() => send('networkChanged', parts.network.read()));
-  parts.store.onChanged(() => push.orgsChanged());
+  let groups = parts.store.read().groups;
+  parts.store.onChanged(() => {
+    push.orgsChanged();
+    const { groups: now } = parts.store.read();
+    // Most changes are of an org: the groups are news only when they are others.
+    if (now === groups) return;
+    groups = now;
+    send('groupsChanged', now);
+  });
   parts.states.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));

@@ -89,11 +89,15 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...doctor,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
     start(): () => void {
-      const told = { orgs: false, status: false };
+      const told = { orgs: false, groups: false, status: false };
       const stops = [
         bridge.onOrgsChanged((orgs) => {
           told.orgs = true;
           store.update((state) => ({ ...state, orgs: arrangeOrgs(state.orgs, orgs, language) }));
+        }),
+        bridge.onGroupsChanged((groups) => {
+          told.groups = true;
+          patch({ groups });
         }),
         bridge.onStatusChanged((status) => {
           told.status = true;
@@ -108,14 +112,15 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
         ...opening.startOpening(),
       ];
-      Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listClientApps()]).then(
-        ([status, orgs, clientApps]) =>
+      Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listGroups(), bridge.listClientApps()]).then(
+        ([status, orgs, groups, clientApps]) =>
           // A push that overtook the answers is newer than they are.
           store.update((state) => ({
             ...state,
             loaded: true,
             status: told.status ? state.status : status,
             orgs: told.orgs ? state.orgs : arrangeOrgs(state.orgs, orgs, language),
+            groups: told.groups ? state.groups : groups,
             clientApps,
           })),
         () => patch({ loaded: true, banner: { kind: 'error', error: BUG } }),

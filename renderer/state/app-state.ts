@@ -5,6 +5,7 @@ import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 import type { OpenedOrg } from '../../shared/open-in.ts';
+import type { OrgGroup } from '../../shared/org-group.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { OpenSeveralProgress } from '../../shared/open-at.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
@@ -54,6 +55,8 @@ export interface AppState {
   readonly status: AppStatus | null;
   /** Sorted by alias; a row that did not change keeps its identity. */
   readonly orgs: readonly OrgSummary[];
+  /** In the person's own order. */
+  readonly groups: readonly OrgGroup[];
   readonly clientApps: readonly ClientAppSummary[];
   readonly clipboard: ClipboardCountdown | null;
   readonly busy: ReadonlyMap<OrgKey, RowAction>;
@@ -86,6 +89,7 @@ export const INITIAL_STATE: AppState = {
   loaded: false,
   status: null,
   orgs: [],
+  groups: [],
   clientApps: [],
   clipboard: null,
   busy: new Map(),

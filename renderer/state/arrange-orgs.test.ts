@@ -16,6 +16,8 @@ const org = (alias: string, id = alias): OrgSummary => ({
   clientAppId: 'app',
   practice: false,
   windowOpen: false,
+  groupIds: [],
+  tags: [],
   gaps: [],
   addedAt: 1,
 });

@@ -37,3 +37,21 @@ it('says what the grant cannot do', () => {
   expect(listAfter(0).shown?.gaps).toEqual([]);
   expect(listAfter(0, { scopes: ['api'] }).shown?.gaps).toEqual(['cannot-open', 'cannot-renew']);
 });
+
+it('shows the marks a person put on it, and none where there are none', () => {
+  expect(listAfter(0).shown).toMatchObject({ groupIds: [], tags: [] });
+  for (const mark of ['colour', 'icon', 'pinnedAt', 'note', 'hasSecretNote', 'archivedAt']) {
+    expect(listAfter(0, { hasSecretNote: false }).shown).not.toHaveProperty(mark);
+  }
+  const marks = {
+    groupIds: ['g1'],
+    tags: ['acme'],
+    colour: 'blue',
+    icon: 'star',
+    pinnedAt: 2,
+    note: 'ask Bob first',
+    hasSecretNote: true,
+    archivedAt: 3,
+  } as const;
+  expect(listAfter(0, marks).shown).toMatchObject(marks);
+});

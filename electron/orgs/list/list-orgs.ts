@@ -46,10 +46,26 @@ export function createListOrgs(
       ...(record.opensIn === undefined ? {} : { opensIn: record.opensIn }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
+      ...marksOf(record),
       gaps: gapsOf(record),
       ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
       ...(problem === undefined ? {} : { problem }),
     };
   };
   return { all: () => store.read().orgs.map(one), one };
+}
+
+/** What the person put on it. */
+function marksOf(record: OrgRecord) {
+  const { colour, icon, pinnedAt, note, hasSecretNote, archivedAt } = record;
+  return {
+    groupIds: record.groupIds ?? [],
+    tags: record.tags ?? [],
+    ...(colour === undefined ? {} : { colour }),
+    ...(icon === undefined ? {} : { icon }),
+    ...(pinnedAt === undefined ? {} : { pinnedAt }),
+    ...(note === undefined ? {} : { note }),
+    ...(hasSecretNote === true ? { hasSecretNote } : {}),
+    ...(archivedAt === undefined ? {} : { archivedAt }),
+  };
 }
