@@ -69,6 +69,8 @@ export interface OrgSummary {
   readonly hasSecretNote?: boolean;
   /** When it was put out of the way (ms since the epoch): it is then listed in the archive only. */
   readonly archivedAt?: number;
+  /** How often and how lately it was used, to order by (shared/frecency.ts); absent for never. */
+  readonly frecency?: number;
   readonly gaps: readonly GrantGap[];
   /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */
   readonly goesIdleAt?: number;

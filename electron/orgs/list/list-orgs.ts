@@ -1,3 +1,4 @@
+import { frecencyOf } from '../../../shared/frecency.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -25,6 +26,7 @@ export function createListOrgs(
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
     const unnamed = passing?.problem ?? lasting;
     const limit = idleLimit(record, mayHoldRefreshToken(record), clock.now());
+    const frecency = frecencyOf(record);
     const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
     const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
     return {
@@ -47,6 +49,7 @@ export function createListOrgs(
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       ...marksOf(record),
+      ...(frecency === undefined ? {} : { frecency }),
       gaps: gapsOf(record),
       ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
       ...(problem === undefined ? {} : { problem }),

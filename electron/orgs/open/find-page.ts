@@ -1,8 +1,8 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { FoundPage } from '../../../shared/open-at.ts';
 import { readPageUrl, type PageRefusal, type PageTarget } from '../../../shared/read-page-url.ts';
-import { sameRecord } from '../../../shared/record-id.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { orgsOfPage } from '../../../shared/search/orgs-of-page.ts';
 import type { OrgRecord, StoredState } from '../../ports/org-store.ts';
 
 /** Finds the orgs in the list that a pasted address, record id or path belongs to. Errors: PAGE_INVALID. */
@@ -12,7 +12,7 @@ export function findPage(state: StoredState, text: string): Result<FoundPage> {
 }
 
 function findOrgs({ orgs, settings }: StoredState, target: PageTarget): FoundPage {
-  const { candidates, why } = candidatesOf(orgs, target);
+  const { candidates, why } = orgsOfPage(orgs, target);
   const meant = (org: OrgRecord) => settings.userOfOrganization?.[org.organizationId] === org.key;
   const ordered = candidates.toSorted(
     (a, b) => Number(meant(b)) - Number(meant(a)) || (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0),
@@ -26,36 +26,6 @@ function findOrgs({ orgs, settings }: StoredState, target: PageTarget): FoundPag
     why,
     loginHost: target.kind === 'on-host' ? target.host : null,
   };
-}
-
-function candidatesOf(
-  orgs: readonly OrgRecord[],
-  target: PageTarget,
-): { readonly candidates: readonly OrgRecord[]; readonly why: FoundPage['why'] } {
-  if (target.kind === 'anywhere') {
-    const { id } = target;
-    if (id?.startsWith('00D') !== true) return { candidates: orgs, why: 'anywhere' };
-    return { candidates: orgs.filter((org) => sameRecord(org.organizationId, id)), why: 'organization' };
-  }
-  const { host } = target;
-  const byHost = orgs.filter(({ instanceUrl }) => originOf(instanceUrl) === host);
-  if (byHost.length > 0) return { candidates: byHost, why: 'host' };
-  // An address from before the org moved to its partition, or the other way: `acme--uat.my` and `acme--uat.sandbox.my`.
-  const name = myDomainName(host);
-  const byName = name === null ? [] : orgs.filter(({ instanceUrl }) => myDomainName(instanceUrl) === name);
-  if (byName.length > 0) return { candidates: byName, why: 'host' };
-  return { candidates: orgs.filter(({ loginHost }) => originOf(loginHost) === host), why: 'login-host' };
-}
-
-const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
-
-/** `acme--uat` with its cloud, whatever partition stands between them; null for a host that is no My Domain. */
-function myDomainName(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const match = /^([a-z0-9-]+)(?:\.[a-z]+)?\.my\.(salesforce\.com|salesforce\.mil|sfcrmproducts\.cn)$/.exec(
-    new URL(url).hostname,
-  );
-  return match === null ? null : `${match[1] ?? ''} ${match[2] ?? ''}`;
 }
 
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */

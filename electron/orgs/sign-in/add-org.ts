@@ -92,6 +92,7 @@ function recordOf(
     addedAt: present?.addedAt ?? parts.clock.now(),
     lastRefreshedAt: parts.clock.now(),
     ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
+    ...(present?.useScore === undefined ? {} : { useScore: present.useScore }),
     ...(present?.keepAlive === undefined ? {} : { keepAlive: present.keepAlive }),
     ...(present?.landingPage === undefined ? {} : { landingPage: present.landingPage }),
     ...(present?.recentPaths === undefined ? {} : { recentPaths: present.recentPaths }),
