@@ -18,8 +18,8 @@ export const COPY_FORMATS = [
 
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
-/** What of an org can lie on the clipboard: its token in a form, or a link that logs in once. */
-export type CopiedForm = CopyFormat | 'login-link';
+/** What of an org can lie on the clipboard: its token in a form, a link that logs in once, or its secret note. */
+export type CopiedForm = CopyFormat | 'login-link' | 'secret-note';
 
 /** Whether a person is asked before a link that logs in to an org of this kind is copied; also while nobody knows it. */
 export const linkNeedsConsent = (kind: OrgKind): boolean => kind === 'production' || kind === 'unknown';

@@ -14,6 +14,7 @@ import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
 import { groupLines } from './contract/group-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
+import { markLines } from './contract/mark-lines.ts';
 import { setupLines } from './contract/setup-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...setupLines,
   ...orgLines,
   ...groupLines,
+  ...markLines,
   ...openLines,
   ...windowLines,
 

@@ -43,7 +43,7 @@ export interface OrgSummary {
   readonly signInVia: SignInVia;
   /** The browser it was last signed in with, where one was chosen; to be offered again. */
   readonly browser?: ChosenBrowser;
-  /** Where `Open` opens it; absent for the org's own window. */
+  /** Where `Open` opens it, by its own choice or its group's; absent for the org's own window. */
   readonly opensIn?: OpenIn;
   /** Absent for a pasted access token, which belongs to no app that Latchkey knows. */
   readonly clientAppId?: string;

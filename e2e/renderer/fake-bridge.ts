@@ -3,6 +3,7 @@ import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { answerGroupLines } from './fake-group-lines.ts';
+import { answerMarkLines } from './fake-mark-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import type { Scenario } from './scenario.ts';
@@ -67,6 +68,14 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     const org = orgs.find((candidate) => candidate.key === key);
     return org === undefined ? notFound : ok(org);
   };
+  const marks = answerMarkLines({
+    orgs: () => orgs,
+    setOrgs: (next) => {
+      orgs = next;
+      push('orgsChanged', orgs);
+    },
+    push,
+  });
   const openVault = (keptBy: 'keychain' | 'passphrase' | 'memory') => {
     status = { ...status, vault: { kind: 'open', keptBy } };
     push('statusChanged', status);
@@ -172,7 +181,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     declineProxyLogin: () => network,
     openSetupPage: () => ok(null),
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
-    ...answerGroupLines({ groups: () => scenario.groups ?? [] }),
+    ...marks.answers,
+    ...answerGroupLines({ groups: scenario.groups ?? [], marks, push }),
     ...answerOpenLines({ orgs: () => orgs, push }),
     openPrivately: () => ok(null),
     openAnotherWindow: ({ orgKey }) => {

@@ -117,7 +117,7 @@ function pathFor(window: OrgWindow, other: OrgKey): string {
 function otherOrgs(listOrgs: ListOrgs, own: OrgKey): readonly OtherOrg[] {
   return listOrgs
     .all()
-    .filter((org) => org.key !== own)
+    .filter((org) => org.key !== own && org.archivedAt === undefined)
     .map(({ key, alias, kind, username }) => ({ key, alias, kind, username }));
 }
 

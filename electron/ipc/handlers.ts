@@ -19,6 +19,7 @@ import { browserHandlers } from './handlers/browser-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
+import { markHandlers, type MarkHandlerParts } from './handlers/mark-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { openInHandlers, type OpenInHandlerParts } from './handlers/open-in-handlers.ts';
 import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
@@ -35,6 +36,7 @@ export type UseCaseParts = SignInHandlerParts &
   OpenSetupPageParts &
   RemoveOrgParts &
   DoctorHandlerParts &
+  MarkHandlerParts &
   OrgHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
@@ -83,6 +85,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),
     ...groupHandlers(parts),
+    ...markHandlers(parts),
     ...openHandlers(parts),
     ...windowHandlers(parts),
 

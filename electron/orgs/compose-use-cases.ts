@@ -16,6 +16,8 @@ import { createGrants } from './grants/grants.ts';
 import type { LiveToken, ProbeAnswer } from './token/live-token.ts';
 import { createListOrgs } from './list/list-orgs.ts';
 import { createMarkRefreshed } from './token/mark-refreshed.ts';
+import { createSecretNotes } from './marks/secret-notes.ts';
+import { createUndos } from './marks/undos.ts';
 import { openOrgAsChosen } from './open/open-org-in.ts';
 import { createOpenSeveral } from './open/open-several.ts';
 import { createMarkUsed } from './records/mark-used.ts';
@@ -91,6 +93,8 @@ export function composeUseCases(ports: Ports) {
     takeovers,
     clientApps,
     clientAppSecrets: createClientAppSecrets(vault),
+    secretNotes: createSecretNotes(vault),
+    undos: createUndos(newId),
     revocations,
     newId,
     windows: ports.orgWindows,

@@ -43,10 +43,23 @@ function setUp(count: number, answer: (index: number, signal: AbortSignal) => An
   const told: CheckAllProgress[] = [];
   checkAll.onChanged((progress) => told.push(progress));
   const keyOf = (index: number): OrgKey => orgs[index]?.key ?? 'no:org';
-  return { checkAll, clock, states, log, server, told, keyOf };
+  return { checkAll, store, clock, states, log, server, told, keyOf };
 }
 
 describe('the check of all orgs', () => {
+  it('leaves the archived ones alone, unless they are asked for', async () => {
+    const { checkAll, store, server, keyOf } = setUp(3);
+    await store.update((state) => ({
+      ...state,
+      orgs: state.orgs.map((org) => (org.key === keyOf(1) ? { ...org, archivedAt: 1 } : org)),
+    }));
+    expect(await checkAll.run()).toMatchObject({ total: 2, ready: 2 });
+    expect(server.asked).toEqual([0, 2]);
+    server.asked.length = 0;
+    expect(await checkAll.run([keyOf(1), 'no:org'])).toMatchObject({ total: 1, ready: 1 });
+    expect(server.asked).toEqual([1]);
+  });
+
   it('asks each of 500 orgs once, six at a time, and counts what it found', async () => {
     const codes = ['NEEDS_SIGN_IN', 'NETWORK_UNAVAILABLE', 'ACCESS_REFUSED', 'VAULT_CLOSED'] as const;
     const { checkAll, server, told } = setUp(500, (index) => {

@@ -15,8 +15,10 @@ const LIMIT_MS = 20_000;
 
 /** The health check of all orgs. */
 export interface CheckAll {
-  /** Asks each org once, never again; while one runs, the answer is that one's. */
-  run(): Promise<CheckAllProgress>;
+  /**
+   * Asks each org once, never again: these, or all but the archived ones. While one runs, the answer is that one's.
+   */
+  run(orgKeys?: readonly OrgKey[]): Promise<CheckAllProgress>;
   /** Those not asked yet are left as they are, and those being asked are not waited for. */
   cancel(): void;
   onChanged(listener: (progress: CheckAllProgress) => void): void;
@@ -34,8 +36,15 @@ export function createCheckAll(parts: {
   const listeners = new Set<(progress: CheckAllProgress) => void>();
   let running: { readonly outcome: Promise<CheckAllProgress>; readonly stop: AbortController } | null = null;
 
-  const runOnce = async (stop: AbortSignal): Promise<CheckAllProgress> => {
-    const keys = store.read().orgs.map(({ key }) => key);
+  const runOnce = async (
+    asked: readonly OrgKey[] | undefined,
+    stop: AbortSignal,
+  ): Promise<CheckAllProgress> => {
+    const { orgs } = store.read();
+    const wanted = asked === undefined ? null : new Set(asked);
+    const keys = orgs
+      .filter(({ key, archivedAt }) => (wanted === null ? archivedAt === undefined : wanted.has(key)))
+      .map(({ key }) => key);
     let progress: CheckAllProgress = { ...NOTHING_YET, total: keys.length };
     const tell = (change: Partial<CheckAllProgress>) => {
       progress = { ...progress, ...change };
@@ -66,10 +75,10 @@ export function createCheckAll(parts: {
   };
 
   return {
-    run() {
+    run(orgKeys) {
       if (running !== null) return running.outcome;
       const stop = new AbortController();
-      const outcome = runOnce(stop.signal).finally(() => {
+      const outcome = runOnce(orgKeys, stop.signal).finally(() => {
         running = null;
       });
       running = { outcome, stop };

@@ -4,6 +4,7 @@ import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgWindows } from '../../ports/windows.ts';
 import { endedSignIn } from '../grants/ended-sign-in.ts';
+import { opensInOf } from '../records/chosen-places.ts';
 import { aboutOrg } from '../records/error-subject.ts';
 import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
 import { idleLimit } from '../grants/idle-limit.ts';
@@ -28,6 +29,7 @@ export function createListOrgs(
     const limit = idleLimit(record, mayHoldRefreshToken(record), clock.now());
     const frecency = frecencyOf(record);
     const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
+    const opensIn = opensInOf(record, store.read());
     const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
     return {
       key: record.key,
@@ -45,7 +47,7 @@ export function createListOrgs(
       addedAt: record.addedAt,
       ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
       ...(record.browser === undefined ? {} : { browser: record.browser }),
-      ...(record.opensIn === undefined ? {} : { opensIn: record.opensIn }),
+      ...(opensIn === undefined ? {} : { opensIn }),
       ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       ...marksOf(record),

@@ -5,6 +5,7 @@ import { relativePath } from '../../../shared/relative-path.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { LandingPagesFile } from '../../ports/landing-pages-file.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
+import { landingPageOf } from '../records/chosen-places.ts';
 import { editRecord, findRecord } from '../records/edit-record.ts';
 import { openOrg, openOrgAt, type OpenOrgParts } from './open-org.ts';
 import { readLandingPages } from './own-landing-pages.ts';
@@ -47,7 +48,7 @@ export async function openAtPath(
   return opened;
 }
 
-/** Where `Open` leads from now on; null: the org's own start page. Errors: PAGE_INVALID, and those of editRecord. */
+/** Where `Open` leads from now on; null: where its groups say, else its own start page. Errors: PAGE_INVALID, and those of editRecord. */
 export async function setLandingPage(
   store: OrgStore,
   orgKey: OrgKey,
@@ -56,7 +57,10 @@ export async function setLandingPage(
   const path = text === null ? null : relativePath(text);
   if (text !== null && path === null) return fail(NO_PATH);
   const edited = await editRecord(store, orgKey, ({ landingPage: _before, ...record }) =>
-    path === null || path === '/' ? record : { ...record, landingPage: path },
+    // The org's own start page is said only where a group of it says otherwise.
+    path === null || (path === '/' && landingPageOf(record, store.read()) === undefined)
+      ? record
+      : { ...record, landingPage: path },
   );
   return edited.ok ? ok(null) : edited;
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { LoginHandOff } from '../../ports/login-hand-off.ts';
 import type { FoundPlace, OrgBrowsers } from '../../ports/org-browsers.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
+import { landingPageOf, opensInOf } from '../records/chosen-places.ts';
 import { editRecord, findRecord } from '../records/edit-record.ts';
 import { stateAfter } from '../records/org-states.ts';
 import { mintOneTimeUrl, openByOneTimeUrl, openOrg, type OpenOrgParts } from './open-org.ts';
@@ -21,7 +22,7 @@ export interface OpenOrgInParts extends OpenOrgParts {
 export async function openOrgAsChosen(parts: OpenOrgInParts, orgKey: OrgKey): Promise<Result<OpenedOrg>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
-  const place = record.value.opensIn ?? { kind: 'window' };
+  const place = opensInOf(record.value, parts.store.read()) ?? { kind: 'window' };
   if (isOurs(place)) return openInOurs(parts, record.value, place);
   const found = await parts.orgBrowsers.find(place);
   if (found.kind !== 'gone') return openOutside(parts, record.value, found);
@@ -50,7 +51,10 @@ export async function openOrgIn(
     : await openOutside(parts, record.value, await parts.orgBrowsers.find(place));
   if (!opened.ok || !always) return opened;
   const noted = await editRecord(parts.store, orgKey, ({ opensIn: _before, ...rest }) =>
-    place.kind === 'window' ? rest : { ...rest, opensIn: place },
+    // The org's own window is said only where a group of it says otherwise.
+    place.kind === 'window' && opensInOf(rest, parts.store.read()) === undefined
+      ? rest
+      : { ...rest, opensIn: place },
   );
   return noted.ok ? opened : noted;
 }
@@ -64,7 +68,7 @@ async function openInOurs(parts: OpenOrgInParts, record: OrgRecord, place: Ours)
     const opened = await openOrg(parts, record.key);
     return opened.ok ? OPENED : opened;
   }
-  const { landingPage } = record;
+  const landingPage = landingPageOf(record, parts.store.read());
   const opened = await openByOneTimeUrl(parts, record, {
     place,
     ...(landingPage === undefined ? {} : { path: landingPage }),
@@ -82,7 +86,7 @@ async function openOutside(
 ): Promise<Result<OpenedOrg>> {
   if (found.kind === 'gone') return fail(isGone(found.what));
   if (found.kind === 'unusable') return fail(found.error);
-  const oneTimeUrl = await mintOneTimeUrl(parts, record, record.landingPage);
+  const oneTimeUrl = await mintOneTimeUrl(parts, record, landingPageOf(record, parts.store.read()));
   if (!oneTimeUrl.ok) return failed(parts, record, oneTimeUrl.error);
   parts.states.set(record.key, undefined);
   const offered = await parts.handOff.offer(oneTimeUrl.value);

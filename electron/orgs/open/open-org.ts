@@ -6,6 +6,7 @@ import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { OrgPlace, OrgWindows } from '../../ports/windows.ts';
 import { probeToken } from '../../salesforce/probe-token.ts';
 import { requestSingleAccess, singleAccessError } from '../../salesforce/single-access.ts';
+import { landingPageOf } from '../records/chosen-places.ts';
 import { findRecord } from '../records/edit-record.ts';
 import { lacksWebScope } from '../grants/grant-gaps.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
@@ -35,7 +36,7 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
       return ok(null);
     }
   }
-  const { landingPage } = record.value;
+  const landingPage = landingPageOf(record.value, parts.store.read());
   return openAndTell(parts, record.value, landingPage === undefined ? {} : { path: landingPage });
 }
 

@@ -7,6 +7,7 @@ import { createFakeHttp } from '../../oauth/fake-http.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import { createClientApps } from '../client-apps/client-apps.ts';
 import { createGrants } from '../grants/grants.ts';
+import { createSecretNotes } from '../marks/secret-notes.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import { createRevocations } from './revoke-grant.ts';
 
@@ -37,6 +38,16 @@ export async function grantToEnd(org: OrgRecord) {
     instanceUrl: org.instanceUrl,
   });
   const clientApps = createClientApps(store, vault, () => 'id');
-  const parts = { store, grants, clientApps, revocations, states: createOrgStates(clock), windows, clock };
+  const secretNotes = createSecretNotes(vault);
+  const parts = {
+    store,
+    grants,
+    secretNotes,
+    clientApps,
+    revocations,
+    states: createOrgStates(clock),
+    windows,
+    clock,
+  };
   return { parts, store, vault, windows, http, network, revocations, clock };
 }

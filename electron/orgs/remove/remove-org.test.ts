@@ -8,6 +8,7 @@ const ORG = makeOrg();
 describe('removing an org', () => {
   it('closes its window, clears its partition, deletes everything and revokes the grant', async () => {
     const { parts, store, vault, windows, http } = await grantToEnd(ORG);
+    await parts.secretNotes.write(ORG.key, 'the door code');
     expect(await removeOrg(parts, ORG.key)).toEqual({ ok: true, value: { revoked: true } });
     expect(windows.calls).toEqual([`close ${ORG.key}`, 'clear persist:org-1']);
     expect(store.read().orgs).toEqual([]);

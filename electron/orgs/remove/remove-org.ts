@@ -1,10 +1,12 @@
 import type { OrgKey } from '../../../shared/org.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { SecretNotes } from '../marks/secret-notes.ts';
 import { endGrant, type EndGrantParts } from './end-grant.ts';
 import type { OrgStates } from '../records/org-states.ts';
 
 export interface RemoveOrgParts extends EndGrantParts {
   readonly states: OrgStates;
+  readonly secretNotes: Pick<SecretNotes, 'remove'>;
 }
 
 /** Ends the org's grant, then deletes its record and its secrets. */
@@ -22,5 +24,6 @@ export async function removeOrg(
   if (!removed.ok) return removed;
   parts.states.set(orgKey, undefined);
   await parts.grants.remove(orgKey);
+  await parts.secretNotes.remove(orgKey);
   return ended;
 }

@@ -89,3 +89,27 @@ it('keeps a grant taken over until its row is stored, and gives none back that t
   expect((await add()).ok).toBe(true);
   expect(ended).toEqual(['digest-1']);
 });
+
+it('leaves what the person put on an org that is added again, and takes it out of the archive', async () => {
+  const { add, store } = setUp();
+  const kept = {
+    alias: 'mine',
+    groupIds: ['g1'],
+    tags: ['acme'],
+    note: 'ask Bob',
+    pinnedAt: 5,
+    hasSecretNote: true,
+    zoomPercent: 125,
+    opensIn: { kind: 'private' },
+    keepAlive: true,
+  } as const;
+  const since = { since: 1, code: 'NEEDS_SIGN_IN', error: '', description: '' } as const;
+  await store.update((state) => ({
+    ...state,
+    orgs: [{ ...ORG, ...kept, passwordKept: true, needsSignIn: since, archivedAt: 7 }],
+  }));
+  await add();
+  const [org] = store.read().orgs;
+  expect(org).toMatchObject({ ...kept, method: 'device', partition: ORG.partition });
+  for (const ended of ['passwordKept', 'needsSignIn', 'archivedAt']) expect(org).not.toHaveProperty(ended);
+});

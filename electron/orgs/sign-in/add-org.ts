@@ -82,6 +82,7 @@ function recordOf(
   const alias = plainText(requestedAlias ?? '', 60);
   const { method } = attempt;
   return {
+    ...(present === undefined ? {} : keptOf(present)),
     key: signedIn.key,
     alias: alias === '' ? (present?.alias ?? defaultAlias(signedIn)) : alias,
     ...factsOfSignIn(attempt, signedIn, present),
@@ -91,12 +92,22 @@ function recordOf(
     practice: parts.isPractice(attempt.loginHost),
     addedAt: present?.addedAt ?? parts.clock.now(),
     lastRefreshedAt: parts.clock.now(),
-    ...(present?.lastUsedAt === undefined ? {} : { lastUsedAt: present.lastUsedAt }),
-    ...(present?.useScore === undefined ? {} : { useScore: present.useScore }),
-    ...(present?.keepAlive === undefined ? {} : { keepAlive: present.keepAlive }),
-    ...(present?.landingPage === undefined ? {} : { landingPage: present.landingPage }),
-    ...(present?.recentPaths === undefined ? {} : { recentPaths: present.recentPaths }),
   };
+}
+
+/** What the person chose for the org and put on it: all but what a sign-in tells anew, and the archive it comes out of. */
+function keptOf({
+  needsSignIn: _ended,
+  browser: _browser,
+  audience: _audience,
+  passwordKept: _password,
+  clientAppId: _app,
+  rotates: _rotates,
+  keepAliveTriedAt: _tried,
+  archivedAt: _archived,
+  ...kept
+}: OrgRecord) {
+  return kept;
 }
 
 /** What was kept of a grant taken over while it had no row is not needed any more. */

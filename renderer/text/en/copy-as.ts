@@ -25,6 +25,7 @@ export const copyAsWords = {
     'sf-login': (alias: string) => `sf login line with the token of ${alias} on the clipboard`,
     'sfdx-url': (alias: string) => `SFDX URL of ${alias} on the clipboard`,
     'login-link': (alias: string) => `Login link of ${alias} on the clipboard`,
+    'secret-note': (alias: string) => `Secret note of ${alias} on the clipboard`,
   } satisfies Record<CopiedForm, (alias: string) => string>,
   sfdx: {
     title: (alias: string) => `Copy the SFDX URL of ${alias}?`,
