@@ -19,6 +19,7 @@ import './styles/client-apps.css';
 import './styles/details.css';
 import './styles/open.css';
 import './styles/open-in.css';
+import './styles/search.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

@@ -68,6 +68,8 @@ test('a double click, Enter and the button each open the org', async ({ page, la
 test('everything is reached by keyboard alone', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: five }));
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Search orgs' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Add org' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('row', { name: /^ACME, / })).toBeFocused();

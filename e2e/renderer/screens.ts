@@ -127,6 +127,27 @@ export const SCREENS: readonly Screen[] = [
     reach: (page) => tabTo(page, page.getByRole('row').first()),
   },
   {
+    name: 'search',
+    scenario: some,
+    reach: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('www');
+      await expect(page.getByRole('row')).toHaveCount(1);
+      await page.keyboard.press('ArrowDown');
+      await expect(longRow(page)).toBeFocused();
+    },
+    back: longRow,
+  },
+  {
+    name: 'search-none',
+    scenario: some,
+    reach: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(`${ALIAS}${ALIAS}`);
+      await tabTo(page, button(page, 'Clear search').last());
+    },
+  },
+  {
     name: 'row-menu',
     scenario: some,
     reach: async (page) => {

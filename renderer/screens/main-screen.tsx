@@ -5,6 +5,8 @@ import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
 import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
+import { SearchBox } from '../components/search/search-box.tsx';
+import { useFindKeys } from '../state/use-find-keys.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -14,6 +16,7 @@ import { DoctorDialog } from './doctor-dialog.tsx';
 import { EmptyScreen } from './empty-screen.tsx';
 import { OrgList } from './org-list.tsx';
 import { ProxyLoginDialog } from './proxy-login-dialog.tsx';
+import { SearchResults } from './search-results.tsx';
 import { VaultCard } from './vault-card.tsx';
 
 /** The whole window: tools, what needs saying, the orgs, the status bar. */
@@ -21,11 +24,14 @@ export function MainScreen() {
   const actions = useActions();
   const isLoaded = useApp((state) => state.loaded);
   usePastedAddress();
+  useFindKeys();
+  const isSearching = useApp((state) => state.search.trim() !== '');
   const isEmpty = useApp((state) => state.orgs.length === 0);
   return (
     <div className="window">
       <header className="toolbar">
         <span className="toolbar-name">{words.appName}</span>
+        {isLoaded && !isEmpty && <SearchBox />}
         {/* One stop of the Tab key: from Add org the arrow keys go to the others. */}
         <Toolbar className="tools" aria-label={words.toolbar.label}>
           {isLoaded && !isEmpty && <OpenSelectedButton />}
@@ -66,7 +72,8 @@ export function MainScreen() {
         ) : (
           isEmpty && <EmptyScreen />
         )}
-        <OrgList isShown={isLoaded && !isEmpty} />
+        <SearchResults />
+        <OrgList isShown={isLoaded && !isEmpty && !isSearching} />
       </main>
       <StatusBar />
       <Dialogs />

@@ -9,6 +9,7 @@ import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
+import { searchActions } from './search-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
 import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
@@ -134,6 +135,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...opening,
     ...windowActions({ bridge, patch, settle, act }),
 
+    ...searchActions({ patch }),
     ...openInActions(rowKit),
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {

@@ -81,6 +81,10 @@ export interface AppState {
   readonly network: NetworkSettings | null;
   /** Whether the person is being asked for a proxy's login. */
   readonly asksProxyLogin: boolean;
+  /** What is typed into the search box. */
+  readonly search: string;
+  /** Whether the search box is to have the focus. */
+  readonly wantsSearch: boolean;
   /** The row that wants the focus as soon as it is on the screen. */
   readonly focusOrg: OrgKey | null;
 }
@@ -106,6 +110,8 @@ export const INITIAL_STATE: AppState = {
   showsDoctor: false,
   network: null,
   asksProxyLogin: false,
+  search: '',
+  wantsSearch: false,
   focusOrg: null,
 };
 

@@ -9,6 +9,7 @@ import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
 import { openWords } from './en/open.ts';
 import { orgWindowWords } from './en/org-windows.ts';
+import { searchWords } from './en/search.ts';
 import { openInWords } from './en/open-in.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
@@ -43,6 +44,8 @@ export const words = {
     unreachable: 'Unreachable',
     blocked: 'Blocked',
   },
+
+  search: searchWords,
 
   toolbar: { label: 'Tools', addOrg: 'Add org', clientApps: 'Client apps' },
 

@@ -1,10 +1,13 @@
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { ListState } from 'react-aria-components';
-import type { OrgKey } from '../../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 
 /** Pixels of a row without a problem; rows with one are measured. */
 export const ROW_HEIGHT = 56;
+
+/** The orgs of the list around, in its order; null in the list of all. */
+export const ListedOrgs = createContext<readonly OrgSummary[] | null>(null);
 
 interface Props {
   readonly list: ListState<unknown>;
@@ -20,10 +23,15 @@ interface Props {
 export function FocusOnRequest({ list, orgKey }: Props) {
   const actions = useActions();
   const wanted = useApp((state) => state.focusOrg);
-  const place = useApp((state) => state.orgs.findIndex(({ key }) => key === state.focusOrg));
+  const listed = useContext(ListedOrgs);
+  const place = useApp(({ focusOrg, orgs }) =>
+    focusOrg === null ? -1 : (listed ?? orgs).findIndex(({ key }) => key === focusOrg),
+  );
   useEffect(() => {
     // The list takes over new orgs one step later: until the row is where it belongs, there is nothing to go to.
     if (wanted === null || list.collection.getItem(wanted)?.index !== place) return;
+    // Of a list that is hidden no row can have the focus.
+    if (findRow(orgKey) === null) return;
     list.selectionManager.setFocused(true);
     list.selectionManager.setFocusedKey(wanted);
     list.selectionManager.replaceSelection(wanted);
@@ -41,7 +49,9 @@ export function FocusOnRequest({ list, orgKey }: Props) {
 }
 
 const findRow = (orgKey: OrgKey) =>
-  document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(orgKey)}"]`);
+  document.querySelector<HTMLElement>(
+    `.orgs-frame:not([hidden]) [role="row"][data-key="${CSS.escape(orgKey)}"]`,
+  );
 
 /** Scrolls the list so that the place `distance` pixels below the row is at its top. */
 function scrollFrom(orgKey: OrgKey, distance: number) {

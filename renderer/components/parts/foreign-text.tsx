@@ -1,3 +1,4 @@
+import { MarkedText } from '../search/search-marks.tsx';
 import { visibleText } from '../../state/visible-text.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export function ForeignText({ text, className, hint }: Props) {
   const shown = visibleText(text);
   return (
     <bdi className={className} title={hint === undefined ? shown : `${shown}. ${hint}`}>
-      {shown}
+      <MarkedText text={shown} />
     </bdi>
   );
 }

@@ -1,0 +1,37 @@
+import { Button } from 'react-aria-components';
+import type { OrgSummary } from '../../../shared/org.ts';
+import type { SearchResult } from '../../../shared/search/search-orgs.ts';
+import { visibleText } from '../../state/visible-text.ts';
+import { words } from '../../text/en.ts';
+
+interface Props {
+  readonly result: SearchResult<OrgSummary> | null;
+  readonly search: string;
+  readonly shown: number;
+  readonly onShowAll: () => void;
+}
+
+/** How many orgs were found, and how. Heard too: it is in the page before there is anything to say. */
+export function SearchSummary({ result, search, shown, onShowAll }: Props) {
+  const count = result?.orgs.length ?? 0;
+  const isShort = shown < count;
+  return (
+    <div className={result === null || count === 0 ? 'search-summary only-heard' : 'search-summary'}>
+      <p aria-live="polite">
+        {result !== null && <bdi>{sentenceOf(result, visibleText(search.trim()))}</bdi>}
+      </p>
+      {isShort && (
+        <Button className="button button-small" onPress={onShowAll}>
+          {words.search.showAll(count)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf({ orgs, guessed, path }: SearchResult<OrgSummary>, search: string): string {
+  if (orgs.length === 0) return words.search.none(search);
+  if (guessed) return words.search.guessed(orgs.length, search);
+  if (path !== null) return words.search.page(orgs.length, visibleText(path));
+  return words.search.found(orgs.length);
+}

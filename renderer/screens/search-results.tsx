@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import type { OrgSummary } from '../../shared/org.ts';
+import { OrgRow } from '../components/orgs/org-row.tsx';
+import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
+import { ListedOrgs, ROW_HEIGHT } from '../components/parts/focus-on-request.tsx';
+import { NoMatch } from '../components/search/no-match.tsx';
+import { SearchMarksContext } from '../components/search/search-marks.tsx';
+import { SearchSummary } from '../components/search/search-summary.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { words } from '../text/en.ts';
+
+/** Nobody reads further: the first are shown at once, all of them when asked for. */
+const FIRST = 100;
+const NONE: readonly OrgSummary[] = [];
+
+/**
+ * What the search finds, in place of the list. A list of its own, so that the other one keeps its place and its order,
+ * and a letter typed costs what the rows in sight cost, whatever the number of orgs. In the page from the start, as the
+ * list is (org-list.tsx).
+ */
+export function SearchResults() {
+  const actions = useActions();
+  const search = useApp((state) => state.search);
+  const result = useApp(actions.resultOf);
+  const [allOf, setAllOf] = useState<string | null>(null);
+  const found = result?.orgs ?? NONE;
+  const orgs = useMemo(() => (allOf === search ? found : found.slice(0, FIRST)), [found, allOf, search]);
+  const marks = useMemo(() => result && { marks: result.marks, guessed: result.guessed }, [result]);
+
+  return (
+    <>
+      <SearchSummary result={result} search={search} shown={orgs.length} onShowAll={() => setAllOf(search)} />
+      {result !== null && orgs.length === 0 && <NoMatch search={search} />}
+      <ListedOrgs value={orgs}>
+        <SearchMarksContext value={marks}>
+          <OrgsFrame isShown={orgs.length > 0} onEscape={actions.leaveSearchFor}>
+            <Virtualizer
+              layout={ListLayout}
+              layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}
+              shouldObserveItemSize
+            >
+              <GridList
+                aria-label={words.list.label}
+                className="orgs"
+                items={orgs}
+                selectionMode="multiple"
+                selectionBehavior="replace"
+                onSelectionChange={(keys) =>
+                  // All means all that are shown: who searched does not mean the others.
+                  actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
+                }
+                onAction={(key) => {
+                  const org = orgs.find((one) => one.key === key);
+                  if (org === undefined) return;
+                  const path = result?.path ?? null;
+                  void (path === null ? actions.openOrg(org.key) : actions.openOrgAt(org.key, path));
+                }}
+              >
+                {(org) => <OrgRow key={org.key} org={org} />}
+              </GridList>
+            </Virtualizer>
+          </OrgsFrame>
+        </SearchMarksContext>
+      </ListedOrgs>
+    </>
+  );
+}
