@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { descendantsOf, killNow } from './process-tree.ts';
 
@@ -63,7 +63,7 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
 
   return {
     electron,
-    page: await electron.firstWindow(),
+    page: await mainPage(electron),
     messages: async () => (await observed()).messages,
     opened: async () => (await observed()).opened,
     output: () => said.join(''),
@@ -82,6 +82,13 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
       await gone;
     },
   };
+}
+
+/** The page of the list: windows of orgs that come back may be heard of before it. */
+async function mainPage(electron: ElectronApplication): Promise<Page> {
+  const find = () => electron.windows().find((page) => page.url().endsWith('/index.html'));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  return find() ?? electron.firstWindow();
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

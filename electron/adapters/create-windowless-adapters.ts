@@ -5,6 +5,7 @@ import type { CallbackListener } from '../ports/callback.ts';
 import type { ExtraCa } from '../ports/extra-ca.ts';
 import type { Http } from '../ports/http.ts';
 import type { Keychain } from '../ports/keychain.ts';
+import type { KeptWindows } from '../ports/kept-windows.ts';
 import type { NameLookup } from '../ports/name-lookup.ts';
 import type { OrgStore } from '../ports/org-store.ts';
 import type { ProfileFolder } from '../ports/profile-folder.ts';
@@ -19,6 +20,7 @@ import { resolveSystemProxy } from './network/electron-proxy.ts';
 import { loadOrgStore } from './org-store/electron-store-orgs.ts';
 import { createExtraCaFile } from './network/extra-ca-file.ts';
 import { createFileRefreshLock } from './files/file-refresh-lock.ts';
+import { createKeptWindowsFile } from './files/kept-windows-file.ts';
 import { createGotHttp } from './network/got-http.ts';
 import { createKeytarKeychain } from './keychain/keytar-keychain.ts';
 import { createLoopbackListener } from './network/loopback-listener.ts';
@@ -44,6 +46,7 @@ export interface WindowlessAdapters {
   readonly proxyLogins: ManagedProxyLogins;
   readonly extraCa: ExtraCa;
   readonly profileFolder: ProfileFolder;
+  readonly keptWindows: KeptWindows;
 }
 
 /** Reads the profile's files (through `fs`, where it must not be written); asks the keychain nothing yet. */
@@ -74,5 +77,6 @@ export async function createWindowlessAdapters(options: {
     proxyLogins,
     extraCa,
     profileFolder: createProfileFolder(paths.profile, homeFolder),
+    keptWindows: createKeptWindowsFile(folder),
   };
 }

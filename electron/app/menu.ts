@@ -1,4 +1,5 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
+import { bringBackMenu } from './bring-back-menu.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
 
 /** The application menu: what the platform expects, and nothing that opens a developer's door in a packaged app. */
@@ -8,6 +9,7 @@ export function setApplicationMenu(
     readonly show: () => void;
     readonly doctor: () => void;
     readonly hibernate: Parameters<typeof hibernateMenu>[0];
+    readonly bringBack: Parameters<typeof bringBackMenu>[0];
   },
 ): void {
   const isMac = process.platform === 'darwin';
@@ -18,6 +20,7 @@ export function setApplicationMenu(
       submenu: [
         { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
         hibernateMenu(commands.hibernate),
+        bringBackMenu(commands.bringBack),
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],

@@ -31,6 +31,7 @@ import { createFollowDeepLink } from '../orgs/open/follow-deep-link.ts';
 import { getSessionEnd } from '../orgs/list/session-end.ts';
 import { tellSessions } from '../orgs/open/tell-sessions.ts';
 import { rememberZoom } from '../orgs/records/remember-zoom.ts';
+import { createKeepWindows } from '../orgs/open/keep-windows.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createMainWindow } from '../windows/main-window.ts';
@@ -58,6 +59,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
   const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
   const landingPages = createLandingPagesFile(paths.profile, os.homedir());
+  const keepWindows = createKeepWindows({ ...useCases, keptWindows: adapters.keptWindows });
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
 
   serveApp(protocol, paths.page);
@@ -105,10 +107,23 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
         })),
       hibernateNow: () => void adapters.orgWindows.hibernateAll(),
     },
+    bringBack: {
+      chosen: useCases.store.read().settings.bringWindowsBack ?? false,
+      choose: (bringWindowsBack) =>
+        void useCases.store.update((state) => ({
+          ...state,
+          settings: { ...state.settings, bringWindowsBack },
+        })),
+    },
   });
   manageLifecycle(app, {
     show: () => mainWindow.show(),
-    closeOrgWindows: () => adapters.orgWindows.closeAll(),
+    async closeOrgWindows() {
+      await keepWindows.settle();
+      const closed = await adapters.orgWindows.closeAll();
+      if (!closed) keepWindows.goOn();
+      return closed;
+    },
     async beforeQuit() {
       useCases.signIns.cancelAll();
       ports.practice.stop();
@@ -116,7 +131,11 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
     },
   });
   mainWindow.show();
-  await warmUp(useCases, push, () =>
+  await warmUp(useCases, push, () => {
+    // The list, should it be in front, stays there: windows that come back are looked at when the person wants to.
+    void keepWindows.bringBack().then(() => {
+      if (mainWindow.current()?.isFocused() === true) mainWindow.show();
+    });
     // Links that came before now waited: the vault had not been asked yet.
     deepLinks.follow(
       createFollowDeepLink({
@@ -124,6 +143,6 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
         questions: deepLinkBoxes,
         mayFollow: createStormLimit(systemClock, MOST_LINKS, LINKS_WITHIN_MS),
       }),
-    ),
-  );
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import type { OrgKey } from '../../shared/org.ts';
+import type { KeptWindow } from '../ports/kept-windows.ts';
 import type { OrgPlace, OrgWindowFacts, OrgWindows } from '../ports/windows.ts';
 
 /** Org windows without a screen: what was asked of them, and the session cookie a test gives them. */
@@ -6,6 +7,12 @@ export interface FakeOrgWindows extends OrgWindows {
   readonly opened: Map<OrgKey, OrgWindowFacts>;
   readonly calls: string[];
   sid: string | null;
+  /** Whether the org's window sleeps until it is looked at. */
+  sleeps: boolean;
+  /** What there is to keep of the windows that are open. */
+  places: readonly KeptWindow[];
+  /** Says that it has changed. */
+  tellPlaces(): void;
   /** Whether a page does not let its window close. */
   wantsToStay: boolean;
   failNextLoad(detail: string): void;
@@ -16,17 +23,24 @@ export interface FakeOrgWindows extends OrgWindows {
 export function createFakeOrgWindows(): FakeOrgWindows {
   const opened = new Map<OrgKey, OrgWindowFacts>();
   const calls: string[] = [];
+  const placesListeners: (() => void)[] = [];
   let failure: string | null = null;
   return {
     opened,
     calls,
     sid: null,
+    sleeps: false,
+    places: [],
+    tellPlaces: () => placesListeners.forEach((listener) => listener()),
     wantsToStay: false,
     failNextLoad: (detail) => {
       failure = detail;
     },
     isOpen: (orgKey) => opened.has(orgKey),
-    focus: (orgKey) => void calls.push(`focus ${orgKey}`),
+    focus(orgKey) {
+      calls.push(`focus ${orgKey}`);
+      return this.sleeps ? 'woken' : 'shown';
+    },
     load(facts, oneTimeUrl, place) {
       const at = place === undefined || place.kind === 'window' ? '' : ` at ${placeName(place)}`;
       calls.push(`load ${facts.partition}${at} ${oneTimeUrl}`);
@@ -54,6 +68,17 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     },
     onOpenChanged: () => undefined,
     openOrgs: () => [...opened.keys()],
+    awakeOrgs() {
+      return this.sleeps ? [] : [...opened.keys()];
+    },
+    kept() {
+      return this.places;
+    },
+    onPlacesChanged: (listener) => void placesListeners.push(listener),
+    reopen: (facts, window) => {
+      calls.push(`reopen ${facts.alias} ${window.tabs.map(({ address }) => address).join(' ')}`);
+      return Promise.resolve();
+    },
     tellSession: (orgKey, session) => void calls.push(`session ${orgKey} ${session.state}`),
     onZoomed: () => undefined,
     onArrived: () => undefined,

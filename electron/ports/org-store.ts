@@ -136,6 +136,8 @@ export interface Settings {
   };
   /** After how many minutes without a look an org's pages are let go; 0: never. Absent: an hour. */
   readonly hibernateAfterMinutes?: number;
+  /** Whether the orgs' windows come back after a restart; absent: they do not, and nothing is kept of them. */
+  readonly bringWindowsBack?: boolean;
   /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
   readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
 }

@@ -2,6 +2,7 @@ import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
 import type { CallbackReceiver } from './callback.ts';
 import type { FrameSession } from '../../shared/frame-state.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
+import type { KeptWindow } from './kept-windows.ts';
 
 /** How an embedded sign-in window ended without a callback. */
 export type SignInWindowEnd =
@@ -71,7 +72,11 @@ export interface LogInAsRequest {
 
 export interface OrgWindows {
   isOpen(orgKey: OrgKey): boolean;
-  focus(orgKey: OrgKey): void;
+  /**
+   * Brings its window to the front. `woken`: the page that is shown slept, and is loaded again where it was; where its
+   * session has ended, it is logged in again on the way.
+   */
+  focus(orgKey: OrgKey): 'shown' | 'woken';
   /** Loads the one-time URL at `place` (absent: the org's window), in the org's own partition unless it is private. */
   load(
     facts: OrgWindowFacts,
@@ -91,6 +96,14 @@ export interface OrgWindows {
   onOpenChanged(listener: () => void): void;
   /** Whose windows are open, private ones among them. */
   openOrgs(): readonly OrgKey[];
+  /** Those of them with a page that is loaded: an org whose windows all sleep has nothing that could end. */
+  awakeOrgs(): readonly OrgKey[];
+  /** What there is to keep of the windows that are open, the one used last at the end; nothing in it logs in. */
+  kept(): readonly KeptWindow[];
+  /** Told, often, when `kept` may have changed. */
+  onPlacesChanged(listener: () => void): void;
+  /** Opens a window as it was kept, asleep: no page is loaded until it is looked at. Resolves when its frame is there. */
+  reopen(facts: OrgWindowFacts, window: KeptWindow): Promise<void>;
   /** Says in the frames of the org's windows what is known of its sign-in. */
   tellSession(orgKey: OrgKey, session: FrameSession): void;
   /** The person has chosen how large the org's pages are; never told of private windows. */

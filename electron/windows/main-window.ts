@@ -1,7 +1,8 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { Settings } from '../ports/org-store.ts';
 import type { WebContentsGuard } from './web-contents-guard.ts';
 import { appPolicy } from './navigation-policy.ts';
+import { visibleBounds } from './visible-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
 type Bounds = NonNullable<Settings['window']>;
@@ -49,20 +50,4 @@ export function createMainWindow(parts: {
     },
     current: () => window,
   };
-}
-
-/** Saved bounds, unless the screen they were on is gone: a window nobody can see is worse than a moved one. */
-function visibleBounds(saved: Bounds | undefined): Bounds | undefined {
-  if (saved?.x === undefined || saved.y === undefined) return saved;
-  const { x, y } = saved;
-  const seen = screen
-    .getAllDisplays()
-    .some(
-      ({ workArea }) =>
-        x + 100 > workArea.x &&
-        x < workArea.x + workArea.width - 50 &&
-        y >= workArea.y - 10 &&
-        y < workArea.y + workArea.height - 50,
-    );
-  return seen ? saved : { width: saved.width, height: saved.height };
 }

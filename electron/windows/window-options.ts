@@ -52,6 +52,7 @@ export function orgWindowOptions(
   framePreload: string,
   title: string,
   bounds: WindowBounds = {},
+  show = true,
 ): BrowserWindowConstructorOptions {
   return {
     width: 1280,
@@ -59,6 +60,7 @@ export function orgWindowOptions(
     ...bounds,
     minWidth: 480,
     minHeight: 320,
+    show,
     title,
     autoHideMenuBar: true,
     webPreferences: { ...SAFE, preload: framePreload, spellcheck: false },

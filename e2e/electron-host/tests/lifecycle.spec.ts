@@ -37,6 +37,25 @@ test('the executable looks like Electron to the app and to its CommonJS dependen
   expect(facts).toEqual([true, 'Host Test App', '1.2.3', APP, false, 'browser', APP, true, true]);
 });
 
+test('a window that is shown inactive takes no focus, unlike one that is made visible', async ({ app }) => {
+  const focused = await app.evaluate(async ({ BrowserWindow }) => {
+    const seen: string[] = [];
+    const open = async (name: string, options: { readonly show?: boolean }) => {
+      const window = new BrowserWindow(options);
+      window.on('focus', () => seen.push(name));
+      if (options.show === false) window.showInactive();
+      await window.loadURL('data:text/html,x');
+      return window;
+    };
+    const first = await open('visible', {});
+    const second = await open('inactive', { show: false });
+    // A turn for what is done after a load.
+    await new Promise(setImmediate);
+    return [seen, first.isFocused(), second.isVisible(), second.isFocused()];
+  });
+  expect(focused).toEqual([['visible'], true, true, false]);
+});
+
 test('the events of a life come in order', async () => {
   const profile = temporaryProfile();
   const app = await launchApp(profile, '--tell');

@@ -52,7 +52,8 @@ export class HostBrowserWindow extends FramedWindow {
     this.drive((window) => window.place(this.getBounds()));
     void this.contents.whenReady().then(
       () => {
-        if (this.isVisible()) this.focus();
+        // One that was hidden at first, and shown without the focus (`showInactive`), takes none.
+        if (this.isVisible() && (isShown || this.isFocused())) this.focus();
       },
       () => undefined,
     );

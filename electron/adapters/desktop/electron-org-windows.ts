@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { app, session, type Session } from 'electron';
 import type { OrgKey } from '../../../shared/org.ts';
 import type {
   OrgPlace,
@@ -9,19 +8,14 @@ import type {
   LogInAsRequest,
 } from '../../ports/windows.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { KeptWindow } from '../../ports/kept-windows.ts';
 import type { OrgHold } from '../../windows/org-window-title.ts';
-import { folderSize } from '../files/folder-size.ts';
-import { listDownloads, type DownloadList } from '../../windows/org-window/download-list.ts';
 import { doKeyCommand } from '../../windows/org-window/do-key-command.ts';
 import { hibernateIdle } from '../../windows/org-window/hibernate-idle.ts';
 import { isAwake } from '../../windows/org-window/sleeping-tab.ts';
-import { spellCheckLanguages } from '../../windows/org-window/spell-check-languages.ts';
-import {
-  createOrgWindow,
-  type OpenedPopup,
-  type OrgWindow,
-  type OrgWindowParts,
-} from '../../windows/org-window/org-window.ts';
+import { createOrgWindow, type OrgWindow } from '../../windows/org-window/org-window.ts';
+import type { OpenedPopup, OrgWindowParts } from '../../windows/org-window/org-window-parts.ts';
+import { createOrgPartitions } from './org-partitions.ts';
 
 /** The org windows that are open, and which frame belongs to which. */
 export interface ElectronOrgWindows extends OrgWindows {
@@ -47,31 +41,26 @@ export function createOrgWindows(
   const logInAsListeners = new Set<(request: LogInAsRequest) => void>();
   const arrivalListeners = new Set<(arrival: PageArrival) => void>();
   const zoomListeners = new Set<(orgKey: OrgKey, percent: number) => void>();
-  const downloads = new Map<string, DownloadList>();
-  const changed = () => listeners.forEach((listener) => listener());
+  const placesListeners = new Set<() => void>();
+  const partitions = createOrgPartitions((file) => parts.showInFolder(file));
+  let isClosingAll = false;
+  const placesChanged = () => placesListeners.forEach((listener) => listener());
+  const changed = () => {
+    listeners.forEach((listener) => listener());
+    placesChanged();
+  };
 
   /** The org's windows that share its own partition, the one used last at the end. */
   const ofOrg = (orgKey: OrgKey) =>
     windows.filter((window) => window.facts().orgKey === orgKey && window.hold.kind === 'own');
   const current = (orgKey: OrgKey) => ofOrg(orgKey).findLast((window) => !window.isPopup);
 
-  /** One list for each partition: sessions live as long as the app, and so do their listeners. */
-  const downloadsOf = (partition: string): DownloadList => {
-    const known = downloads.get(partition);
-    if (known !== undefined) return known;
-    const ofPartition = session.fromPartition(partition);
-    const list = listDownloads(ofPartition, { showInFolder: (file) => parts.showInFolder(file) });
-    checkSpelling(ofPartition);
-    downloads.set(partition, list);
-    return list;
-  };
-
   const create = (
     facts: OrgWindowFacts,
     hold: OrgHold,
     // Without `persist:` it is held in memory and gone with the window.
     partition = hold.kind === 'own' ? facts.partition : `${hold.kind}-${randomUUID()}`,
-    popup?: OpenedPopup,
+    from: { readonly popup?: OpenedPopup; readonly reopened?: KeptWindow } = {},
   ): OrgWindow => {
     const sharing = () => windows.filter((window) => window.partition === partition);
     const made = createOrgWindow({
@@ -79,22 +68,22 @@ export function createOrgWindows(
       facts,
       partition,
       hold,
-      downloads: downloadsOf(partition),
-      ...(popup === undefined ? {} : { popup }),
-      openPopup: (opened) => create(made.facts(), hold, partition, opened).active().contents,
-      onKey: doKeyCommand,
+      downloads: partitions.downloads(partition),
+      ...from,
+      mayWake: () => !isClosingAll,
+      openPopup: (popup) => create(made.facts(), hold, partition, { popup }).active().contents,
+      onKey: (command) => doKeyCommand(made, command),
       onZoomed: (percent) => {
         for (const window of sharing()) window.setZoom(percent);
         if (hold.kind !== 'own') return;
         for (const listener of zoomListeners) listener(facts.orgKey, percent);
       },
-      onClosed: (closed) => {
-        windows = windows.filter((window) => window !== closed);
+      onPlaceChanged: placesChanged,
+      onAwake: changed,
+      onClosed: () => {
+        windows = windows.filter((window) => window !== made);
         if (hold.kind !== 'own' && sharing().length === 0) {
-          downloads.get(partition)?.cancelAll();
-          downloads.delete(partition);
-          // A partition in memory lives as long as the app: what was in it does not.
-          void clearPartition(partition);
+          partitions.end(partition);
         }
         changed();
       },
@@ -112,6 +101,7 @@ export function createOrgWindows(
     });
     made.window.on('focus', () => {
       windows = [...windows.filter((window) => window !== made), made];
+      placesChanged();
     });
     windows = [...windows, made];
     changed();
@@ -159,7 +149,12 @@ export function createOrgWindows(
 
   return {
     isOpen: (orgKey) => current(orgKey) !== undefined,
-    focus: (orgKey) => current(orgKey)?.focus(),
+    focus: (orgKey) => {
+      const window = current(orgKey);
+      const slept = window !== undefined && window.isAsleep();
+      window?.focus();
+      return slept ? 'woken' : 'shown';
+    },
     async load(facts, oneTimeUrl, place = { kind: 'window' }) {
       // A page that was closed meanwhile is no failure, and no reason to open one.
       if (place.kind === 'page')
@@ -168,12 +163,7 @@ export function createOrgWindows(
       window.focus();
       return tab.loadOneTime(oneTimeUrl);
     },
-    async sessionId(facts) {
-      const cookies = await session
-        .fromPartition(facts.partition)
-        .cookies.get({ url: facts.instanceUrl, name: 'sid' });
-      return cookies[0]?.value ?? null;
-    },
+    sessionId: (facts) => partitions.sessionId(facts),
     retitle: (facts) => {
       for (const window of windows) if (window.facts().orgKey === facts.orgKey) window.retitle(facts);
     },
@@ -186,13 +176,17 @@ export function createOrgWindows(
       current(orgKey)?.focus();
       return closed.every((isClosed) => isClosed);
     },
-    clearPartition,
-    async partitionSize(partition) {
-      const { storagePath } = session.fromPartition(partition);
-      return storagePath === null ? 0 : folderSize(storagePath);
-    },
+    clearPartition: (partition) => partitions.clear(partition),
+    partitionSize: (partition) => partitions.size(partition),
     onOpenChanged: (listener) => void listeners.add(listener),
     openOrgs: () => [...new Set(windows.map((window) => window.facts().orgKey))],
+    awakeOrgs: () => [
+      ...new Set(windows.filter((one) => one.tabs().some(isAwake)).map((one) => one.facts().orgKey)),
+    ],
+    kept: () =>
+      windows.filter((one) => one.hold.kind === 'own' && !one.isPopup).map((window) => window.kept()),
+    onPlacesChanged: (listener) => void placesListeners.add(listener),
+    reopen: (facts, window) => create(facts, { kind: 'own' }, undefined, { reopened: window }).framed,
     tellSession: (orgKey, told) => {
       for (const window of windows) if (window.facts().orgKey === orgKey) window.setSession(told);
     },
@@ -209,23 +203,15 @@ export function createOrgWindows(
       await Promise.all(windows.filter(maySleep).map((window) => window.hibernate()));
     },
     async closeAll() {
-      for (const window of windows) if (!(await window.close())) return false;
-      return true;
+      isClosingAll = true;
+      try {
+        // Those that sleep go last: should a page want to stay, they stay as well.
+        const bySleep = windows.toSorted((one, other) => Number(one.isAsleep()) - Number(other.isAsleep()));
+        for (const window of bySleep) if (!(await window.close())) return false;
+        return true;
+      } finally {
+        isClosingAll = false;
+      }
     },
   };
-}
-
-async function clearPartition(partition: string): Promise<void> {
-  const partitionSession = session.fromPartition(partition);
-  await partitionSession.clearData();
-  await partitionSession.clearAuthCache();
-}
-
-/** Spelling is checked in the languages of the person's system; macOS finds the language by itself. */
-function checkSpelling(ofPartition: Session): void {
-  if (process.platform === 'darwin') return;
-  const wanted = [app.getLocale(), ...app.getPreferredSystemLanguages()];
-  ofPartition.setSpellCheckerLanguages([
-    ...spellCheckLanguages(wanted, ofPartition.availableSpellCheckerLanguages),
-  ]);
 }

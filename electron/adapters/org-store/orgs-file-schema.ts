@@ -161,6 +161,7 @@ export const settingsSchema = z.strictObject({
     .exactOptional(),
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
   hibernateAfterMinutes: z.int().nonnegative().exactOptional(),
+  bringWindowsBack: z.boolean().exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
 }) satisfies z.ZodType<Settings>;
 

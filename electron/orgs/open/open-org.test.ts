@@ -5,6 +5,7 @@ import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';
 import { openOrg } from './open-org.ts';
+import { factsOf } from '../records/window-facts.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import type { LiveToken } from '../token/live-token.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
@@ -82,6 +83,15 @@ describe('opening an org', () => {
     windows.sid = 'sid-1';
     await openOrg(parts, ORG.key);
     expect(windows.calls).toEqual([`focus ${ORG.key}`]);
+  });
+
+  it('lets a window that sleeps wake where it was, and loads no start page over it', async () => {
+    const { parts, windows, used, requests } = setUp(() => frontdoor);
+    windows.opened.set(ORG.key, factsOf(ORG));
+    windows.sleeps = true;
+    expect((await openOrg(parts, ORG.key)).ok).toBe(true);
+    expect(windows.calls).toEqual([`focus ${ORG.key}`]);
+    expect([requests, used]).toEqual([[], [ORG.key]]);
   });
 
   it('renews the login of an open window whose session has ended', async () => {

@@ -30,8 +30,8 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
   if (parts.windows.isOpen(orgKey)) {
-    parts.windows.focus(orgKey);
-    if (await sessionLives(parts, record.value)) {
+    // A page that sleeps comes back where it was by itself; the start page must not be loaded over it.
+    if (parts.windows.focus(orgKey) === 'woken' || (await sessionLives(parts, record.value))) {
       parts.used(orgKey);
       return ok(null);
     }

@@ -10,10 +10,16 @@ function setUp(end: SessionEnd) {
   const listeners: (() => void)[] = [];
   const listen = (listener: () => void) => void listeners.push(listener);
   const told: unknown[] = [];
-  const world = { open: [] as OrgKey[], state: 'ready' as OrgState, asked: 0 };
+  const world = {
+    open: [] as OrgKey[],
+    awake: null as OrgKey[] | null,
+    state: 'ready' as OrgState,
+    asked: 0,
+  };
   tellSessions({
     windows: {
       openOrgs: () => world.open,
+      awakeOrgs: () => world.awake ?? world.open,
       tellSession: (_orgKey, session) => void told.push(session),
       onOpenChanged: listen,
     },
@@ -58,4 +64,14 @@ it('names no end that nobody knows', async () => {
   await change({ open: [ACME] });
   expect(told).toContainEqual({ state: 'ready' });
   expect(JSON.stringify(told)).not.toContain('endsAt');
+});
+
+it('asks nothing about an org whose windows sleep, until one wakes', async () => {
+  const { world, told, change } = setUp({ kind: 'ends', at: 9000, timeoutMs: null, source: 'token' });
+  await change({ open: [ACME], awake: [] });
+  expect([told, world.asked]).toEqual([[{ state: 'ready' }], 0]);
+  await change({ awake: [ACME] });
+  await change({});
+  expect(world.asked).toBe(1);
+  expect(told.at(-1)).toEqual({ state: 'ready', endsAt: 9000 });
 });

@@ -1,35 +1,24 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import { BrowserWindow } from 'electron';
 import { frameWire } from '../../../shared/frame-contract.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
+import type { KeptWindow } from '../../ports/kept-windows.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
-import { appPolicy, orgPolicy, type NavigationPolicy } from '../navigation-policy.ts';
+import { appPolicy, orgPolicy } from '../navigation-policy.ts';
 import { orgWindowTitle, type OrgHold } from '../org-window-title.ts';
-import type { WebContentsGuard } from '../web-contents-guard.ts';
-import { orgWindowOptions, type WindowBounds } from '../window-options.ts';
+import { visibleBounds } from '../visible-bounds.ts';
+import { orgWindowOptions } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
-import { commandOfKey, type KeyCommand } from './key-commands.ts';
-import type { NewPage } from './place-new-page.ts';
-import { placePage } from './place-views.ts';
+import { followKeys } from './follow-keys.ts';
+import { frameStateOf } from './frame-state-of.ts';
+import { keptWindowOf, tabsToReopen } from './kept-window.ts';
+import type { OneOrgWindowParts, OrgWindowParts } from './org-window-parts.ts';
+import { FIRST_FRAME_HEIGHT, placePage, withFrame } from './place-views.ts';
 import { isAwake } from './sleeping-tab.ts';
 import type { Tab } from './tab.ts';
-import { catchLogInAs, type LogInAs } from './catch-log-in-as.ts';
-import { watchArrivals, type Arrival } from './watch-arrivals.ts';
+import { catchLogInAs } from './catch-log-in-as.ts';
+import { watchArrivals } from './watch-arrivals.ts';
 import { createWindowTabs, type AnyTab, type TabProblem } from './window-tabs.ts';
 import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
-
-/** Height of the frame until its page has measured itself, in points. */
-const FIRST_FRAME_HEIGHT = 84;
-
-/** What every org window is made with. */
-export interface OrgWindowParts {
-  readonly guard: WebContentsGuard;
-  readonly framePreload: string;
-  /** `app://latchkey/frame.html`, or the development server's. */
-  readonly framePageUrl: string;
-  /** Whether a page that does not want to go goes anyway. */
-  askToLeave(window: BrowserWindow): Promise<boolean>;
-  askToLeaveNow(window: BrowserWindow): boolean;
-}
 
 /**
  * A window of an org: the frame, which is our own page and says which org this is, and below it the org's pages as tabs
@@ -42,7 +31,11 @@ export interface OrgWindow {
   readonly partition: string;
   /** A small window that a page has opened: what is opened in the org goes elsewhere. */
   readonly isPopup: boolean;
+  /** Resolves when the frame has come, or cannot. */
+  readonly framed: Promise<void>;
   tabs(): readonly AnyTab[];
+  /** Whether the page that is shown has been let go of. */
+  isAsleep(): boolean;
   /** The tab that is shown, awake. */
   active(): Tab;
   tab(id: string): AnyTab | undefined;
@@ -58,6 +51,8 @@ export interface OrgWindow {
   /** Asks something of the frame, and gives it the keyboard. */
   wish(wish: FrameWish): void;
   state(): FrameState;
+  /** What there is to keep of it until the next start. */
+  kept(): KeptWindow;
   /** Lets go of every page that would lose nothing by it: it is loaded again when it is looked at. */
   hibernate(): Promise<void>;
   setFrameHeight(height: number): void;
@@ -73,34 +68,18 @@ export interface OrgWindow {
   destroy(): void;
 }
 
-/** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
-export interface OpenedPopup {
-  readonly page: NewPage;
-  readonly bounds: WindowBounds;
-  readonly policy: NavigationPolicy;
-}
-
-export function createOrgWindow(
-  parts: OrgWindowParts & {
-    readonly facts: OrgWindowFacts;
-    readonly partition: string;
-    readonly hold: OrgHold;
-    readonly downloads: DownloadList;
-    readonly popup?: OpenedPopup;
-    openPopup(popup: OpenedPopup): WebContents;
-    onKey(window: OrgWindow, command: KeyCommand): void;
-    onZoomed(percent: number): void;
-    onClosed(window: OrgWindow): void;
-    onArrived(tab: Tab, arrival: Arrival): void;
-    onLogInAs(tab: Tab, found: LogInAs): void;
-  },
-): OrgWindow {
+export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgWindow {
   let facts = parts.facts;
   let frameHeight = FIRST_FRAME_HEIGHT;
   let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
   let session: FrameSession = { state: 'ready' };
   const window = new BrowserWindow(
-    orgWindowOptions(parts.framePreload, orgWindowTitle(facts, parts.hold), withFrame(parts.popup?.bounds)),
+    orgWindowOptions(
+      parts.framePreload,
+      orgWindowTitle(facts, parts.hold),
+      withFrame(parts.popup?.bounds) ?? visibleBounds(parts.reopened?.bounds),
+      parts.reopened === undefined,
+    ),
   );
   parts.guard.assign(window.webContents, appPolicy);
   // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
@@ -122,15 +101,7 @@ export function createOrgWindow(
       due = false;
       if (window.isDestroyed() || tabs.all().length === 0) return;
       window.webContents.send(frameWire('frameChanged'), self.state());
-    });
-  };
-
-  const followKeys = (contents: WebContents) => {
-    contents.on('before-input-event', (event, input) => {
-      const command = commandOfKey(input, process.platform);
-      if (command === null) return;
-      event.preventDefault();
-      parts.onKey(self, command);
+      parts.onPlaceChanged();
     });
   };
 
@@ -154,16 +125,11 @@ export function createOrgWindow(
       });
       // Where the session is gone with the window, the page may do with it what it likes.
       if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
-      followKeys(tab.contents);
+      followKeys(tab.contents, (command) => parts.onKey(command));
+      // Once it is among the tabs.
+      setImmediate(() => parts.onAwake());
     },
   });
-
-  /** What is not always there: the tab's search and its problem. */
-  const passingOf = (tab: AnyTab) => {
-    const problem = tabs.problemOf(tab)?.error;
-    const find = isAwake(tab) ? tab.search.found() : undefined;
-    return { ...(problem === undefined ? {} : { problem }), ...(find === undefined ? {} : { find }) };
-  };
 
   const self: OrgWindow = {
     window,
@@ -171,7 +137,12 @@ export function createOrgWindow(
     hold: parts.hold,
     partition: parts.partition,
     isPopup: parts.popup !== undefined,
+    framed: Promise.race([
+      window.loadURL(parts.framePageUrl).catch(() => undefined),
+      new Promise<void>((resolve) => window.once('closed', () => resolve())),
+    ]),
     tabs: () => tabs.all(),
+    isAsleep: () => !isAwake(tabs.shown()),
     active: () => tabs.wake(tabs.shown()),
     tab: (id) => tabs.all().find((tab) => tab.id === id),
     openTab: () => {
@@ -200,24 +171,17 @@ export function createOrgWindow(
       window.webContents.focus();
       window.webContents.send(frameWire('frameWants'), wish);
     },
-    state: () => ({
-      org: {
-        key: facts.orgKey,
-        alias: facts.alias,
-        kind: facts.kind,
-        organizationName: facts.organizationName,
-        username: facts.username,
-      },
-      isPrivate: parts.hold.kind !== 'own',
-      ...(parts.popup === undefined ? {} : { isPopup: true }),
-      ...(parts.hold.kind === 'child' ? { loggedInAs: parts.hold.loggedInAs } : {}),
-      tabs: tabs.all().map((tab) => tab.facts()),
-      activeTabId: tabs.shown().id,
-      page: { ...tabs.shown().page(), zoomPercent },
-      session,
-      downloads: parts.downloads.all(),
-      ...passingOf(tabs.shown()),
-    }),
+    state: () =>
+      frameStateOf({
+        facts,
+        hold: parts.hold,
+        isPopup: parts.popup !== undefined,
+        tabs,
+        zoomPercent,
+        session,
+        downloads: parts.downloads,
+      }),
+    kept: () => keptWindowOf(window, tabs, facts),
     setFrameHeight: (height) => {
       frameHeight = height;
       place();
@@ -248,10 +212,25 @@ export function createOrgWindow(
     },
   };
 
-  followKeys(window.webContents);
-  tabs.show(tabs.add(parts.popup?.page));
-  window.on('focus', () => self.active());
-  window.on('resize', place);
+  followKeys(window.webContents, (command) => parts.onKey(command));
+  if (parts.reopened === undefined) tabs.show(tabs.add(parts.popup?.page));
+  else {
+    const reopened = tabsToReopen(parts.reopened, facts.instanceUrl, policy).map((tab) =>
+      tabs.addAsleep(tab),
+    );
+    tabs.show(reopened[parts.reopened.shownTab] ?? tabs.all()[0] ?? tabs.add());
+    // Neither takes the keyboard.
+    if (parts.reopened.isMaximized) window.maximize();
+    else window.showInactive();
+  }
+  window.on('focus', () => {
+    if (parts.mayWake()) self.active();
+  });
+  window.on('resize', () => {
+    place();
+    parts.onPlaceChanged();
+  });
+  window.on('move', () => parts.onPlaceChanged());
   window.on('close', (event) => {
     if (tabs.all().length === 0) return;
     // The pages are asked first: what a person typed into one must not go without a word.
@@ -263,14 +242,7 @@ export function createOrgWindow(
     stopListening();
     // Views do not end with their window (Electron, WebContentsView).
     for (const tab of tabs.all()) if (isAwake(tab) && !tab.contents.isDestroyed()) tab.contents.close();
-    parts.onClosed(self);
+    parts.onClosed();
   });
-  void window.loadURL(parts.framePageUrl);
   return self;
-}
-
-/** A popup's size is its page's: the frame comes on top. */
-function withFrame(bounds: WindowBounds | undefined): WindowBounds | undefined {
-  if (bounds?.height === undefined) return bounds;
-  return { ...bounds, height: bounds.height + FIRST_FRAME_HEIGHT };
 }

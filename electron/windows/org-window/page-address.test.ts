@@ -22,7 +22,15 @@ describe('the address of a page', () => {
       'https://acme.my.salesforce.com/x',
     );
   });
+  it.each([`/lightning/page?otp=${TOKEN}`, `/x?retURL=${encodeURIComponent(`/y?sid=${TOKEN}`)}`, TOKEN])(
+    'loses an address to go on to that hands a token on: %s',
+    (value) => {
+      const address = pageAddress(`${ACME}/x?a=1&startURL=${encodeURIComponent(value)}`);
+      expect(address?.href).toBe(`${ACME}/x?a=1`);
+    },
+  );
   it.each([
+    `${ACME}/x;jsessionid=${TOKEN}`,
     `${ACME}/secur/frontdoor.jsp?otp=1`,
     `${ACME}/services/oauth2/authorize?x=1`,
     `${ACME}/visualforce/session?url=x`,

@@ -11,8 +11,9 @@ export function pageAddress(pageUrl: string): URL | null {
   if (handsOverSession(url.pathname)) return null;
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (isSecretParameter(name)) url.searchParams.delete(name);
+  if (holdsToken(url.pathname)) return null;
+  for (const [name, value] of [...url.searchParams]) {
+    if (isSecretParameter(name) || holdsToken(value)) url.searchParams.delete(name);
   }
   if (holdsToken(url.hash)) url.hash = '';
   return url;

@@ -1,3 +1,8 @@
+import type { WindowBounds } from '../window-options.ts';
+
+/** Height of the frame until its page has measured itself, in points. */
+export const FIRST_FRAME_HEIGHT = 84;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -13,4 +18,10 @@ export function placePage(
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
   const y = Math.max(0, Math.min(frameHeight, content.height - LEAST_PAGE));
   return { x: 0, y, width: content.width, height: Math.max(0, content.height - y) };
+}
+
+/** A popup's size is its page's: the frame comes on top. */
+export function withFrame(bounds: WindowBounds | undefined): WindowBounds | undefined {
+  if (bounds?.height === undefined) return bounds;
+  return { ...bounds, height: bounds.height + FIRST_FRAME_HEIGHT };
 }

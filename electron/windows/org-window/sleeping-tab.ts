@@ -21,7 +21,8 @@ export function sleepingTabOf(tab: Tab, onClosed: (tab: SleepingTab) => void): S
   return createSleepingTab({ id: tab.id, title: tab.facts().title, address }, onClosed);
 }
 
-function createSleepingTab(
+/** A tab that comes into being without a page; `onClosed` runs when it is closed. */
+export function createSleepingTab(
   { id, title, address }: { readonly id: string; readonly title: string; readonly address: URL },
   onClosed: (tab: SleepingTab) => void,
 ): SleepingTab {

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
 import type { NavigationPolicy } from '../navigation-policy.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import type { WindowBounds } from '../window-options.ts';
 import { placeNewPages, type NewPage } from './place-new-page.ts';
-import { isAwake, sleepingTabOf, type SleepingTab } from './sleeping-tab.ts';
+import { createSleepingTab, isAwake, sleepingTabOf, type SleepingTab } from './sleeping-tab.ts';
 import { createTab, type Tab } from './tab.ts';
 
 export type AnyTab = Tab | SleepingTab;
@@ -22,6 +23,8 @@ export interface WindowTabs {
   shown(): AnyTab;
   /** A new one at the end; not yet shown. */
   add(page?: NewPage): Tab;
+  /** The same without a page, until it is looked at; `address` is one of the org and logs nobody in. */
+  addAsleep(tab: { readonly title: string; readonly address: URL }): SleepingTab;
   show(tab: AnyTab): void;
   /**
    * Gives a tab its page back. Where the session has ended meanwhile, the page lands on the login, and is logged in
@@ -60,6 +63,8 @@ export function createWindowTabs(parts: {
   const problems = new Map<AnyTab, TabProblem>();
   let tabs: readonly AnyTab[] = [];
   let shown: AnyTab | undefined;
+  /** While all of them close, none wakes for being the next one to be seen. */
+  let isClosing = false;
   /** Of a page that is being let go: what stays in its place. */
   const stayingOf = new Map<Tab, SleepingTab>();
 
@@ -82,7 +87,7 @@ export function createWindowTabs(parts: {
     if (window.isDestroyed()) return;
     const next = tabs[Math.min(at, tabs.length - 1)];
     if (next === undefined) window.destroy();
-    else if (shown === gone) show(window.isFocused() ? wake(next) : next);
+    else if (shown === gone) show(window.isFocused() && !isClosing ? wake(next) : next);
     else parts.onChanged();
   };
 
@@ -127,8 +132,24 @@ export function createWindowTabs(parts: {
     const woken = makeTab(undefined, tab.id);
     if (shown !== tab) woken.view.setVisible(false);
     replace(tab, woken);
-    void woken.load(tab.address);
+    const loadAgain = async () => {
+      const end = await woken.load(tab.address);
+      if (end.kind === 'failed') setProblem(woken, { error: notLoaded(end.detail), retry: loadAgain });
+    };
+    void loadAgain();
     return woken;
+  };
+
+  const addAsleep = (tab: { readonly title: string; readonly address: URL }): SleepingTab => {
+    const asleep = createSleepingTab({ id: randomUUID(), ...tab }, remove);
+    tabs = [...tabs, asleep];
+    return asleep;
+  };
+
+  const setProblem = (tab: AnyTab, problem: TabProblem | undefined) => {
+    if (problem === undefined ? !problems.delete(tab) : !tabs.includes(tab)) return;
+    if (problem !== undefined) problems.set(tab, problem);
+    parts.onChanged();
   };
 
   const placeNewPage = placeNewPages({
@@ -148,6 +169,7 @@ export function createWindowTabs(parts: {
       return shown;
     },
     add,
+    addAsleep,
     show,
     wake,
     move: (tab, to) => {
@@ -165,15 +187,22 @@ export function createWindowTabs(parts: {
       }
     },
     async close() {
-      // One after the other: a person is asked about one page at a time, and sees the page that is meant.
-      for (const tab of tabs) if (!(await tab.close())) return false;
-      return true;
+      isClosing = true;
+      try {
+        // One after the other: a person is asked about one page at a time, and sees the page that is meant.
+        for (const tab of tabs) if (!(await tab.close())) return false;
+        return true;
+      } finally {
+        isClosing = false;
+      }
     },
     problemOf: (tab) => problems.get(tab),
-    setProblem: (tab, problem) => {
-      if (problem === undefined ? !problems.delete(tab) : !tabs.includes(tab)) return;
-      if (problem !== undefined) problems.set(tab, problem);
-      parts.onChanged();
-    },
+    setProblem,
   };
 }
+
+const notLoaded = (detail: string): AppError => ({
+  code: 'NETWORK_UNAVAILABLE',
+  message: `The page could not be loaded again: ${detail}.`,
+  remedy: 'retry',
+});
