@@ -1,5 +1,7 @@
 import type { AppError } from './app-error.ts';
 import type { SignInMethod, SignInVia } from './sign-in-method.ts';
+import type { KnownFamily } from './org-family.ts';
+import type { OrgFacts } from './org-facts.ts';
 import type { OpenIn } from './open-in.ts';
 import type { OrgColour, OrgIcon } from './org-marks.ts';
 import type { ChosenBrowser } from './sign-in-progress.ts';
@@ -27,7 +29,7 @@ export type GrantGap =
   /** There is no refresh token and no other way to renew it: it ends with its session. */
   | 'cannot-renew';
 
-export interface OrgSummary {
+export interface OrgSummary extends OrgFacts, KnownFamily {
   readonly key: OrgKey;
   readonly alias: string;
   readonly organizationName: string;
@@ -72,6 +74,8 @@ export interface OrgSummary {
   /** How often and how lately it was used, to order by (shared/frecency.ts); absent for never. */
   readonly frecency?: number;
   readonly gaps: readonly GrantGap[];
+  /** Of a scratch or trial org: in its last seven days, or past its end `expiresAt`. */
+  readonly expiry?: 'soon' | 'over';
   /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */
   readonly goesIdleAt?: number;
   /** Why the state is not `ready`, with the remedy. */

@@ -105,7 +105,7 @@ describe('sign-in with oidc-provider', () => {
     });
     expect(await readOrganization(sessionOf(grant), '68.0')).toEqual({
       ok: true,
-      value: { name: null, kind: 'unknown' },
+      value: { name: null, kind: 'unknown', facts: null },
     });
   });
 

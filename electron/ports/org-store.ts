@@ -1,5 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { OrgKey, OrgKind } from '../../shared/org.ts';
+import type { KnownFamily } from '../../shared/org-family.ts';
+import type { OrgFacts } from '../../shared/org-facts.ts';
 import type { OAuthFlow } from '../../shared/client-app.ts';
 import type { SignInMethod, SignInVia } from '../../shared/sign-in-method.ts';
 import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
@@ -9,7 +11,7 @@ import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
 /** What is kept of an org in plain text: no secret. */
-export interface OrgRecord {
+export interface OrgRecord extends OrgFacts, KnownFamily {
   readonly key: OrgKey;
   readonly alias: string;
   readonly organizationId: string;

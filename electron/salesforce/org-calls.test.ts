@@ -147,26 +147,51 @@ describe('who the token belongs to', () => {
   });
 });
 
+const END = Date.UTC(2026, 11, 1);
+
 describe('the kind of an org comes from its own record', () => {
   const record = (fields: object) =>
     jsonAnswer({ records: [{ Name: 'Acme', IsSandbox: false, TrialExpirationDate: null, ...fields }] });
 
   it.each([
-    [{ OrganizationType: 'Enterprise Edition' }, 'production'],
-    [{ IsSandbox: true }, 'sandbox'],
-    [{ IsSandbox: true, TrialExpirationDate: '2026-12-01T00:00:00.000+0000' }, 'scratch'],
-    [{ OrganizationType: 'Developer Edition' }, 'developer'],
-    [{ TrialExpirationDate: '2026-12-01T00:00:00.000+0000' }, 'trial'],
-  ])('%j is %s', async (fields, kind) => {
-    const { session, http } = sessionOf(record(fields));
-    expect(await readOrganization(session, '68.0')).toEqual({ ok: true, value: { name: 'Acme', kind } });
+    [{ OrganizationType: 'Enterprise Edition' }, 'production', { organizationType: 'Enterprise Edition' }],
+    [{ IsSandbox: true }, 'sandbox', {}],
+    [{ IsSandbox: true, TrialExpirationDate: '2026-12-01T00:00:00.000+0000' }, 'scratch', { expiresAt: END }],
+    [{ OrganizationType: 'Developer Edition' }, 'developer', { organizationType: 'Developer Edition' }],
+    [{ TrialExpirationDate: '2026-12-01T00:00:00.000+0000' }, 'trial', { expiresAt: END }],
+    [
+      { InstanceName: 'USA702', NamespacePrefix: 'acme', TrialExpirationDate: 'soon' },
+      'trial',
+      { instanceName: 'USA702', namespacePrefix: 'acme' },
+    ],
+  ])('%j is %s', async (fields, kind, facts) => {
+    const { session, http } = sessionOf(record(fields), htmlAnswer(503));
+    const value = { name: 'Acme', kind, facts };
+    expect(await readOrganization(session, '68.0')).toEqual({ ok: true, value });
     expect(new URL(http.requests[0]?.url ?? '').searchParams.get('q')).toMatch(
       /IsSandbox.* FROM Organization$/,
     );
   });
 
+  it.each([
+    [jsonAnswer({ records: [] }), { isDevHub: true }],
+    [restError(400, 'INVALID_TYPE', 'sObject type is not supported'), { isDevHub: false }],
+    [restError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests'), {}],
+    [htmlAnswer(503), {}],
+  ])('is told to be a Dev Hub or none by a clear answer alone', async (answer, facts) => {
+    const { session, http } = sessionOf(record({}), answer);
+    expect(await readOrganization(session, '68.0')).toMatchObject({ ok: true, value: { facts } });
+    expect(new URL(http.requests[1]?.url ?? '').searchParams.get('q')).toContain('FROM ScratchOrgInfo');
+  });
+
+  it('does not ask a sandbox whether it is a Dev Hub: no sandbox is one', async () => {
+    const { session, http } = sessionOf(record({ IsSandbox: true }));
+    await readOrganization(session, '68.0');
+    expect(http.requests).toHaveLength(1);
+  });
+
   it('is unknown when the org will not tell, and a failure when it could not be asked', async () => {
-    const unknown = { ok: true, value: { name: null, kind: 'unknown' } };
+    const unknown = { ok: true, value: { name: null, kind: 'unknown', facts: null } };
     const refused = restError(400, 'INVALID_TYPE', 'sObject type is not supported');
     expect(await readOrganization(sessionOf(refused).session, '68.0')).toEqual(unknown);
     expect(await readOrganization(sessionOf(htmlAnswer(404)).session, '68.0')).toEqual(unknown);
@@ -175,7 +200,9 @@ describe('the kind of an org comes from its own record', () => {
   });
 
   it('shows a hostile name as one line of text', async () => {
-    const { session } = sessionOf(record({ Name: 'A\n[ERROR] \u001b[31m<img src=x onerror=y>\u202e' }));
+    const { session } = sessionOf(
+      record({ IsSandbox: true, Name: 'A\n[ERROR] \u001b[31m<img src=x onerror=y>\u202e' }),
+    );
     expect(await readOrganization(session, '68.0')).toMatchObject({
       value: { name: 'A [ERROR] [31m<img src=x onerror=y>' },
     });

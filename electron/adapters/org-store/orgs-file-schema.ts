@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AppErrorCode } from '../../../shared/app-error.ts';
 import { NEEDED_SCOPES, nameOfClientApp, OAUTH_FLOWS } from '../../../shared/client-app.ts';
 import { openInSchema } from '../../../shared/open-in-schema.ts';
+import type { KnownSandbox, KnownScratchOrg } from '../../../shared/org-family.ts';
 import { ORG_COLOURS, ORG_ICONS } from '../../../shared/org-marks.ts';
 import { SIGN_IN_METHODS } from '../../../shared/sign-in-method.ts';
 import type {
@@ -51,6 +52,20 @@ const ERROR_CODES = [
   'PRACTICE_UNAVAILABLE',
 ] as const satisfies readonly AppErrorCode[];
 
+const sandboxSchema = z.strictObject({
+  name: z.string(),
+  organizationId: z.string().exactOptional(),
+  copiedAt: z.number().exactOptional(),
+  copying: z.strictObject({ status: z.string(), percent: z.number().exactOptional() }).exactOptional(),
+}) satisfies z.ZodType<KnownSandbox>;
+const scratchOrgSchema = z.strictObject({
+  organizationId: z.string(),
+  username: z.string(),
+  name: z.string().exactOptional(),
+  loginHost: z.string().exactOptional(),
+  expiresAt: z.number().exactOptional(),
+}) satisfies z.ZodType<KnownScratchOrg>;
+
 const orgMembers = {
   key: z.templateLiteral([z.string().min(1), ':', z.string().min(1)]),
   alias: z.string(),
@@ -91,6 +106,13 @@ const orgMembers = {
   note: z.string().exactOptional(),
   hasSecretNote: z.boolean().exactOptional(),
   archivedAt: z.number().exactOptional(),
+  expiresAt: z.number().exactOptional(),
+  instanceName: z.string().exactOptional(),
+  namespacePrefix: z.string().exactOptional(),
+  organizationType: z.string().exactOptional(),
+  isDevHub: z.boolean().exactOptional(),
+  sandboxes: z.array(sandboxSchema).exactOptional(),
+  scratchOrgs: z.array(scratchOrgSchema).exactOptional(),
   useScore: z.number().nonnegative().exactOptional(),
   needsSignIn: z
     .strictObject({

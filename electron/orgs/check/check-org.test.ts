@@ -71,7 +71,16 @@ describe('checking an org', () => {
       organizationName: 'Acme Renamed',
       apiVersion: '68.0',
       alias: ORG.alias,
+      organizationType: 'Enterprise',
+      isDevHub: true,
     });
+  });
+
+  it('forgets the end of a trial that was bought', async () => {
+    const { parts, store } = setUp();
+    await store.update((state) => ({ ...state, orgs: [{ ...ORG, kind: 'trial', expiresAt: 5 }] }));
+    await checkOrg(parts, ORG.key);
+    expect(store.read().orgs[0]).not.toHaveProperty('expiresAt');
   });
 
   it('makes it ready again', async () => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { newFacts, withoutFacts, type OrgFacts } from '../../../shared/org-facts.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { OrgCheck } from '../../../shared/org-details.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -34,8 +36,8 @@ export async function checkOrg(parts: CheckOrgParts, orgKey: OrgKey): Promise<Re
     return facts.ok ? ok({ ...vitals.value, ...facts.value }) : facts;
   });
   if (!answered.ok) return answered;
-  const { roundTripMs, dailyApiRequests, ...facts } = answered.value;
-  await keepFacts(parts.store, orgKey, facts);
+  const { roundTripMs, dailyApiRequests, told, ...facts } = answered.value;
+  await keepFacts(parts.store, orgKey, { ...facts, told });
   return ok({ ...facts, dailyApiRequests, roundTripMs, checkedAt: parts.clock.now() });
 }
 
@@ -83,7 +85,10 @@ async function withLiveToken<T>(
   return fail(error);
 }
 
-type Facts = Pick<OrgRecord, 'username' | 'organizationName' | 'kind' | 'apiVersion'>;
+type Facts = Pick<OrgRecord, 'username' | 'organizationName' | 'kind' | 'apiVersion'> & {
+  /** Null when the org would not tell. */
+  readonly told: OrgFacts | null;
+};
 
 /** Who and what the org says it is now; where it would not tell, what was known stays. */
 async function readFacts(session: OrgSession, record: OrgRecord): Promise<Result<Facts, OrgCallFailure>> {
@@ -95,24 +100,25 @@ async function readFacts(session: OrgSession, record: OrgRecord): Promise<Result
   ]);
   if (!identity.ok) return identity;
   if (!organization.ok) return organization;
-  const { name, kind } = organization.value;
+  const { name, kind, facts } = organization.value;
   return ok({
     username: identity.value.username,
     organizationName: name ?? record.organizationName,
     kind: kind === 'unknown' ? record.kind : kind,
     apiVersion,
+    told: facts,
   });
 }
 
 /** A hint for later, so a disk that refuses does not fail the check. */
-async function keepFacts(store: OrgStore, orgKey: OrgKey, facts: Facts): Promise<void> {
+async function keepFacts(store: OrgStore, orgKey: OrgKey, { told, ...facts }: Facts): Promise<void> {
   const record = findRecord(store, orgKey);
   if (!record.ok) return;
-  const { username, organizationName, kind, apiVersion } = record.value;
-  const isNews =
-    username !== facts.username ||
-    organizationName !== facts.organizationName ||
-    kind !== facts.kind ||
-    apiVersion !== facts.apiVersion;
-  if (isNews) await editRecord(store, orgKey, (current) => ({ ...current, ...facts }));
+  const toldNow = (current: OrgRecord): OrgRecord => ({
+    ...withoutFacts(current),
+    ...newFacts(current, told),
+    ...facts,
+  });
+  if (isDeepStrictEqual(record.value, toldNow(record.value))) return;
+  await editRecord(store, orgKey, toldNow);
 }

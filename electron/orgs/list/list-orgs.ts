@@ -1,4 +1,5 @@
 import { frecencyOf } from '../../../shared/frecency.ts';
+import { factsOf } from '../../../shared/org-facts.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -8,6 +9,7 @@ import { opensInOf } from '../records/chosen-places.ts';
 import { aboutOrg } from '../records/error-subject.ts';
 import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
 import { idleLimit } from '../grants/idle-limit.ts';
+import { expiryOf } from '../life/org-expiry.ts';
 import type { OrgStates } from '../records/org-states.ts';
 
 export interface ListOrgs {
@@ -52,6 +54,7 @@ export function createListOrgs(
       ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
       ...marksOf(record),
       ...(frecency === undefined ? {} : { frecency }),
+      ...lifeOf(record, clock.now()),
       gaps: gapsOf(record),
       ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
       ...(problem === undefined ? {} : { problem }),
@@ -72,5 +75,17 @@ function marksOf(record: OrgRecord) {
     ...(note === undefined ? {} : { note }),
     ...(hasSecretNote === true ? { hasSecretNote } : {}),
     ...(archivedAt === undefined ? {} : { archivedAt }),
+  };
+}
+
+/** What the org says of itself and its family, and whether it ends soon. */
+function lifeOf(record: OrgRecord, now: number) {
+  const { sandboxes, scratchOrgs } = record;
+  const expiry = expiryOf(record, now);
+  return {
+    ...factsOf(record),
+    ...(sandboxes === undefined ? {} : { sandboxes }),
+    ...(scratchOrgs === undefined ? {} : { scratchOrgs }),
+    ...(expiry === null ? {} : { expiry }),
   };
 }

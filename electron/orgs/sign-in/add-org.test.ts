@@ -18,6 +18,7 @@ function setUp(borrowed = false, takenFrom?: string) {
   const facts = { key, organizationId, userId, username, organizationName, kind, apiVersion, scopes };
   const signedIn: SignedIn = {
     ...facts,
+    facts: null,
     borrowed,
     grant: { accessToken: 'access-1', instanceUrl, takenFrom },
   };

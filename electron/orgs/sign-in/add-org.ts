@@ -1,3 +1,4 @@
+import { newFacts, withoutFacts } from '../../../shared/org-facts.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -107,7 +108,7 @@ function keptOf({
   archivedAt: _archived,
   ...kept
 }: OrgRecord) {
-  return kept;
+  return withoutFacts(kept);
 }
 
 /** What was kept of a grant taken over while it had no row is not needed any more. */
@@ -138,6 +139,7 @@ export function factsOfSignIn(attempt: SignInAttempt, signedIn: SignedIn, presen
     apiVersion,
     instanceUrl: grant.instanceUrl,
     loginHost: attempt.loginHost,
+    ...newFacts(present ?? {}, signedIn.facts),
     ...(attempt.clientApp === null ? {} : { clientAppId: attempt.clientApp.record.id }),
     ...(attempt.method === 'browser' && attempt.browser !== undefined ? { browser: attempt.browser } : {}),
     ...(attempt.method === 'jwt' ? { audience: attempt.audience } : {}),

@@ -1,4 +1,5 @@
 import type { AppError } from '../../../shared/app-error.ts';
+import type { OrgFacts } from '../../../shared/org-facts.ts';
 import type { OrgKey, OrgKind } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { GrantIdentity } from '../../oauth/token-response.ts';
@@ -17,6 +18,8 @@ export interface OrgIdentity {
   readonly username: string;
   readonly organizationName: string;
   readonly kind: OrgKind;
+  /** Null when the org would not tell. */
+  readonly facts: OrgFacts | null;
   readonly apiVersion: string;
   /** Why the org answers none of this user's calls; the user is known from the token's issuer. */
   readonly refusal?: AppError;
@@ -54,14 +57,15 @@ export async function identify(
   if (!identity.ok) return fail(explain(identity.error));
   if (!organization.ok) return fail(explain(organization.error));
   const { organizationId, userId, username } = identity.value;
-  const { refusal } = organization.value;
+  const { kind, facts, refusal } = organization.value;
   return ok({
     key: `${organizationId}:${userId}`,
     organizationId,
     userId,
     username,
     organizationName: organization.value.name ?? new URL(instanceUrl).host,
-    kind: organization.value.kind,
+    kind,
+    facts,
     apiVersion,
     ...(refusal === undefined ? {} : { refusal: orgCallError({ kind: 'refused', salesforce: refusal }) }),
   });

@@ -26,6 +26,7 @@ function signedInAs(key: OrgKey, username = 'ann@acme.example'): SignedIn {
     username,
     organizationName: 'Acme Corp',
     kind: 'production',
+    facts: { instanceName: 'USA702' },
     apiVersion: '68.0',
     scopes: ['api', 'web', 'refresh_token'],
     grant: { accessToken: 'access-2', refreshToken: 'refresh-2', instanceUrl: ORG.instanceUrl },
@@ -73,6 +74,17 @@ it('mends the same row: alias, partition and place stay, the dead mark goes', as
   expect(store.read().orgs[0]).toMatchObject({ alias: 'my alias', partition: 'persist:org-9' });
   expect(store.read().orgs[0]).not.toHaveProperty('needsSignIn');
   expect(await grants.read(ORG.key)).toMatchObject({ value: { refreshToken: 'refresh-2' } });
+});
+
+it('keeps what the org says of itself now, and nothing that it says no more', async () => {
+  const { parts, store } = await setUp(signedInAs(ORG.key));
+  await parts.store.update((state) => ({
+    ...state,
+    orgs: [{ ...ORG, expiresAt: 5, instanceName: 'NA3', isDevHub: true }],
+  }));
+  await signInAgain(parts, AGAIN, never);
+  expect(store.read().orgs[0]).toMatchObject({ instanceName: 'USA702', isDevHub: true });
+  expect(store.read().orgs[0]).not.toHaveProperty('expiresAt');
 });
 
 it('fills in the username, host and way of the org’s own sign-in', async () => {

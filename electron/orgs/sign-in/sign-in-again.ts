@@ -1,4 +1,5 @@
 import type { AppError } from '../../../shared/app-error.ts';
+import { withoutFacts } from '../../../shared/org-facts.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
@@ -66,7 +67,7 @@ export async function signInAgain(
     parts.store,
     orgKey,
     ({ needsSignIn: _mended, browser: _chosenThen, ...current }) => ({
-      ...current,
+      ...withoutFacts(current),
       ...factsOfSignIn(attempt, signedIn, record.value),
       signInVia: attempt.method === 'browser' ? attempt.via : current.signInVia,
       lastRefreshedAt: parts.clock.now(),
