@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Builds the main window’s page and the frame of org windows. They must run under the CSP of docs/security.md: no inline script, no inline style. */
+/** Builds our pages: the main window’s, the frame of org windows, the small windows. They must run under the CSP of docs/security.md: no inline script, no inline style. */
 export default defineConfig({
   root: 'renderer',
   base: './',
@@ -14,6 +14,6 @@ export default defineConfig({
     // The polyfill for old browsers would be an extra script for nothing.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['renderer/index.html', 'renderer/frame.html'] },
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/frame.html', 'renderer/prompt.html'] },
   },
 });

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { addOrgHere } from './add-org.ts';
+import { answerBoxes } from './answer-boxes.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningApp } from './launch-app.ts';
 import { nextOrgWindow } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 import { startAgain } from './start-again.ts';
@@ -48,20 +47,3 @@ test('a link opens a sandbox at its page, logged in, and asks before it opens pr
   await acme.page.getByText(production.ann.username).first().waitFor();
   await expect(acme.frame.getByRole('banner', { name: 'Org' })).toContainText('Production');
 });
-
-/** Presses this button of every box that comes, and gives what the boxes said. */
-async function answerBoxes(app: RunningApp, button: number): Promise<() => Promise<readonly string[]>> {
-  await app.electron.evaluate(({ dialog }, response) => {
-    const said: string[] = [];
-    Reflect.set(globalThis, 'boxesOfTest', said);
-    Reflect.set(dialog, 'showMessageBox', (...given: unknown[]) => {
-      said.push(JSON.stringify(given.at(-1)));
-      return Promise.resolve({ response, checkboxChecked: false });
-    });
-  }, button);
-  return async () =>
-    z
-      .array(z.string())
-      .parse(await app.electron.evaluate((): unknown => Reflect.get(globalThis, 'boxesOfTest')))
-      .map((text) => text.replaceAll('\\n', '\n'));
-}

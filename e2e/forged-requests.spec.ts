@@ -86,6 +86,9 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   openAnotherWindow: { orgKey: NOBODY },
   getBrowserData: { orgKey: NOBODY },
   clearBrowserData: { orgKey: NOBODY },
+  getGuard: undefined,
+  // Would change the settings, or show a box of the system.
+  setGuardLevel: null,
   openOrg: { orgKey: NOBODY },
   openOrgIn: { orgKey: NOBODY, place: { kind: 'default-browser' }, always: true },
   describeBrowsers: undefined,

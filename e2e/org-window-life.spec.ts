@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
 import { addOrgHere } from './add-org.ts';
+import { answerBoxes } from './answer-boxes.ts';
 import { expect, test } from './fixtures.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { chooseMore, nextOrgWindow, openOrgWindow, windowTitles } from './open-app.ts';
@@ -159,12 +160,14 @@ test('logging in as another user happens in a window of its own, and the admin s
   await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
   const { page } = await openOrgWindow(latchkey, ann.username);
   await page.locator('#username').waitFor();
+  const boxes = await answerBoxes(latchkey, 0);
   const { page: child, frame } = await nextOrgWindow(latchkey, () =>
     page.evaluate((id) => {
       location.href = `/servlet/servlet.su?oid=x&suorgadminid=${id.slice(0, 15)}&targetURL=%2Fhome`;
     }, other.id),
   );
   await expect(child.locator('#username')).toHaveText(other.username);
+  expect(await boxes()).toHaveLength(1);
   expect(await frameState(frame)).toMatchObject({ isPrivate: true, loggedInAs: other.username });
   expect((await windowTitles(latchkey)).join('\n')).toContain(` · Logged in as ${other.username} · `);
   await page.reload();

@@ -56,6 +56,8 @@ export type AppErrorCode =
   /** What was typed or pasted is no address of an org's page, or no path on the org's own host. */
   | 'PAGE_INVALID'
   | 'BROWSER_UNAVAILABLE'
+  /** The person was asked before something is done to production, and did not say yes. Nothing was done. */
+  | 'NOT_CONFIRMED'
   | 'PRACTICE_UNAVAILABLE';
 
 /** What the person can do next; the screen turns it into a button or a sentence. */

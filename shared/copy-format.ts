@@ -1,4 +1,5 @@
 import type { OrgKey, OrgKind } from './org.ts';
+import { isGuardedKind } from './production-guard.ts';
 
 /** The forms in which an org's token can be put on the clipboard. */
 export const COPY_FORMATS = [
@@ -22,7 +23,7 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 export type CopiedForm = CopyFormat | 'login-link' | 'secret-note';
 
 /** Whether a person is asked before a link that logs in to an org of this kind is copied; also while nobody knows it. */
-export const linkNeedsConsent = (kind: OrgKind): boolean => kind === 'production' || kind === 'unknown';
+export const linkNeedsConsent = (kind: OrgKind): boolean => isGuardedKind(kind);
 
 /** What the clipboard holds of ours, and when it will be cleared (ms since the epoch). */
 export interface ClipboardCountdown {

@@ -15,6 +15,7 @@ import { doctorLines } from './contract/doctor-lines.ts';
 import { groupLines } from './contract/group-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { markLines } from './contract/mark-lines.ts';
+import { guardLines } from './contract/guard-lines.ts';
 import { setupLines } from './contract/setup-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...markLines,
   ...openLines,
   ...windowLines,
+  ...guardLines,
 
   /** Opens it where the person wants it opened (`OrgSummary.opensIn`). */
   openOrg: line<Result<OpenedOrg>>()(forOrg),

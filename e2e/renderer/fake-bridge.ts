@@ -4,6 +4,7 @@ import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { answerGroupLines } from './fake-group-lines.ts';
 import { answerMarkLines } from './fake-mark-lines.ts';
+import { answerGuardLines } from './fake-guard-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import type { Scenario } from './scenario.ts';
@@ -183,6 +184,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
     ...marks.answers,
     ...answerGroupLines({ groups: scenario.groups ?? [], marks, push }),
+    ...answerGuardLines(),
     ...answerOpenLines({ orgs: () => orgs, push }),
     openPrivately: () => ok(null),
     openAnotherWindow: ({ orgKey }) => {

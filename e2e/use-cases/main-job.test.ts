@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGotHttp } from '../../electron/adapters/network/got-http.ts';
 import { createLoopbackListener } from '../../electron/adapters/network/loopback-listener.ts';
 import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
+import { createFakeGuardQuestions } from '../../electron/fakes/fake-guard-questions.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeRefreshLock } from '../../electron/fakes/fake-refresh-lock.ts';
@@ -64,6 +65,7 @@ describe('the main job', () => {
       orgBrowsers: createFakeOrgBrowsers(),
       handOff: createFakeHandOff(),
       filePicker: createFakeFilePicker(),
+      guardQuestions: createFakeGuardQuestions(),
       clipboard: {
         writeSecret: (text) => {
           clipboard.text = text;

@@ -7,6 +7,7 @@ import { createLoopbackListener } from '../../electron/adapters/network/loopback
 import { loadSealedVault } from '../../electron/adapters/vault/sealed-vault.ts';
 import { systemClock } from '../../electron/adapters/desktop/system-clock.ts';
 import { FileKeychain } from '../../electron/adapters/tests/file-keychain.ts';
+import { createFakeGuardQuestions } from '../../electron/fakes/fake-guard-questions.ts';
 import { createFakeFilePicker } from '../../electron/fakes/fake-file-picker.ts';
 import { createFakeLog } from '../../electron/fakes/fake-log.ts';
 import { createFakeHandOff, createFakeOrgBrowsers } from '../../electron/fakes/fake-org-browsers.ts';
@@ -44,6 +45,7 @@ export async function openRealProfile(
     orgBrowsers: createFakeOrgBrowsers(),
     handOff: createFakeHandOff(),
     filePicker: createFakeFilePicker(),
+    guardQuestions: createFakeGuardQuestions(),
     clipboard: {
       writeSecret: take,
       writeText: take,

@@ -1,3 +1,4 @@
+import { createFakeGuardQuestions } from '../../electron/fakes/fake-guard-questions.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -74,6 +75,7 @@ export async function setStage(
     orgBrowsers: createFakeOrgBrowsers(),
     handOff: createFakeHandOff(),
     filePicker: createFakeFilePicker(),
+    guardQuestions: createFakeGuardQuestions(),
     listener: { listen: unused },
     browser: { open: unused, find: () => Promise.resolve([]) },
     clipboard: { writeSecret: unused, writeText: unused, readText: unused, clear: unused },

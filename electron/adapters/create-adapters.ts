@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { hibernateAfterMs } from '../windows/org-window/hibernate-idle.ts';
+import { createPromptWindow, type PromptWindow } from '../windows/prompt-window.ts';
 import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
 import type { LaunchPaths } from '../app/launch-paths.ts';
 import type { Log } from '../ports/log.ts';
@@ -12,6 +13,7 @@ import { createOrgBrowsers } from './browser/org-browsers.ts';
 import { systemBrowser } from './browser/system-browser.ts';
 import { electronClipboard } from './desktop/electron-clipboard.ts';
 import { electronFilePicker } from './desktop/electron-file-picker.ts';
+import { createGuardBoxes } from './desktop/guard-boxes.ts';
 import { createOrgWindows, type ElectronOrgWindows } from './desktop/electron-org-windows.ts';
 import { createSignInWindows } from './desktop/electron-sign-in-windows.ts';
 import { askToLeave, askToLeaveNow } from './desktop/system-dialogs.ts';
@@ -19,7 +21,11 @@ import { systemClock } from './desktop/system-clock.ts';
 import { createLoopbackHandOff } from './network/loopback-hand-off.ts';
 import { createPracticeProcess } from './desktop/practice-process.ts';
 
-export type Adapters = Ports & WindowlessAdapters & { readonly orgWindows: ElectronOrgWindows };
+export type Adapters = Ports &
+  WindowlessAdapters & {
+    readonly orgWindows: ElectronOrgWindows;
+    readonly promptWindow: PromptWindow;
+  };
 
 /** The real thing behind every port. Reads the profile's files; asks the keychain nothing yet. */
 export async function createAdapters(options: {
@@ -32,6 +38,11 @@ export async function createAdapters(options: {
 }): Promise<Adapters> {
   const { paths, version, guard, log } = options;
   const windowless = await createWindowlessAdapters({ paths, version });
+  const promptWindow = createPromptWindow({
+    guard,
+    preload: paths.promptPreload,
+    pageUrl: `${options.pageOrigin}/prompt.html`,
+  });
   return {
     ...windowless,
     log,
@@ -43,6 +54,8 @@ export async function createAdapters(options: {
     handOff: createLoopbackHandOff(systemClock),
     clipboard: electronClipboard,
     filePicker: electronFilePicker,
+    guardQuestions: createGuardBoxes(promptWindow),
+    promptWindow,
     signInWindows: createSignInWindows(guard),
     orgWindows: createOrgWindows({
       guard,

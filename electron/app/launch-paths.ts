@@ -8,6 +8,8 @@ export interface LaunchPaths {
   readonly preload: string;
   /** The preload of the frame above an org's page. */
   readonly framePreload: string;
+  /** The preload of the window in which something is typed before it is done. */
+  readonly promptPreload: string;
   /** The built page. */
   readonly page: string;
   /** The source tree when Latchkey runs from source, else null. */
@@ -24,6 +26,7 @@ export function readLaunchPaths(app: App, env: NodeJS.ProcessEnv, mainFolder: st
     profile: app.getPath('userData'),
     preload: path.join(mainFolder, 'preload.cjs'),
     framePreload: path.join(mainFolder, 'frame-preload.cjs'),
+    promptPreload: path.join(mainFolder, 'prompt-preload.cjs'),
     page: path.join(mainFolder, '../renderer'),
     sourceRoot: app.isPackaged ? null : app.getAppPath(),
     devServer: app.isPackaged ? null : originOf(env['LATCHKEY_DEV_URL']),

@@ -21,7 +21,8 @@ import { tracePorts } from '../doctor/trace-ports.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { connectPush } from '../ipc/push.ts';
 import { createFrameHandlers } from '../ipc/frame-handlers.ts';
-import { registerFrameIpc, registerIpc } from '../ipc/register.ts';
+import { promptHandlers } from '../ipc/prompt-handlers.ts';
+import { registerFrameIpc, registerIpc, registerPromptIpc } from '../ipc/register.ts';
 import { traceSignIns } from '../ipc/trace-sign-ins.ts';
 import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
@@ -85,6 +86,11 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       openAt: (orgKey, path) => useCases.prepare(orgKey).then(() => openOrgAt(useCases, orgKey, path)),
     }),
     { appOrigin: pageOrigin, windowOfFrame: (contentsId) => adapters.orgWindows.windowOfFrame(contentsId) },
+    log,
+  );
+  registerPromptIpc(
+    promptHandlers,
+    { appOrigin: pageOrigin, standing: (contentsId) => adapters.promptWindow.standing(contentsId) },
     log,
   );
   attendWindows(useCases);

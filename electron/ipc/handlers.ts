@@ -6,6 +6,7 @@ import type { AppState } from '../orgs/app-state.ts';
 import type { ClientAppSecrets } from '../orgs/client-apps/client-app-secrets.ts';
 import { copyToken } from '../orgs/copy/copy-token.ts';
 import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
+import type { GuardKeeper } from '../orgs/guard/production-guard.ts';
 import { openSetupPage, type OpenSetupPageParts } from '../orgs/open/open-setup-page.ts';
 import { removeOrg, type RemoveOrgParts } from '../orgs/remove/remove-org.ts';
 import { renameOrg } from '../orgs/records/rename-org.ts';
@@ -26,6 +27,7 @@ import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts
 import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
+import { guardHandlers } from './handlers/guard-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { Handlers } from './register.ts';
 
@@ -42,6 +44,7 @@ export type UseCaseParts = SignInHandlerParts &
     readonly clientAppSecrets: ClientAppSecrets;
     readonly listener: CallbackListener;
     readonly copied: CopiedSecret;
+    readonly guard: GuardKeeper;
     readonly vault: Vault;
     readonly practice: Practice;
     readonly appState: AppState;
@@ -88,6 +91,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...markHandlers(parts),
     ...openHandlers(parts),
     ...windowHandlers(parts),
+    ...guardHandlers(parts),
 
     ...openInHandlers(parts),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -8,6 +8,13 @@ import {
   type FrameResponseOf,
 } from '../../shared/frame-contract.ts';
 import { contract, type Channel, type RequestOf, type ResponseOf } from '../../shared/ipc-contract.ts';
+import {
+  promptContract,
+  promptWire,
+  type PromptChannel,
+  type PromptRequestOf,
+  type PromptResponseOf,
+} from '../../shared/prompt-contract.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Log } from '../ports/log.ts';
 import { isTrustedSender } from './sender.ts';
@@ -23,6 +30,14 @@ export type FrameHandlers<Window> = {
     window: Window,
     request: FrameRequestOf<C>,
   ) => Promise<FrameResponseOf<C>> | FrameResponseOf<C>;
+};
+
+/** The same for the window of a question: each handler is told which question stands in it. */
+export type PromptHandlers<Standing> = {
+  readonly [C in PromptChannel]: (
+    standing: Standing,
+    request: PromptRequestOf<C>,
+  ) => Promise<PromptResponseOf<C>> | PromptResponseOf<C>;
 };
 
 /** Registers the main window's contract: only its own page is heard. */
@@ -53,19 +68,37 @@ export function registerFrameIpc<Window>(
 ): void {
   for (const channel of Object.keys(frameContract) as FrameChannel[]) {
     const handle = handlers[channel] as (window: Window, request: unknown) => unknown;
-    answer({
-      channel: frameWire(channel),
-      schema: frameContract[channel].request,
-      log,
-      ownerOf: (contentsId) => {
-        const window = trust.windowOfFrame(contentsId);
-        return window === null
-          ? { contentsId: null, handle: () => undefined }
-          : { contentsId, handle: (request) => handle(window, request) };
-      },
-      appOrigin: trust.appOrigin,
-    });
+    const wire = { channel: frameWire(channel), schema: frameContract[channel].request, log };
+    answer({ ...wire, ...ownedBy((id) => trust.windowOfFrame(id), handle), appOrigin: trust.appOrigin });
   }
+}
+
+/** Registers the contract of the window of a question: heard only while the question stands. */
+export function registerPromptIpc<Standing>(
+  handlers: PromptHandlers<Standing>,
+  trust: { readonly appOrigin: string; standing(contentsId: number): Standing | null },
+  log: Log,
+): void {
+  for (const channel of Object.keys(promptContract) as PromptChannel[]) {
+    const handle = handlers[channel] as (standing: Standing, request: unknown) => unknown;
+    const wire = { channel: promptWire(channel), schema: promptContract[channel].request, log };
+    answer({ ...wire, ...ownedBy((id) => trust.standing(id), handle), appOrigin: trust.appOrigin });
+  }
+}
+
+/** The owner of contents that are one of many: what they may say is about what `find` knows them as. */
+function ownedBy<Owner>(
+  find: (contentsId: number) => Owner | null,
+  handle: (owner: Owner, request: unknown) => unknown,
+) {
+  return {
+    ownerOf(contentsId: number) {
+      const owner = find(contentsId);
+      return owner === null
+        ? { contentsId: null, handle: () => undefined }
+        : { contentsId, handle: (request: unknown) => handle(owner, request) };
+    },
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ import { createClientApps, type ReadyClientApp } from './client-apps/client-apps
 import { createCopiedSecret } from './copy/copied-secret.ts';
 import { createGrants } from './grants/grants.ts';
 import type { LiveToken, ProbeAnswer } from './token/live-token.ts';
+import { createProductionGuard, passedBefore } from './guard/production-guard.ts';
 import { createListOrgs } from './list/list-orgs.ts';
 import { createMarkRefreshed } from './token/mark-refreshed.ts';
 import { createSecretNotes } from './marks/secret-notes.ts';
@@ -80,6 +81,7 @@ export function composeUseCases(ports: Ports) {
   });
   const prepare = (orgKey: OrgKey) => awaitPractice(practice, store, newId, orgKey);
   const used = createMarkUsed(store, clock, log);
+  const guard = createProductionGuard({ store, questions: ports.guardQuestions, log });
 
   return {
     store,
@@ -102,6 +104,7 @@ export function composeUseCases(ports: Ports) {
     orgBrowsers: ports.orgBrowsers,
     handOff: ports.handOff,
     broker,
+    guard,
     prepare,
     checkAll: createCheckAll({
       store,
@@ -117,10 +120,13 @@ export function composeUseCases(ports: Ports) {
       store,
       clock,
       log,
+      guard,
       async open(orgKey) {
         await prepare(orgKey);
         const { orgWindows: windows, orgBrowsers, handOff } = ports;
-        return openOrgAsChosen({ store, broker, states, windows, http, used, orgBrowsers, handOff }, orgKey);
+        // All of them were asked about at once.
+        const open = { store, broker, states, windows, http, used, guard: passedBefore };
+        return openOrgAsChosen({ ...open, orgBrowsers, handOff }, orgKey);
       },
     }),
     platform: process.platform,

@@ -8,6 +8,7 @@ import type { ChosenBrowser } from '../../shared/sign-in-progress.ts';
 import type { OpenIn } from '../../shared/open-in.ts';
 import type { OrgColour, OrgIcon } from '../../shared/org-marks.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
+import type { GuardLevels } from '../../shared/production-guard.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 
 /** What is kept of an org in plain text: no secret. */
@@ -142,6 +143,8 @@ export interface Settings {
   readonly bringWindowsBack?: boolean;
   /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
   readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
+  /** What stands before acts on production, where the person has chosen (shared/production-guard.ts). */
+  readonly guard?: Partial<GuardLevels>;
 }
 
 /**

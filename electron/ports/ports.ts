@@ -3,6 +3,7 @@ import type { CallbackListener } from './callback.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Clock } from './clock.ts';
 import type { FilePicker } from './file-picker.ts';
+import type { GuardQuestions } from './guard-questions.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
 import type { LoginHandOff } from './login-hand-off.ts';
@@ -26,6 +27,7 @@ export interface Ports {
   readonly handOff: LoginHandOff;
   readonly clipboard: Clipboard;
   readonly filePicker: FilePicker;
+  readonly guardQuestions: GuardQuestions;
   readonly listener: CallbackListener;
   readonly signInWindows: SignInWindows;
   readonly orgWindows: OrgWindows;

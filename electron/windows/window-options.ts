@@ -28,6 +28,22 @@ export function mainWindowOptions(
   };
 }
 
+/** A question of ours in which something is typed. */
+export function promptWindowOptions(preload: string): BrowserWindowConstructorOptions {
+  return {
+    width: 460,
+    height: 330,
+    show: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    autoHideMenuBar: true,
+    title: 'Latchkey',
+    webPreferences: { ...SAFE, preload, spellcheck: false },
+  };
+}
+
 /** A sign-in: a throw-away in-memory partition, no preload, no bridge. */
 export function signInWindowOptions(partition: string): BrowserWindowConstructorOptions {
   return {

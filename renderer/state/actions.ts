@@ -61,13 +61,15 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     store.update((state) => ({
       ...state,
       busy: withEntry(state.busy, orgKey, null),
-      failures: result.ok
-        ? state.failures
-        : withEntry(state.failures, orgKey, {
-            action,
-            error: result.error,
-            ...(path === undefined ? {} : { path }),
-          }),
+      // Who said no to a question knows it: a row that complains of it would be noise.
+      failures:
+        result.ok || result.error.code === 'NOT_CONFIRMED'
+          ? state.failures
+          : withEntry(state.failures, orgKey, {
+              action,
+              error: result.error,
+              ...(path === undefined ? {} : { path }),
+            }),
     }));
   };
 

@@ -13,7 +13,9 @@ it.each([
   [orgs('sandbox', 'production'), true],
   [orgs('sandbox', 'unknown'), true],
   [orgs('production'), false],
-])('case %# asks first only for many windows, or production among several', (given, asks) => {
+  [orgs('production', 'production'), false],
+  [orgs('production', 'sandbox', 'unknown'), false],
+])('case %# asks first only for many windows, or one production org among several', (given, asks) => {
   expect(wantsConfirmation(given)).toBe(asks);
 });
 

@@ -1,15 +1,18 @@
 import type { OpenSeveralProgress } from '../../shared/open-at.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { isGuardedKind } from '../../shared/production-guard.ts';
 import { type AppState, withEntry } from './app-state.ts';
 
 /** More than this are not opened without being asked: each is a window. */
 const MANY = 5;
 
-/** Whether the person is asked first: it is many windows, or production is among several. */
+/**
+ * Whether the page asks first: it is many windows, or one is production among others. Of several production orgs at once
+ * the main process asks, as the person has chosen it.
+ */
 export function wantsConfirmation(orgs: readonly OrgSummary[]): boolean {
-  // What would not tell its kind may well be production.
-  const isGrave = orgs.some(({ kind }) => kind === 'production' || kind === 'unknown');
-  return orgs.length > MANY || (orgs.length > 1 && isGrave);
+  const grave = orgs.filter(({ kind }) => isGuardedKind(kind)).length;
+  return orgs.length > MANY || (orgs.length > 1 && grave === 1);
 }
 
 /** The state with what was told of the opening of several: its rows turn while they load, and keep their failures. */

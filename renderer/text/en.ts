@@ -1,3 +1,4 @@
+import { guardWords } from './en/guard.ts';
 import { doctorWords } from './en/doctor.ts';
 import { problemWords } from './en/problem.ts';
 import { addOrgWords } from './en/add-org.ts';
@@ -27,6 +28,7 @@ export const words = {
   loading: 'Loading your orgs',
 
   doctor: doctorWords,
+  guard: guardWords,
   orgWindows: orgWindowWords,
 
   kinds: {

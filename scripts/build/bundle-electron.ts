@@ -8,7 +8,7 @@ const EXTERNAL = ['electron', 'keytar'];
 /**
  * The bundles of the privileged side.
  *
- * @param folder where they go: `main.js`, `preload.cjs` and `frame-preload.cjs`
+ * @param folder where they go: `main.js`, and `preload.cjs` and its kind for each of our pages
  * @param sourcemap only for development: a packed app carries no source
  */
 export function electronBundles(folder: string, sourcemap: 'inline' | false): readonly BuildOptions[] {
@@ -32,7 +32,7 @@ export function electronBundles(folder: string, sourcemap: 'inline' | false): re
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     },
-    ...['preload', 'frame-preload'].map((name): BuildOptions => ({
+    ...['preload', 'frame-preload', 'prompt-preload'].map((name): BuildOptions => ({
       ...common,
       entryPoints: [`electron/${name}.ts`],
       outfile: path.join(folder, `${name}.cjs`),

@@ -18,7 +18,12 @@ const NAMES = [
   'setImmediate',
   'contextBridge',
 ];
-const APP = ['app://latchkey/index.html', 'app://latchkey/frame.html', 'app://latchkey/'];
+const APP = [
+  'app://latchkey/index.html',
+  'app://latchkey/frame.html',
+  'app://latchkey/prompt.html',
+  'app://latchkey/',
+];
 const hasEnded = (ms) => new Promise((resolve) => setTimeout(resolve, ms, null));
 
 /** Answers the label unless `attempt` fails, answers null or takes too long. */

@@ -4,6 +4,7 @@ import { NEEDED_SCOPES, nameOfClientApp, OAUTH_FLOWS } from '../../../shared/cli
 import { openInSchema } from '../../../shared/open-in-schema.ts';
 import type { KnownSandbox, KnownScratchOrg } from '../../../shared/org-family.ts';
 import { ORG_COLOURS, ORG_ICONS } from '../../../shared/org-marks.ts';
+import { GUARD_LEVELS, GUARDED_ACTS } from '../../../shared/production-guard.ts';
 import { SIGN_IN_METHODS } from '../../../shared/sign-in-method.ts';
 import type {
   ClientAppRecord,
@@ -185,6 +186,7 @@ export const settingsSchema = z.strictObject({
   hibernateAfterMinutes: z.int().nonnegative().exactOptional(),
   bringWindowsBack: z.boolean().exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
+  guard: z.partialRecord(z.enum(GUARDED_ACTS), z.enum(GUARD_LEVELS)).exactOptional(),
 }) satisfies z.ZodType<Settings>;
 
 const stateMembers = {

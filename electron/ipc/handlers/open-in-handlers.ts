@@ -1,12 +1,12 @@
 import type { openInLines } from '../../../shared/contract/open-in-lines.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import { copyLoginLink } from '../../orgs/copy/copy-login-link.ts';
-import type { PutOnClipboardParts } from '../../orgs/copy/put-on-clipboard.ts';
+import type { CopyParts } from '../../orgs/copy/put-on-clipboard.ts';
 import { openOrgAsChosen, openOrgIn, type OpenOrgInParts } from '../../orgs/open/open-org-in.ts';
 import type { Handlers } from '../register.ts';
 
 export type OpenInHandlerParts = OpenOrgInParts &
-  PutOnClipboardParts & {
+  CopyParts & {
     /** Waits until the org's server is up, where that is ours to start. */
     prepare(orgKey: OrgKey): Promise<void>;
   };

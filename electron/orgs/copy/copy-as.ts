@@ -7,10 +7,10 @@ import type { ClientApps } from '../client-apps/client-apps.ts';
 import { tokenInForm, sfdxUrlForCli } from './token-forms.ts';
 import { findRecord } from '../records/edit-record.ts';
 import type { Grants } from '../grants/grants.ts';
-import { putOnClipboard, type PutOnClipboardParts } from './put-on-clipboard.ts';
+import { putOnClipboard, type CopyParts } from './put-on-clipboard.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
 
-export interface CopyAsParts extends PutOnClipboardParts {
+export interface CopyAsParts extends CopyParts {
   readonly broker: TokenBroker;
   readonly grants: Grants;
   readonly clientApps: ClientApps;
@@ -20,13 +20,15 @@ export interface CopyAsParts extends PutOnClipboardParts {
 
 /**
  * Puts a fresh token on the clipboard in one of its forms; an SFDX URL only after the person has agreed (the contract
- * asks for it). Errors: those of the broker, METHOD_UNAVAILABLE, CLIPBOARD_UNAVAILABLE.
+ * asks for it). Errors: NOT_CONFIRMED, those of the broker, METHOD_UNAVAILABLE, CLIPBOARD_UNAVAILABLE.
  */
 export async function copyAs(
   parts: CopyAsParts,
   orgKey: OrgKey,
   format: CopyFormat,
 ): Promise<Result<ClipboardCountdown>> {
+  const may = await parts.guard.pass('copy', [orgKey]);
+  if (!may.ok) return may;
   // Fresh for every form: an SFDX URL of a grant that has ended would be found out only where it is pasted.
   const token = await parts.broker.fresh(orgKey);
   if (!token.ok) return token;

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/result.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import type { Http } from '../../ports/http.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
 import { createCopiedSecret } from './copied-secret.ts';
 import { copyLoginLink } from './copy-login-link.ts';
@@ -33,7 +34,14 @@ function setUp(kind: OrgKind, clipboardSeconds = 60) {
   };
   const token = () => Promise.resolve(ok({ accessToken: 'cached', instanceUrl: org.instanceUrl }));
   const broker: TokenBroker = { fresh: token, cached: token, renew: token };
-  return { org, link, clock, held, asked, parts: { store, copied, http, broker, used: () => undefined } };
+  return {
+    org,
+    link,
+    clock,
+    held,
+    asked,
+    parts: { store, copied, http, broker, guard: passedBefore, used: () => undefined },
+  };
 }
 
 it('a link is on the clipboard for as long as it lives, whatever the settings say', async () => {

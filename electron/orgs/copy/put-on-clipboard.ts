@@ -2,6 +2,7 @@ import type { ClipboardCountdown, CopiedForm } from '../../../shared/copy-format
 import type { OrgKey } from '../../../shared/org.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
+import type { ProductionGuard } from '../guard/production-guard.ts';
 import type { CopiedSecret } from './copied-secret.ts';
 import { tryClipboard } from './try-clipboard.ts';
 
@@ -9,6 +10,11 @@ export interface PutOnClipboardParts {
   readonly copied: CopiedSecret;
   readonly store: OrgStore;
   used(orgKey: OrgKey): void;
+}
+
+/** The same for what acts in an org: the guard before production is asked before it is fetched. */
+export interface CopyParts extends PutOnClipboardParts {
+  readonly guard: ProductionGuard;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { assertNever } from '../../../shared/result.ts';
 import { plainText } from '../../../shared/plain-text.ts';
-import type { OrgKey, OrgKind } from '../../../shared/org.ts';
+import type { OrgKey } from '../../../shared/org.ts';
+import { isGuardedKind } from '../../../shared/production-guard.ts';
 import type { DeepLinkQuestions } from '../../ports/deep-link-questions.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { Vault } from '../../ports/vault.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import { openOrgAsChosen, type OpenOrgInParts } from './open-org-in.ts';
 import { openOrgAt } from './open-org.ts';
 import { readDeepLink, type DeepLink } from './read-deep-link.ts';
@@ -54,15 +55,17 @@ async function followLink(parts: FollowDeepLinkParts, { alias, path }: DeepLink)
     await parts.questions.tellUnknown(plainText(alias, 60));
     return;
   }
-  if (mustAsk(record.kind)) {
+  if (isGuardedKind(record.kind)) {
     const { organizationName, username } = record;
     const toPage = path === undefined ? {} : { path };
     const subject = { alias: record.alias, kind: record.kind, organizationName, username, ...toPage };
     if (!(await parts.questions.mayOpen(subject))) return;
+    if (!(await parts.guard.pass('open', [record.key], true)).ok) return;
   }
   await parts.prepare(record.key);
-  if (path === undefined || path === '/') await openOrgAsChosen(parts, record.key);
-  else await openOrgAt(parts, record.key, path);
+  const passed = { ...parts, guard: passedBefore };
+  if (path === undefined || path === '/') await openOrgAsChosen(passed, record.key);
+  else await openOrgAt(passed, record.key, path);
 }
 
 /** The org that is meant; none when two have the alias: a link must not open another org than its writer meant. */
@@ -71,20 +74,4 @@ function oneOfAlias(orgs: readonly OrgRecord[], alias: string): OrgRecord | unde
   const found =
     exact.length > 0 ? exact : orgs.filter((org) => org.alias.toLowerCase() === alias.toLowerCase());
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** What may hold a customer's data, or would not say what it is. */
-function mustAsk(kind: OrgKind): boolean {
-  switch (kind) {
-    case 'production':
-    case 'unknown':
-      return true;
-    case 'sandbox':
-    case 'scratch':
-    case 'developer':
-    case 'trial':
-      return false;
-    default:
-      return assertNever(kind);
-  }
 }

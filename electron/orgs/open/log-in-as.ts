@@ -13,6 +13,8 @@ type LogInAsParts = Omit<OpenOrgParts, 'used'>;
 export async function logInAs(parts: LogInAsParts, request: LogInAsRequest): Promise<void> {
   const record = findRecord(parts.store, request.orgKey);
   if (!record.ok) return;
+  // No problem is told: the person has just said no, and stays where they were.
+  if (!(await parts.guard.pass('log-in-as', [request.orgKey])).ok) return;
   const loggedInAs = await nameOf(parts, record.value, request.userId);
   const opened = await openByOneTimeUrl(parts, record.value, {
     path: request.path,

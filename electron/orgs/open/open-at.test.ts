@@ -6,6 +6,7 @@ import { LANDING_PAGES } from '../../../shared/landing-pages.ts';
 import { ok } from '../../../shared/result.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { HttpRequest } from '../../ports/http.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import { getOpenAt, openAtPath, setLandingPage } from './open-at.ts';
 import { openOrg } from './open-org.ts';
@@ -21,6 +22,7 @@ function setUp(org: OrgRecord = ORG) {
   const parts = {
     store,
     windows,
+    guard: passedBefore,
     states: createOrgStates(createFakeClock()),
     broker: {
       fresh: () => Promise.resolve(token),

@@ -13,6 +13,8 @@ export async function openInPlace(
 ): Promise<Result<null>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
+  const may = await parts.guard.pass('open', [orgKey]);
+  if (!may.ok) return may;
   const opened = await openByOneTimeUrl(parts, record.value, { place });
   if (opened.ok) parts.used(orgKey);
   else parts.states.set(orgKey, stateAfter(opened.error), opened.error);

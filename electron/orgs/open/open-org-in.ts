@@ -68,6 +68,8 @@ async function openInOurs(parts: OpenOrgInParts, record: OrgRecord, place: Ours)
     const opened = await openOrg(parts, record.key);
     return opened.ok ? OPENED : opened;
   }
+  const may = await parts.guard.pass('open', [record.key]);
+  if (!may.ok) return may;
   const landingPage = landingPageOf(record, parts.store.read());
   const opened = await openByOneTimeUrl(parts, record, {
     place,
@@ -86,6 +88,8 @@ async function openOutside(
 ): Promise<Result<OpenedOrg>> {
   if (found.kind === 'gone') return fail(isGone(found.what));
   if (found.kind === 'unusable') return fail(found.error);
+  const may = await parts.guard.pass('open', [record.key]);
+  if (!may.ok) return may;
   const oneTimeUrl = await mintOneTimeUrl(parts, record, landingPageOf(record, parts.store.read()));
   if (!oneTimeUrl.ok) return failed(parts, record, oneTimeUrl.error);
   parts.states.set(record.key, undefined);

@@ -4,6 +4,7 @@ import { createFakeOrgWindows } from '../../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import { openOrg } from './open-org.ts';
 import { factsOf } from '../records/window-facts.ts';
 import { createOrgStates } from '../records/org-states.ts';
@@ -42,6 +43,7 @@ function setUp(answer: (request: HttpRequest) => Partial<HttpResponse>, org = OR
     states,
     windows,
     http,
+    guard: passedBefore,
     used: (key: string) => void used.push(key),
   };
   return { parts, requests, renewals, windows, states, used };

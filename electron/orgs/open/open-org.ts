@@ -8,6 +8,7 @@ import { probeToken } from '../../salesforce/probe-token.ts';
 import { requestSingleAccess, singleAccessError } from '../../salesforce/single-access.ts';
 import { landingPageOf } from '../records/chosen-places.ts';
 import { findRecord } from '../records/edit-record.ts';
+import type { ProductionGuard } from '../guard/production-guard.ts';
 import { lacksWebScope } from '../grants/grant-gaps.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
@@ -19,6 +20,7 @@ export interface OpenOrgParts {
   readonly states: OrgStates;
   readonly windows: OrgWindows;
   readonly http: Http;
+  readonly guard: ProductionGuard;
   used(orgKey: OrgKey): void;
 }
 
@@ -35,6 +37,9 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
       parts.used(orgKey);
       return ok(null);
     }
+  } else {
+    const may = await parts.guard.pass('open', [orgKey]);
+    if (!may.ok) return may;
   }
   const landingPage = landingPageOf(record.value, parts.store.read());
   return openAndTell(parts, record.value, landingPage === undefined ? {} : { path: landingPage });
@@ -44,6 +49,10 @@ export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Resu
 export async function openOrgAt(parts: OpenOrgParts, orgKey: OrgKey, path: string): Promise<Result<null>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
+  if (!parts.windows.isOpen(orgKey)) {
+    const may = await parts.guard.pass('open', [orgKey]);
+    if (!may.ok) return may;
+  }
   return openAndTell(parts, record.value, { path, place: { kind: 'tab' } });
 }
 
@@ -70,7 +79,7 @@ async function sessionLives(parts: OpenOrgParts, record: OrgRecord): Promise<boo
 
 /** Opens the org at `path` (relative; absent means the org's own start page), and tells no state. */
 export async function openByOneTimeUrl(
-  parts: Omit<OpenOrgParts, 'used'>,
+  parts: Omit<OpenOrgParts, 'used' | 'guard'>,
   record: OrgRecord,
   to: { readonly path?: string; readonly place?: OrgPlace } = {},
 ): Promise<Result<null>> {

@@ -6,6 +6,7 @@ import { ok } from '../../../shared/result.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { HttpRequest } from '../../ports/http.ts';
 import { createOrgStates } from '../records/org-states.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import { openSetupPage } from './open-setup-page.ts';
 
 const ORG = makeOrg();
@@ -21,6 +22,7 @@ function setUp(org: OrgRecord = ORG, answer: { status: number; body: string } = 
     store: createMemoryStore([org]),
     states: createOrgStates(createFakeClock()),
     windows,
+    guard: passedBefore,
     broker: {
       fresh: () => Promise.resolve(token),
       cached: () => Promise.resolve(token),

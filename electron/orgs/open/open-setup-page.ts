@@ -13,7 +13,7 @@ export interface OpenSetupPageParts extends Omit<OpenOrgParts, 'used'> {
 /**
  * Opens a page of an org's Setup. An org of the list is logged in to, in its own window, if it can be: otherwise, and
  * where its window is open already (what the person does there must not be lost), the person's browser opens the
- * page and asks for a login. Errors: ORG_NOT_FOUND, LOGIN_HOST_INVALID, BROWSER_UNAVAILABLE.
+ * page and asks for a login. Errors: ORG_NOT_FOUND, NOT_CONFIRMED, LOGIN_HOST_INVALID, BROWSER_UNAVAILABLE.
  */
 export async function openSetupPage(
   parts: OpenSetupPageParts,
@@ -29,8 +29,12 @@ export async function openSetupPage(
   const record = findRecord(parts.store, of.orgKey);
   if (!record.ok) return record;
   const mayLogIn = record.value.needsSignIn === undefined && !parts.windows.isOpen(of.orgKey);
-  if (mayLogIn && (await openByOneTimeUrl(parts, record.value, { path })).ok)
-    return { ok: true, value: null };
+  if (mayLogIn) {
+    const may = await parts.guard.pass('open', [of.orgKey]);
+    if (!may.ok) return may;
+    const opened = await openByOneTimeUrl(parts, record.value, { path });
+    if (opened.ok) return opened;
+  }
   return parts.browser.open(setupUrl(record.value.instanceUrl, path));
 }
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeLog } from '../../fakes/fake-log.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
+import { passedBefore } from '../guard/production-guard.ts';
 import { createOpenSeveral } from './open-several.ts';
 
 const HANGS = new Promise<never>(() => undefined);
@@ -26,6 +27,7 @@ function setUp(count: number, answer: (index: number) => Result<unknown> | Promi
     store: createMemoryStore(orgs),
     clock,
     log,
+    guard: passedBefore,
     async open(orgKey) {
       const index = keys.indexOf(orgKey);
       asked.push(index);

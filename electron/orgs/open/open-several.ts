@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
+import type { ProductionGuard } from '../guard/production-guard.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
 import { aboutListedOrg } from '../records/error-subject.ts';
 
@@ -15,7 +16,10 @@ const LIMIT_MS = 45_000;
 
 /** The opening of several orgs at once. */
 export interface OpenSeveral {
-  /** Opens each once, in the order given; while one such opening runs, the answer is that one's. */
+  /**
+   * Opens each once, in the order given; while one such opening runs, the answer is that one's. None is opened, and that
+   * is told as called off, when the guard before production does not let it pass.
+   */
   run(orgKeys: readonly OrgKey[]): Promise<OpenSeveralProgress>;
   /** Those not begun yet are left as they are; what is open stays open. */
   cancel(): void;
@@ -26,7 +30,8 @@ export function createOpenSeveral(parts: {
   readonly store: OrgStore;
   readonly clock: Clock;
   readonly log: Log;
-  /** Opens one org; sets its state. */
+  readonly guard: ProductionGuard;
+  /** Opens one org that may be opened; sets its state. */
   open(orgKey: OrgKey): Promise<Result<unknown>>;
 }): OpenSeveral {
   const { store, clock, log } = parts;
@@ -47,6 +52,11 @@ export function createOpenSeveral(parts: {
       progress = { ...progress, ...change };
       listeners.forEach((listener) => listener(progress));
     };
+    const may = await parts.guard.pass('open-several', orgKeys);
+    if (!may.ok) {
+      tell({ state: 'cancelled' });
+      return progress;
+    }
     tell({});
     await forEachOrg(orgKeys, {
       clock,

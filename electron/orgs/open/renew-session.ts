@@ -20,7 +20,7 @@ export type RenewSession = (arrival: PageArrival) => Promise<void>;
  * that very tab; nothing else is touched. When that cannot be, the login page stays and the frame says why.
  */
 export function createRenewSession(
-  parts: Omit<OpenOrgParts, 'used'> & {
+  parts: Omit<OpenOrgParts, 'used' | 'guard'> & {
     readonly clock: Clock;
     /** Waits until the org's server is up, where that is ours to start. */
     prepare(orgKey: PageArrival['orgKey']): Promise<void>;

@@ -70,6 +70,7 @@ export function stateAfter(error: AppError): OrgState | undefined {
     case 'CLIPBOARD_UNAVAILABLE':
     case 'PAGE_INVALID':
     case 'BROWSER_UNAVAILABLE':
+    case 'NOT_CONFIRMED':
     case 'PRACTICE_UNAVAILABLE':
       return undefined;
   }

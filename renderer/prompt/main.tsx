@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/controls.css';
+import '../styles/kinds.css';
+import '../styles/prompt.css';
+import { words } from '../text/en.ts';
+import { findPromptBridge } from './prompt-bridge.ts';
+import { PromptScreen } from './prompt-screen.tsx';
+
+/** The composition root of the small window in which something is typed before it is done to production. */
+function start(root: HTMLElement) {
+  const bridge = findPromptBridge();
+  if (bridge === null) {
+    root.textContent = words.outside;
+    return;
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <PromptScreen bridge={bridge} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('prompt.html has no #root');
+start(root);
