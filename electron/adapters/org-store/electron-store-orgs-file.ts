@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { StoredState } from '../../ports/org-store.ts';
-import { checkSum, closeWithSum } from '../files/file-sum.ts';
+import { checkSum } from '../files/file-sum.ts';
 import {
   clientAppSchema,
   fileSchema,
@@ -10,12 +10,11 @@ import {
   orgSchema,
   revocationSchema,
   settingsSchema,
-  stateSchema,
 } from './orgs-file-schema.ts';
 
 /*
- * `orgs.json` is JSON with one record on each line, so that a cut file still gives up the records before the cut, and a
- * sum at the end.
+ * How `orgs.json` is read. It is JSON with one record on each line, so that a cut file still gives up the records before the
+ * cut, and a sum at the end.
  */
 
 export const FIRST_STATE: StoredState = {
@@ -41,23 +40,6 @@ const listsSchema = z.looseObject({
   pendingRevocations: z.array(z.unknown()).catch([]),
   settings: z.unknown(),
 });
-
-/** Throws for a state that this version could not read again: that is a bug of the caller. */
-export function formatOrgsFile(state: StoredState): Uint8Array {
-  const { orgs, groups, clientApps, pendingRevocations, settings } = stateSchema.parse(state);
-  const list = (items: readonly unknown[]): string =>
-    `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  const text = [
-    `{"version":${ORGS_FORMAT},`,
-    `"orgs":${list(orgs)},`,
-    `"groups":${list(groups)},`,
-    `"clientApps":${list(clientApps)},`,
-    `"pendingRevocations":${list(pendingRevocations)},`,
-    `"settings":${JSON.stringify(settings)}`,
-    '}',
-  ].join('\n');
-  return Buffer.from(`${closeWithSum(text)}\n`, 'utf8');
-}
 
 /** Never throws, whatever the text. */
 export function parseOrgsFile(text: string): OrgsFile {

@@ -5,8 +5,9 @@ import type { Result } from '../../../shared/result.ts';
 import type { OrgStore, StoredState } from '../../ports/org-store.ts';
 import type { BackupRule, DurableFile, DurableFolder, FileBytes } from '../files/durable-write.ts';
 import { readElectronStore } from './electron-store-file.ts';
-import { FIRST_STATE, formatOrgsFile, parseOrgsFile, uniteStates } from './electron-store-orgs-file.ts';
+import { FIRST_STATE, parseOrgsFile, uniteStates } from './electron-store-orgs-file.ts';
 import type { OrgsFile } from './electron-store-orgs-file.ts';
+import { createOrgsFileWriter } from './orgs-file-writer.ts';
 import { standInLine } from '../one-after-another.ts';
 
 const STORE_NAME = 'orgs';
@@ -29,6 +30,7 @@ export async function loadOrgStore(options: { readonly folder: DurableFolder }):
   const file = options.folder.file(`${STORE_NAME}.json`);
   const found = await find(options.folder, file);
   const inLine = standInLine();
+  const write = createOrgsFileWriter();
   let state = found.state;
   let backup = found.backup;
 
@@ -41,7 +43,7 @@ export async function loadOrgStore(options: { readonly folder: DurableFolder }):
         if (found.refusal) return fail(found.refusal);
         const next = change(state);
         if (next === state) return ok(state);
-        const written = await file.replace(formatOrgsFile(next), backup);
+        const written = await file.replace(await write(next), backup);
         if (!written.ok) return written;
         state = next;
         backup = 'same';
