@@ -65,16 +65,18 @@ export async function measureRefresh(orgs: number): Promise<readonly Line[]> {
       {
         what: `refresh all, server takes ${SERVER_MS} ms`,
         orgs,
-        ms,
+        value: ms,
+        unit: 'ms',
         floor: `bare requests, ${AT_ONCE} at a time`,
-        floorMs: bareMs * orgs,
+        floorValue: bareMs * orgs,
       },
       {
         what: 'longest stall meanwhile',
         orgs,
-        ms: stall,
+        value: stall,
+        unit: 'ms',
         floor: 'during bare requests',
-        floorMs: Math.max(before.stall, after.stall),
+        floorValue: Math.max(before.stall, after.stall),
       },
     ];
   } finally {

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { TIMES, median, medianOfEach } from './median.ts';
+import { TIMES, median, medianOfEach, percentile95 } from './median.ts';
 
 it('is the middle value, or halfway between the two middle ones', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([4, 1, 9, 6])).toBe(5);
   expect(median([3])).toBe(3);
   expect(() => median([])).toThrow(RangeError);
+});
+
+it('is beside the value that 95 of 100 do not exceed', () => {
+  expect(percentile95(Array.from({ length: 100 }, (_, index) => 100 - index))).toBe(95);
+  expect(percentile95([3])).toBe(3);
+  expect(() => percentile95([])).toThrow(RangeError);
 });
 
 it('is taken of seven rounds, of which the first, slow one is none', async () => {

@@ -8,12 +8,19 @@ import { createGrants } from '../../electron/orgs/grants/grants.ts';
 import type { OrgRecord } from '../../electron/ports/org-store.ts';
 import type { OrgKey } from '../../shared/org.ts';
 
-/** The only org of a profile, whose app does not run. */
-export async function readOnlyOrg(profile: string): Promise<OrgRecord> {
+/** The orgs of a profile, whose app does not run. */
+export async function readOrgs(profile: string): Promise<readonly OrgRecord[]> {
   const store = await loadOrgStore({ folder: await openDurableFolder(profile) });
-  const [org] = store.read().orgs;
-  if (org === undefined) throw new Error('there is no org in the profile');
-  return org;
+  return store.read().orgs;
+}
+
+/** Where all orgs of a profile open from now on; null: at their own start page. Its app does not run. */
+export async function setLandingPages(profile: string, landingPage: string | null): Promise<void> {
+  const store = await loadOrgStore({ folder: await openDurableFolder(profile) });
+  const land = ({ landingPage: _before, ...org }: OrgRecord): OrgRecord =>
+    landingPage === null ? org : { ...org, landingPage };
+  const updated = await store.update((before) => ({ ...before, orgs: before.orgs.map(land) }));
+  if (!updated.ok) throw new Error(updated.error.code);
 }
 
 /**
@@ -27,16 +34,20 @@ export async function seedOrgs(profile: string, count: number): Promise<void> {
   const state = await vault.openWithKeychain();
   if (state.kind !== 'open') throw new Error(`the vault is ${state.kind}`);
 
-  const [first] = store.read().orgs;
+  const { orgs } = store.read();
+  const [first] = orgs;
   if (first === undefined) throw new Error('there is no org to copy');
-  const copies = Array.from({ length: count - 1 }, (_, index) => copyOf(first, index + 1));
+  const copies = Array.from({ length: Math.max(0, count - orgs.length) }, (_, index) =>
+    copyOf(first, orgs.length + index),
+  );
   const grants = createGrants(vault);
   const grant = await grants.read(first.key);
   if (!grant.ok || grant.value === null) throw new Error('the org has no tokens');
-  for (const copy of copies) {
-    const written = await grants.write(copy.key, grant.value);
-    if (!written.ok) throw new Error(written.error.code);
-  }
+  const { value } = grant;
+  // Together: the vault writes them with one flush, where one after the other would write it ten thousand times.
+  const written = await Promise.all(copies.map(({ key }) => grants.write(key, value)));
+  const failed = written.find((each) => !each.ok);
+  if (failed?.ok === false) throw new Error(failed.error.code);
   const updated = await store.update((before) => ({ ...before, orgs: [...before.orgs, ...copies] }));
   if (!updated.ok) throw new Error(updated.error.code);
 }

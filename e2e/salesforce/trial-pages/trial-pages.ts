@@ -15,6 +15,7 @@ export const TRIAL = {
   popupChild: '/lightning/n/Popup_Child',
   downloads: '/lightning/n/Downloads',
   hostile: '/lightning/n/Hostile',
+  large: '/lightning/n/Large',
 } as const;
 
 /** Answers a page to try a window on, for who is signed in; null where the path is none. */
@@ -28,6 +29,8 @@ export function trialPage(request: PracticeRequest, world: World, account: Accou
       return show(account, 'Downloads', DOWNLOADS, null);
     case TRIAL.hostile:
       return show(account, 'Hostile', HOSTILE, 'hostile');
+    case TRIAL.large:
+      return show(account, 'Large', LARGE, 'large');
     default:
       return answerDownload(request, world);
   }
@@ -122,3 +125,8 @@ const HOSTILE = html`<p>
     ${ATTACKS.map(([name, words]) => html`<button type="button" data-attack="${name}">${words}</button> `)}
   </p>
   <pre id="findings">nothing tried yet</pre>`;
+
+const LARGE = html`<p>This page holds <output id="held">nothing yet</output>.</p>
+  <table>
+    <tbody id="rows"></tbody>
+  </table>`;
