@@ -36,9 +36,9 @@ module.exports = {
     {
       name: 'protocol-and-use-cases-know-ports-only',
       comment:
-        'orgs/, oauth/, salesforce/ and doctor/ stay Electron-free: they import ports and shared only.',
+        'orgs/, oauth/, salesforce/, doctor/ and settings/ stay Electron-free: they import ports and shared only.',
       severity: 'error',
-      from: { path: '^electron/(orgs|oauth|salesforce|doctor|ports)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^electron/(orgs|oauth|salesforce|doctor|settings|ports)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^electron/(adapters|windows|ipc|app)/|^node_modules/(electron|keytar|got|electron-store)/',
       },

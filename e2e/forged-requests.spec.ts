@@ -47,6 +47,8 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   forgetExtraCa: null,
   enterProxyLogin: null,
   getNetwork: undefined,
+  getSettings: undefined,
+  changeSettings: null,
   declineProxyLogin: undefined,
   openSetupPage: { page: 'login-history', of: { kind: 'org', orgKey: NOBODY } },
   listGroups: undefined,

@@ -84,6 +84,8 @@ const bridge = {
   forgetExtraCa: () => ipcRenderer.invoke('forgetExtraCa'),
   enterProxyLogin: (request) => ipcRenderer.invoke('enterProxyLogin', request),
   declineProxyLogin: () => ipcRenderer.invoke('declineProxyLogin'),
+  getSettings: () => ipcRenderer.invoke('getSettings'),
+  changeSettings: (request) => ipcRenderer.invoke('changeSettings', request),
   onOrgsChanged: on('orgsChanged'),
   onGroupsChanged: on('groupsChanged'),
   onStatusChanged: on('statusChanged'),
@@ -91,6 +93,8 @@ const bridge = {
   onSignInChanged: on('signInChanged'),
   onNetworkChanged: on('networkChanged'),
   onDoctorWanted: on('doctorWanted'),
+  onSettingsChanged: on('settingsChanged'),
+  onSettingsWanted: on('settingsWanted'),
   onCheckAllChanged: on('checkAllChanged'),
   onOpenSeveralChanged: on('openSeveralChanged'),
 } satisfies Bridge;

@@ -5,6 +5,7 @@ import { MainScreen } from './screens/main-screen.tsx';
 import { createActions } from './state/actions.ts';
 import { AppContext } from './state/app-context.ts';
 import { INITIAL_STATE } from './state/app-state.ts';
+import { followAppearance } from './state/follow-appearance.ts';
 import { createStore } from './state/store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -20,6 +21,8 @@ import './styles/details.css';
 import './styles/open.css';
 import './styles/open-in.css';
 import './styles/search.css';
+import './styles/settings.css';
+import './styles/contrast.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */
@@ -31,6 +34,7 @@ function start(root: HTMLElement) {
   }
   const store = createStore(INITIAL_STATE);
   const actions = createActions(bridge, store, words.language);
+  followAppearance(store, document.documentElement);
   actions.start();
   createRoot(root).render(
     <StrictMode>

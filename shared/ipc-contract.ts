@@ -8,6 +8,7 @@ import type { CheckAllProgress } from './org-details.ts';
 import type { OpenSeveralProgress } from './open-at.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
 import type { NetworkSettings } from './network-settings.ts';
+import type { Settings } from './settings.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
 import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
@@ -16,6 +17,7 @@ import { groupLines } from './contract/group-lines.ts';
 import { forOrg, line, nothing, orgKey, text, type Line } from './contract/line.ts';
 import { markLines } from './contract/mark-lines.ts';
 import { guardLines } from './contract/guard-lines.ts';
+import { settingsLines } from './contract/settings-lines.ts';
 import { setupLines } from './contract/setup-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
@@ -35,6 +37,7 @@ export const contract = {
   ...clientAppLines,
   ...clipboardLines,
   ...doctorLines,
+  ...settingsLines,
   ...setupLines,
   ...orgLines,
   ...groupLines,
@@ -76,6 +79,9 @@ export interface PushEvents {
   readonly networkChanged: NetworkSettings;
   /** Help → Doctor was chosen. */
   readonly doctorWanted: null;
+  readonly settingsChanged: Settings;
+  /** The menu's entry Settings was chosen. */
+  readonly settingsWanted: null;
   readonly checkAllChanged: CheckAllProgress;
   readonly openSeveralChanged: OpenSeveralProgress;
 }

@@ -7,6 +7,7 @@ import { answerMarkLines } from './fake-mark-lines.ts';
 import { answerGuardLines } from './fake-guard-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
+import { answerSettingsLines } from './fake-settings-lines.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -49,6 +50,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     signInChanged: new Set<(payload: PushEvents['signInChanged']) => void>(),
     networkChanged: new Set<(payload: PushEvents['networkChanged']) => void>(),
     doctorWanted: new Set<(payload: PushEvents['doctorWanted']) => void>(),
+    settingsChanged: new Set<(payload: PushEvents['settingsChanged']) => void>(),
+    settingsWanted: new Set<(payload: PushEvents['settingsWanted']) => void>(),
     checkAllChanged: new Set<(payload: PushEvents['checkAllChanged']) => void>(),
     openSeveralChanged: new Set<(payload: PushEvents['openSeveralChanged']) => void>(),
   };
@@ -181,6 +184,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     },
     declineProxyLogin: () => network,
     openSetupPage: () => ok(null),
+    ...answerSettingsLines({ settings: scenario.settings ?? {}, push }),
     ...answerOrgLines({ orgs: () => orgs, changeOrg, push }),
     ...marks.answers,
     ...answerGroupLines({ groups: scenario.groups ?? [], marks, push }),
@@ -266,6 +270,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onSignInChanged: subscribe('signInChanged'),
     onNetworkChanged: subscribe('networkChanged'),
     onDoctorWanted: subscribe('doctorWanted'),
+    onSettingsChanged: subscribe('settingsChanged'),
+    onSettingsWanted: subscribe('settingsWanted'),
     onCheckAllChanged: subscribe('checkAllChanged'),
     onOpenSeveralChanged: subscribe('openSeveralChanged'),
     // `handlers` names every channel, so every call of the bridge is here.

@@ -5,6 +5,7 @@ import type { DoctorReport } from '../../shared/doctor-report.ts';
 import type { InstalledBrowser } from '../../shared/open-in.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
 /** What the pretended main process knows when the page opens. Plain data: it is handed into the page. */
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly doctor?: DoctorReport;
   readonly network?: NetworkSettings;
   readonly browsers?: readonly InstalledBrowser[];
+  /** What the person has set. */
+  readonly settings?: SettingsChange;
 }
 
 const id = (prefix: string, number: number) => `${prefix}${String(number).padStart(18 - prefix.length, '0')}`;
@@ -126,6 +129,7 @@ interface Parts {
   readonly clientApps?: readonly ClientAppSummary[];
   readonly browsers?: readonly InstalledBrowser[];
   readonly vault?: VaultState;
+  readonly settings?: SettingsChange;
   readonly status?: Partial<AppStatus>;
 }
 
@@ -135,10 +139,12 @@ export function scenario({
   groups = [],
   clientApps = [],
   browsers = [],
+  settings = {},
   vault,
   status,
 }: Parts = {}): Scenario {
   return {
+    settings,
     orgs,
     groups,
     browsers,

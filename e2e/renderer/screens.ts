@@ -282,6 +282,12 @@ export const SCREENS: readonly Screen[] = [
     back: (page) => button(page, 'Client apps'),
   },
   {
+    name: 'settings',
+    scenario: some,
+    reach: (page) => pressTool(page, 'Settings'),
+    back: (page) => button(page, 'Settings'),
+  },
+  {
     name: 'client-app-editor',
     scenario: some,
     reach: async (page) => {

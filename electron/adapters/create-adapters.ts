@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { completeSettings } from '../../shared/settings.ts';
 import { hibernateAfterMs } from '../windows/org-window/hibernate-idle.ts';
 import { createPromptWindow, type PromptWindow } from '../windows/prompt-window.ts';
 import type { WebContentsGuard } from '../windows/web-contents-guard.ts';
@@ -61,7 +62,8 @@ export async function createAdapters(options: {
       guard,
       showInFolder,
       clock: systemClock,
-      hibernateAfterMs: () => hibernateAfterMs(windowless.store.read().settings.hibernateAfterMinutes),
+      hibernateAfterMs: () =>
+        hibernateAfterMs(completeSettings(windowless.store.read().settings).hibernateAfterMinutes),
       askToLeave,
       askToLeaveNow,
       framePreload: paths.framePreload,

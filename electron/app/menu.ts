@@ -1,26 +1,59 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
 import { bringBackMenu } from './bring-back-menu.ts';
+import type { SettingsUseCases } from '../settings/settings.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
 
-/** The application menu: what the platform expects, and nothing that opens a developer's door in a packaged app. */
-export function setApplicationMenu(
+interface Commands {
+  readonly show: () => void;
+  readonly settings: () => void;
+  readonly doctor: () => void;
+  readonly hibernateNow: () => void;
+}
+
+/** The application menu, made anew whenever something it shows is set otherwise. */
+export function manageMenu(app: App, settings: SettingsUseCases, commands: Commands): void {
+  let shown = '';
+  const put = () => {
+    const { hibernateAfterMinutes, bringWindowsBack } = settings.read();
+    const now = `${hibernateAfterMinutes} ${bringWindowsBack}`;
+    if (now === shown) return;
+    shown = now;
+    const hibernate = hibernateMenu({
+      chosenMinutes: hibernateAfterMinutes,
+      choose: (minutes) => void settings.change({ hibernateAfterMinutes: minutes }),
+      hibernateNow: commands.hibernateNow,
+    });
+    const bringBack = bringBackMenu({
+      chosen: bringWindowsBack,
+      choose: (chosen) => void settings.change({ bringWindowsBack: chosen }),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(app, commands, [hibernate, bringBack])));
+  };
+  put();
+  settings.onChanged(put);
+}
+
+/** What the platform expects, and nothing that opens a developer's door in a packaged app. */
+function templateOf(
   app: App,
-  commands: {
-    readonly show: () => void;
-    readonly doctor: () => void;
-    readonly hibernate: Parameters<typeof hibernateMenu>[0];
-    readonly bringBack: Parameters<typeof bringBackMenu>[0];
-  },
-): void {
+  commands: Commands,
+  entries: readonly MenuItemConstructorOptions[],
+): MenuItemConstructorOptions[] {
   const isMac = process.platform === 'darwin';
-  const template: MenuItemConstructorOptions[] = [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+  const settings: MenuItemConstructorOptions = {
+    id: 'settings',
+    label: isMac ? 'Settings…' : 'Settings',
+    accelerator: 'CmdOrCtrl+,',
+    click: commands.settings,
+  };
+  return [
+    ...(isMac ? [appMenu(app, settings)] : []),
     {
       label: 'File',
       submenu: [
         { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
-        hibernateMenu(commands.hibernate),
-        bringBackMenu(commands.bringBack),
+        ...entries,
+        ...(isMac ? [] : [{ type: 'separator' } as const, settings]),
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -42,5 +75,24 @@ export function setApplicationMenu(
     { role: 'windowMenu' },
     { role: 'help', submenu: [{ id: 'doctor', label: 'Doctor', click: commands.doctor }] },
   ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** As `role: 'appMenu'` makes it, with the settings where macOS has them. */
+function appMenu(app: App, settings: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return {
+    label: app.name,
+    submenu: [
+      { role: 'about' },
+      { type: 'separator' },
+      settings,
+      { type: 'separator' },
+      { role: 'services' },
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      { role: 'quit' },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { app, protocol } from 'electron';
+import { app, nativeTheme, protocol } from 'electron';
 import { createAdapters } from '../adapters/create-adapters.ts';
 import { createLandingPagesFile } from '../adapters/files/landing-pages-file.ts';
 import { createFileLog } from '../adapters/files/file-log.ts';
@@ -12,8 +12,9 @@ import { APP_ORIGIN, serveApp } from './app-protocol.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { describeRuntime } from './describe-runtime.ts';
+import { followTheme } from './follow-theme.ts';
 import { manageLifecycle } from './lifecycle.ts';
-import { setApplicationMenu } from './menu.ts';
+import { manageMenu } from './menu.ts';
 import { answerProxies } from './proxy-login-event.ts';
 import { guardWebContents } from '../windows/web-contents-guard.ts';
 import { createSignInTraces } from '../doctor/sign-in-traces.ts';
@@ -35,8 +36,8 @@ import { rememberZoom } from '../orgs/records/remember-zoom.ts';
 import { createKeepWindows } from '../orgs/open/keep-windows.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
+import { createSettings } from '../settings/settings.ts';
 import { createMainWindow } from '../windows/main-window.ts';
-import { UNLESS_CHOSEN_MINUTES } from '../windows/org-window/hibernate-idle.ts';
 import { createStormLimit } from '../windows/storm-limit.ts';
 import type { LaunchPaths } from './launch-paths.ts';
 
@@ -62,6 +63,8 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const landingPages = createLandingPagesFile(paths.profile, os.homedir());
   const keepWindows = createKeepWindows({ ...useCases, keptWindows: adapters.keptWindows });
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
+  const settings = createSettings(useCases.store);
+  followTheme(nativeTheme, settings);
 
   serveApp(protocol, paths.page);
   const mainWindow = createMainWindow({
@@ -73,12 +76,20 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       void ports.store.update((state) => ({ ...state, settings: { ...state.settings, window } })),
   });
   const push = connectPush(
-    { ...useCases, network, clock: systemClock },
+    { ...useCases, network, settings, clock: systemClock },
     appState,
     () => mainWindow.current()?.webContents ?? null,
   );
   const trust = { appOrigin: pageOrigin, mainContentsId: () => mainWindow.current()?.webContents.id ?? null };
-  const handlers = createHandlers({ ...useCases, ...push, appState, doctor, network, landingPages });
+  const handlers = createHandlers({
+    ...useCases,
+    ...push,
+    appState,
+    settings,
+    doctor,
+    network,
+    landingPages,
+  });
   registerIpc(traceSignIns(handlers, traces), trust, log);
   registerFrameIpc(
     createFrameHandlers({
@@ -98,29 +109,17 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   ports.orgWindows.onZoomed((orgKey, percent) => void rememberZoom(useCases, orgKey, percent));
   answerProxies(app, ports.proxyLogins);
 
-  setApplicationMenu(app, {
+  manageMenu(app, settings, {
     show: () => mainWindow.show(),
+    settings: () => {
+      mainWindow.show();
+      push.settingsWanted();
+    },
     doctor: () => {
       mainWindow.show();
       push.doctorWanted();
     },
-    hibernate: {
-      chosenMinutes: ports.store.read().settings.hibernateAfterMinutes ?? UNLESS_CHOSEN_MINUTES,
-      choose: (minutes) =>
-        void ports.store.update((state) => ({
-          ...state,
-          settings: { ...state.settings, hibernateAfterMinutes: minutes },
-        })),
-      hibernateNow: () => void adapters.orgWindows.hibernateAll(),
-    },
-    bringBack: {
-      chosen: useCases.store.read().settings.bringWindowsBack ?? false,
-      choose: (bringWindowsBack) =>
-        void useCases.store.update((state) => ({
-          ...state,
-          settings: { ...state.settings, bringWindowsBack },
-        })),
-    },
+    hibernateNow: () => void adapters.orgWindows.hibernateAll(),
   });
   manageLifecycle(app, {
     show: () => mainWindow.show(),

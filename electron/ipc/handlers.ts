@@ -28,7 +28,9 @@ import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
 import { guardHandlers } from './handlers/guard-handlers.ts';
+import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
+import type { SettingsUseCases } from '../settings/settings.ts';
 import type { Handlers } from './register.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
@@ -48,6 +50,7 @@ export type UseCaseParts = SignInHandlerParts &
     readonly vault: Vault;
     readonly practice: Practice;
     readonly appState: AppState;
+    readonly settings: SettingsUseCases;
     newId(): string;
     /** Tells the page that what is shown beside the orgs has changed. */
     statusChanged(): void;
@@ -84,6 +87,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
 
     ...clipboardHandlers(parts),
     ...doctorHandlers(parts),
+    ...settingsHandlers(parts.settings),
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),

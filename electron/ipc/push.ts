@@ -4,6 +4,7 @@ import type { CheckAll } from '../orgs/check/check-all.ts';
 import type { OpenSeveral } from '../orgs/open/open-several.ts';
 import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
+import type { SettingsUseCases } from '../settings/settings.ts';
 import type { ListOrgs } from '../orgs/list/list-orgs.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 import type { OrgStates } from '../orgs/records/org-states.ts';
@@ -30,6 +31,7 @@ const LIST_PAUSE_MS = 100;
 export interface Push {
   /** Shows the doctor, as soon as there is a page to show it. */
   doctorWanted(): void;
+  settingsWanted(): void;
   orgsChanged(): void;
   statusChanged(): void;
 }
@@ -46,6 +48,7 @@ export function connectPush(
     readonly openSeveral: Pick<OpenSeveral, 'onChanged'>;
     readonly signIns: Pick<SignIns, 'onProgress'>;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
+    readonly settings: Pick<SettingsUseCases, 'onChanged'>;
     readonly clock: Clock;
   },
   appState: Pick<AppState, 'status'>,
@@ -55,16 +58,19 @@ export function connectPush(
     const contents = mainContents();
     if (contents !== null && !contents.isDestroyed()) contents.send(event, payload);
   };
+  const sendWhenLoaded = (event: 'doctorWanted' | 'settingsWanted') => {
+    const contents = mainContents();
+    // A window that was just made has no listener yet.
+    if (contents?.isLoading() === true) contents.once('did-finish-load', () => send(event, null));
+    else send(event, null);
+  };
   const push: Push = {
     orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => send('orgsChanged', parts.listOrgs.all())),
     statusChanged: () => send('statusChanged', appState.status()),
-    doctorWanted: () => {
-      const contents = mainContents();
-      // A window that was just made has no listener yet.
-      if (contents?.isLoading() === true) contents.once('did-finish-load', () => send('doctorWanted', null));
-      else send('doctorWanted', null);
-    },
+    doctorWanted: () => sendWhenLoaded('doctorWanted'),
+    settingsWanted: () => sendWhenLoaded('settingsWanted'),
   };
+  parts.settings.onChanged((settings) => send('settingsChanged', settings));
   parts.network.onChanged(() => send('networkChanged', parts.network.read()));
   let groups = parts.store.read().groups;
   parts.store.onChanged(() => {

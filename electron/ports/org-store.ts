@@ -10,6 +10,7 @@ import type { OrgColour, OrgIcon } from '../../shared/org-marks.ts';
 import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { GuardLevels } from '../../shared/production-guard.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 
 /** What is kept of an org in plain text: no secret. */
 export interface OrgRecord extends OrgFacts, KnownFamily {
@@ -121,12 +122,11 @@ export interface StoredState {
   readonly groups: readonly GroupRecord[];
   readonly clientApps: readonly ClientAppRecord[];
   readonly pendingRevocations: readonly PendingRevocation[];
-  readonly settings: Settings;
+  readonly settings: StoredSettings;
 }
 
-export interface Settings {
-  /** Seconds until a copied token is cleared from the clipboard. */
-  readonly clipboardSeconds: number;
+/** What the person has set so far (shared/settings.ts), and what Latchkey remembers beside it. */
+export interface StoredSettings extends SettingsChange {
   readonly window?: {
     readonly x?: number;
     readonly y?: number;
@@ -137,10 +137,6 @@ export interface Settings {
     /** Absolute path of a PEM file with certificate authorities to believe besides the system's. */
     readonly extraCaFile?: string;
   };
-  /** After how many minutes without a look an org's pages are let go; 0: never. Absent: an hour. */
-  readonly hibernateAfterMinutes?: number;
-  /** Whether the orgs' windows come back after a restart; absent: they do not, and nothing is kept of them. */
-  readonly bringWindowsBack?: boolean;
   /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
   readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
   /** What stands before acts on production, where the person has chosen (shared/production-guard.ts). */

@@ -1,11 +1,11 @@
 import { BrowserWindow } from 'electron';
-import type { Settings } from '../ports/org-store.ts';
+import type { StoredSettings } from '../ports/org-store.ts';
 import type { WebContentsGuard } from './web-contents-guard.ts';
 import { appPolicy } from './navigation-policy.ts';
 import { visibleBounds } from './visible-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
-type Bounds = NonNullable<Settings['window']>;
+type Bounds = NonNullable<StoredSettings['window']>;
 
 /** The window with the list: one, made anew when it was closed and is asked for again. */
 export interface MainWindow {

@@ -7,7 +7,7 @@ import { DoctorFinding } from '../components/doctor/doctor-line.tsx';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { LastSignIn } from '../components/doctor/last-sign-in.tsx';
-import { NetworkSection } from '../components/network/network-section.tsx';
+import { NetworkFields } from '../components/network/network-fields.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
 
@@ -56,7 +56,12 @@ function OpenDoctor() {
             <LastSignIn trace={report.lastSignIn} />
           </>
         )}
-        {network !== null && <NetworkSection network={network} onChanged={runAgain} />}
+        {network !== null && (
+          <section className="doctor-section" aria-labelledby="doctor-network">
+            <h3 id="doctor-network">{words.doctor.network.title}</h3>
+            <NetworkFields network={network} onChanged={runAgain} />
+          </section>
+        )}
       </div>
       <div className="dialog-footer doctor-footer">
         {copied === 'yes' && (

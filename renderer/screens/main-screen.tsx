@@ -7,6 +7,7 @@ import { StatusBar } from '../components/parts/status-bar.tsx';
 import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
 import { SearchBox } from '../components/search/search-box.tsx';
 import { useFindKeys } from '../state/use-find-keys.ts';
+import { useSettingsKey } from '../state/use-settings-key.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -15,6 +16,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DoctorDialog } from './doctor-dialog.tsx';
 import { EmptyScreen } from './empty-screen.tsx';
 import { OrgList } from './org-list.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
 import { ProxyLoginDialog } from './proxy-login-dialog.tsx';
 import { SearchResults } from './search-results.tsx';
 import { VaultCard } from './vault-card.tsx';
@@ -26,6 +28,7 @@ export function MainScreen() {
   usePastedAddress();
   useFindKeys();
   const isSearching = useApp((state) => state.search.trim() !== '');
+  useSettingsKey();
   const isEmpty = useApp((state) => state.orgs.length === 0);
   return (
     <div className="window">
@@ -57,6 +60,11 @@ export function MainScreen() {
               {words.toolbar.clientApps}
             </Button>
           )}
+          {isLoaded && (
+            <Button className="button" onPress={() => actions.showSettings()}>
+              {words.settings.open}
+            </Button>
+          )}
         </Toolbar>
       </header>
       <main className="content">
@@ -77,6 +85,7 @@ export function MainScreen() {
       </main>
       <StatusBar />
       <Dialogs />
+      <SettingsDialog />
       <DoctorDialog />
       <ProxyLoginDialog />
     </div>

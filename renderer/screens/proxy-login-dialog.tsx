@@ -4,7 +4,7 @@ import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Field } from '../components/fields/field.tsx';
 import { Spinner } from '../components/parts/icon.tsx';
-import { describeProxyLogin } from '../components/network/network-section.tsx';
+import { describeProxyLogin } from '../components/network/network-fields.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';

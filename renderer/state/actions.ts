@@ -14,6 +14,7 @@ import { signInActions } from './sign-in-actions.ts';
 import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
+import { settingsActions } from './settings-actions.ts';
 import { windowActions } from './window-actions.ts';
 import type { Store } from './store.ts';
 
@@ -87,9 +88,11 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const tellBug = () => showBanner({ kind: 'error', error: BUG });
   const rowKit = { bridge, store, patch, settle, act, tellBug };
   const opening = openActions(rowKit);
+  const settings = settingsActions(rowKit);
 
   return {
     ...doctor,
+    ...settings,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
     start(): () => void {
       const told = { orgs: false, groups: false, status: false };
@@ -114,9 +117,16 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         bridge.onSignInChanged((signIn) => patch({ signIn })),
         bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
         ...opening.startOpening(),
+        ...settings.startSettings(),
       ];
-      Promise.all([bridge.getStatus(), bridge.listOrgs(), bridge.listGroups(), bridge.listClientApps()]).then(
-        ([status, orgs, groups, clientApps]) =>
+      Promise.all([
+        bridge.getStatus(),
+        bridge.listOrgs(),
+        bridge.listGroups(),
+        bridge.listClientApps(),
+        bridge.getSettings(),
+      ]).then(
+        ([status, orgs, groups, clientApps, settings]) =>
           // A push that overtook the answers is newer than they are.
           store.update((state) => ({
             ...state,
@@ -125,6 +135,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
             orgs: told.orgs ? state.orgs : arrangeOrgs(state.orgs, orgs, language),
             groups: told.groups ? state.groups : groups,
             clientApps,
+            settings,
           })),
         () => patch({ loaded: true, banner: { kind: 'error', error: BUG } }),
       );

@@ -3,6 +3,7 @@ import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 import type { OpenedOrg } from '../../shared/open-in.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
@@ -79,6 +80,11 @@ export interface AppState {
   /** Above any other dialog: a half-filled form under it is not lost. */
   readonly showsDoctor: boolean;
   readonly network: NetworkSettings | null;
+  readonly settings: Settings;
+  /** The settings page and what it was opened for, above any dialog like the doctor; null while it is closed. */
+  readonly openSettings: { readonly search: string } | null;
+  /** Why the last change on the settings page was not kept. */
+  readonly settingsError: AppError | null;
   /** Whether the person is being asked for a proxy's login. */
   readonly asksProxyLogin: boolean;
   /** What is typed into the search box. */
@@ -109,6 +115,9 @@ export const INITIAL_STATE: AppState = {
   startingPractice: false,
   showsDoctor: false,
   network: null,
+  settings: DEFAULT_SETTINGS,
+  openSettings: null,
+  settingsError: null,
   asksProxyLogin: false,
   search: '',
   wantsSearch: false,

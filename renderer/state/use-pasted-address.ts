@@ -9,7 +9,11 @@ export function usePastedAddress(): void {
   const actions = useActions();
   const isFree = useApp(
     (state) =>
-      state.dialog.kind === 'none' && !state.showsDoctor && !state.asksProxyLogin && state.orgs.length > 0,
+      state.dialog.kind === 'none' &&
+      state.openSettings === null &&
+      !state.showsDoctor &&
+      !state.asksProxyLogin &&
+      state.orgs.length > 0,
   );
   useEffect(() => {
     if (!isFree) return;

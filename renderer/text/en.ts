@@ -14,6 +14,7 @@ import { searchWords } from './en/search.ts';
 import { openInWords } from './en/open-in.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
+import { settingsWords } from './en/settings.ts';
 
 /**
  * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
@@ -30,6 +31,7 @@ export const words = {
   doctor: doctorWords,
   guard: guardWords,
   orgWindows: orgWindowWords,
+  settings: settingsWords,
 
   kinds: {
     production: 'Production',

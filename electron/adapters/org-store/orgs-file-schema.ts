@@ -5,13 +5,14 @@ import { openInSchema } from '../../../shared/open-in-schema.ts';
 import type { KnownSandbox, KnownScratchOrg } from '../../../shared/org-family.ts';
 import { ORG_COLOURS, ORG_ICONS } from '../../../shared/org-marks.ts';
 import { GUARD_LEVELS, GUARDED_ACTS } from '../../../shared/production-guard.ts';
+import { storedSettingMembers } from '../../../shared/settings.ts';
 import { SIGN_IN_METHODS } from '../../../shared/sign-in-method.ts';
 import type {
   ClientAppRecord,
   GroupRecord,
   OrgRecord,
   PendingRevocation,
-  Settings,
+  StoredSettings,
   StoredState,
 } from '../../ports/org-store.ts';
 
@@ -173,7 +174,7 @@ export const groupSchema = z.strictObject({
 }) satisfies z.ZodType<GroupRecord>;
 
 export const settingsSchema = z.strictObject({
-  clipboardSeconds: z.number(),
+  ...storedSettingMembers,
   window: z
     .strictObject({
       x: z.number().exactOptional(),
@@ -183,11 +184,10 @@ export const settingsSchema = z.strictObject({
     })
     .exactOptional(),
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
-  hibernateAfterMinutes: z.int().nonnegative().exactOptional(),
-  bringWindowsBack: z.boolean().exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
   guard: z.partialRecord(z.enum(GUARDED_ACTS), z.enum(GUARD_LEVELS)).exactOptional(),
 }) satisfies z.ZodType<Settings>;
+}) satisfies z.ZodType<StoredSettings>;
 
 const stateMembers = {
   orgs: z.array(orgSchema),

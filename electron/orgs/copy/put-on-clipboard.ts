@@ -1,6 +1,7 @@
 import type { ClipboardCountdown, CopiedForm } from '../../../shared/copy-format.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { Result } from '../../../shared/result.ts';
+import { completeSettings } from '../../../shared/settings.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import type { ProductionGuard } from '../guard/production-guard.ts';
 import type { CopiedSecret } from './copied-secret.ts';
@@ -29,7 +30,7 @@ export function putOnClipboard(
   atMost = Infinity,
 ): Promise<Result<ClipboardCountdown>> {
   return tryClipboard(async () => {
-    const { clipboardSeconds } = parts.store.read().settings;
+    const { clipboardSeconds } = completeSettings(parts.store.read().settings);
     const seconds = Math.min(clipboardSeconds, atMost);
     const countdown = await parts.copied.put(orgKey, text, seconds, format);
     parts.used(orgKey);

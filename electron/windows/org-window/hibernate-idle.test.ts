@@ -56,7 +56,6 @@ describe('a window that nobody looks at', () => {
   });
 
   it.each([
-    [undefined, 60 * MINUTE],
     [15, 15 * MINUTE],
     [0, null],
   ])('%s minutes in the settings are %s ms', (minutes, ms) => {

@@ -34,10 +34,7 @@ export function hibernateIdle(parts: {
   lookAgain();
 }
 
-/** After how long, unless the person chooses. */
-export const UNLESS_CHOSEN_MINUTES = 60;
-
 /** The person's choice as milliseconds; null: never. */
-export function hibernateAfterMs(minutes: number = UNLESS_CHOSEN_MINUTES): number | null {
+export function hibernateAfterMs(minutes: number): number | null {
   return minutes === 0 ? null : minutes * 60_000;
 }

@@ -3,7 +3,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/en.ts';
 import { Icon } from '../parts/icon.tsx';
-import { describeProxyLogin } from './network-section.tsx';
+import { describeProxyLogin } from './network-fields.tsx';
 
 /** Says above the list that a proxy is in the way, with the button that mends it. */
 export function ProxyNotice() {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Proxy and certificate authorities: what is in force, and what the person may set. */
-export function NetworkSection({ network, onChanged }: Props) {
+export function NetworkFields({ network, onChanged }: Props) {
   const actions = useActions();
   const task = useTask();
   const change = (call: () => ReturnType<typeof actions.chooseExtraCa>) =>
@@ -24,8 +24,7 @@ export function NetworkSection({ network, onChanged }: Props) {
     });
   const { extraCa, proxyLogin } = network;
   return (
-    <section className="doctor-section" aria-labelledby="doctor-network">
-      <h3 id="doctor-network">{words.doctor.network.title}</h3>
+    <>
       <p className="quiet">{words.doctor.network.proxy}</p>
       <p>
         <bdi>{visibleText(describeProxyLogin(proxyLogin))}</bdi>
@@ -66,7 +65,7 @@ export function NetworkSection({ network, onChanged }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,17 @@
+import { aboutSection } from './about-section.tsx';
+import { appearanceSection } from './appearance-section.tsx';
+import { clipboardSection } from './clipboard-section.tsx';
+import { networkSection } from './network-section.tsx';
+import { openingSection } from './opening-section.tsx';
+import { practiceSection } from './practice-section.tsx';
+import type { SettingsSection } from './settings-section.ts';
+
+/** The settings page, in its order. */
+export const SECTIONS: readonly SettingsSection[] = [
+  appearanceSection,
+  openingSection,
+  clipboardSection,
+  networkSection,
+  practiceSection,
+  aboutSection,
+];

@@ -1,0 +1,111 @@
+/** The settings: one page, a section per subject. `words` of a row are what else it is found by. */
+export const settingsWords = {
+  open: 'Settings',
+  title: 'Settings',
+  search: 'Search settings',
+  searchHint: 'Type a word: theme, clipboard, proxy…',
+  sections: 'Sections',
+  nothing: (text: string) => `No setting is about “${text}”.`,
+  close: 'Close',
+
+  appearance: {
+    title: 'Appearance',
+    theme: {
+      name: 'Theme',
+      hint: 'Of Latchkey’s windows; pages of an org that have a dark theme follow it too.',
+      words: 'dark light night colour mode',
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+    },
+    contrast: {
+      name: 'High contrast',
+      hint: 'Stronger text and lines. It is always on where the system asks for more contrast.',
+      words: 'accessibility readable',
+    },
+    density: {
+      name: 'Density',
+      hint: 'How much room a row has.',
+      words: 'compact comfortable rows size spacing',
+      compact: 'Compact',
+      comfortable: 'Comfortable',
+    },
+    layout: {
+      name: 'Show orgs as',
+      hint: 'A list with columns, or cards.',
+      words: 'view layout grid cards list columns',
+      list: 'List',
+      cards: 'Cards',
+    },
+    motion: {
+      name: 'Motion',
+      words: 'animation reduced motion',
+      text: 'Nothing moves where the system asks for less motion.',
+    },
+  },
+
+  opening: {
+    title: 'Opening',
+    bringBack: {
+      name: 'Bring windows back at start',
+      hint: 'Windows, tabs and places as they were when Latchkey quit. Each page loads when it is looked at.',
+      words: 'restore session restart reopen tabs',
+    },
+    hibernate: {
+      name: 'Let windows sleep',
+      hint: 'Pages nobody has looked at for this long give their memory back. They load again when they are looked at.',
+      words: 'hibernate idle memory background sleep',
+      never: 'Never',
+      after: (minutes: number) =>
+        minutes === 60
+          ? 'After an hour'
+          : minutes % 60 === 0
+            ? `After ${minutes / 60} hours`
+            : `After ${minutes} minutes`,
+    },
+  },
+
+  clipboard: {
+    title: 'Clipboard',
+    seconds: {
+      name: 'Clear a copied token',
+      hint: 'What Latchkey copied is taken off the clipboard after this long, unless something else was copied meanwhile.',
+      words: 'clipboard time seconds token secret copy',
+      after: (seconds: number) =>
+        seconds === 60
+          ? 'After a minute'
+          : seconds % 60 === 0
+            ? `After ${seconds / 60} minutes`
+            : `After ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+    },
+  },
+
+  network: {
+    title: 'Network',
+    name: 'Proxy and certificates',
+    words: 'proxy pac ca certificate authority tls company firewall login password',
+    doctor: {
+      name: 'Doctor',
+      hint: 'Looks at everything Latchkey stands on: clock, names, proxy, certificates, keychain.',
+      words: 'diagnose check problem help report',
+      open: 'Open the doctor',
+    },
+  },
+
+  practice: {
+    title: 'Practice orgs',
+    name: 'Practice Salesforce',
+    words: 'try demo sample test',
+    hint: 'A made-up Salesforce on this computer. No account needed, nothing leaves it.',
+    off: 'It is not running.',
+    unavailable: 'Practice orgs exist when Latchkey runs from its source.',
+    start: 'Start it',
+    running: (host: string) => `It is running at ${host}.`,
+    signIn: 'Sign in to a practice org',
+  },
+
+  about: {
+    title: 'About',
+    version: { name: 'Version', words: 'electron runtime release build' },
+  },
+};
