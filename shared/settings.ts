@@ -18,9 +18,9 @@ const SETTINGS = {
     'lastUsed',
     'host',
   ]),
-  sort: setting(z.strictObject({ by: z.enum(LIST_ORDERS), descending: z.boolean() }).readonly(), {
+  sort: setting(z.strictObject({ by: z.enum(LIST_ORDERS), reversed: z.boolean() }).readonly(), {
     by: 'alias',
-    descending: false,
+    reversed: false,
   }),
   /** Seconds until a copied token is cleared from the clipboard. */
   clipboardSeconds: setting(z.int().min(1).max(3600), 60),
