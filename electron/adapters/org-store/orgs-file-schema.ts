@@ -186,7 +186,6 @@ export const settingsSchema = z.strictObject({
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
   guard: z.partialRecord(z.enum(GUARDED_ACTS), z.enum(GUARD_LEVELS)).exactOptional(),
-}) satisfies z.ZodType<Settings>;
 }) satisfies z.ZodType<StoredSettings>;
 
 const stateMembers = {
