@@ -84,6 +84,17 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   // Would open windows of every org it is given.
   openSeveral: null,
   cancelOpenSeveral: undefined,
+  // Would show a dialog of the system.
+  exportOrgs: null,
+  chooseImport: null,
+  pasteImport: { text: 'nowhere' },
+  unlockImport: { importId: SIGN_IN, passphrase: 'x' },
+  applyImport: { importId: SIGN_IN, entryIds: [] },
+  forgetImport: { importId: SIGN_IN },
+  listWaiting: undefined,
+  removeWaiting: { id: SIGN_IN },
+  listBackups: undefined,
+  readBackup: { id: 'nowhere' },
   openPrivately: { orgKey: NOBODY },
   openAnotherWindow: { orgKey: NOBODY },
   getBrowserData: { orgKey: NOBODY },

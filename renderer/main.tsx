@@ -21,6 +21,7 @@ import './styles/details.css';
 import './styles/open.css';
 import './styles/open-in.css';
 import './styles/search.css';
+import './styles/moving.css';
 import './styles/settings.css';
 import './styles/contrast.css';
 import { words } from './text/en.ts';

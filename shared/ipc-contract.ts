@@ -9,6 +9,7 @@ import type { OpenSeveralProgress } from './open-at.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
 import type { NetworkSettings } from './network-settings.ts';
 import type { Settings } from './settings.ts';
+import type { MovingDialog, WaitingSummary } from './moving.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
 import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
@@ -19,6 +20,7 @@ import { markLines } from './contract/mark-lines.ts';
 import { guardLines } from './contract/guard-lines.ts';
 import { settingsLines } from './contract/settings-lines.ts';
 import { setupLines } from './contract/setup-lines.ts';
+import { movingLines } from './contract/moving-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
 import { orgLines } from './contract/org-lines.ts';
@@ -45,6 +47,7 @@ export const contract = {
   ...openLines,
   ...windowLines,
   ...guardLines,
+  ...movingLines,
 
   /** Opens it where the person wants it opened (`OrgSummary.opensIn`). */
   openOrg: line<Result<OpenedOrg>>()(forOrg),
@@ -82,6 +85,9 @@ export interface PushEvents {
   readonly settingsChanged: Settings;
   /** The menu's entry Settings was chosen. */
   readonly settingsWanted: null;
+  /** File → Export…, Import… or Restore… was chosen. */
+  readonly movingWanted: MovingDialog;
+  readonly waitingChanged: readonly WaitingSummary[];
   readonly checkAllChanged: CheckAllProgress;
   readonly openSeveralChanged: OpenSeveralProgress;
 }

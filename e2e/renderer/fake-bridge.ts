@@ -6,6 +6,7 @@ import { answerGroupLines } from './fake-group-lines.ts';
 import { answerMarkLines } from './fake-mark-lines.ts';
 import { answerGuardLines } from './fake-guard-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
+import { answerMovingLines } from './fake-moving-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import { answerSettingsLines } from './fake-settings-lines.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,6 +53,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     doctorWanted: new Set<(payload: PushEvents['doctorWanted']) => void>(),
     settingsChanged: new Set<(payload: PushEvents['settingsChanged']) => void>(),
     settingsWanted: new Set<(payload: PushEvents['settingsWanted']) => void>(),
+    movingWanted: new Set<(payload: PushEvents['movingWanted']) => void>(),
+    waitingChanged: new Set<(payload: PushEvents['waitingChanged']) => void>(),
     checkAllChanged: new Set<(payload: PushEvents['checkAllChanged']) => void>(),
     openSeveralChanged: new Set<(payload: PushEvents['openSeveralChanged']) => void>(),
   };
@@ -190,6 +193,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     ...answerGroupLines({ groups: scenario.groups ?? [], marks, push }),
     ...answerGuardLines(),
     ...answerOpenLines({ orgs: () => orgs, push }),
+    ...answerMovingLines({ orgs: () => orgs, waiting: scenario.waiting ?? [], push }),
     openPrivately: () => ok(null),
     openAnotherWindow: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true });
@@ -272,6 +276,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onDoctorWanted: subscribe('doctorWanted'),
     onSettingsChanged: subscribe('settingsChanged'),
     onSettingsWanted: subscribe('settingsWanted'),
+    onMovingWanted: subscribe('movingWanted'),
+    onWaitingChanged: subscribe('waitingChanged'),
     onCheckAllChanged: subscribe('checkAllChanged'),
     onOpenSeveralChanged: subscribe('openSeveralChanged'),
     // `handlers` names every channel, so every call of the bridge is here.

@@ -3,6 +3,7 @@ import type { AppStatus, PracticeInfo, VaultState } from '../../shared/app-statu
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { DoctorReport } from '../../shared/doctor-report.ts';
 import type { InstalledBrowser } from '../../shared/open-in.ts';
+import type { WaitingSummary } from '../../shared/moving.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
@@ -14,6 +15,7 @@ export interface Scenario {
   readonly orgs: readonly OrgSummary[];
   readonly groups?: readonly OrgGroup[];
   readonly clientApps: readonly ClientAppSummary[];
+  readonly waiting?: readonly WaitingSummary[];
   readonly doctor?: DoctorReport;
   readonly network?: NetworkSettings;
   readonly browsers?: readonly InstalledBrowser[];

@@ -1,5 +1,6 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
 import { bringBackMenu } from './bring-back-menu.ts';
+import type { MovingDialog } from '../../shared/moving.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
 
@@ -7,6 +8,7 @@ interface Commands {
   readonly show: () => void;
   readonly settings: () => void;
   readonly doctor: () => void;
+  readonly moving: (what: MovingDialog) => void;
   readonly hibernateNow: () => void;
 }
 
@@ -52,6 +54,11 @@ function templateOf(
       label: 'File',
       submenu: [
         { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
+        { type: 'separator' },
+        { id: 'export', label: 'Export…', click: () => commands.moving('export') },
+        { id: 'import', label: 'Import…', click: () => commands.moving('import') },
+        { id: 'restore', label: 'Restore from a backup…', click: () => commands.moving('restore') },
+        { type: 'separator' },
         ...entries,
         ...(isMac ? [] : [{ type: 'separator' } as const, settings]),
         { type: 'separator' },

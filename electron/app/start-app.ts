@@ -9,6 +9,7 @@ import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts
 import { systemBrowser } from '../adapters/browser/system-browser.ts';
 import { systemClock } from '../adapters/desktop/system-clock.ts';
 import { APP_ORIGIN, serveApp } from './app-protocol.ts';
+import { composeMoving } from './compose-moving.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { describeRuntime } from './describe-runtime.ts';
@@ -60,6 +61,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const useCases = composeUseCases(ports);
   const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
   const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
+  const moving = composeMoving(useCases, paths.profile);
   const landingPages = createLandingPagesFile(paths.profile, os.homedir());
   const keepWindows = createKeepWindows({ ...useCases, keptWindows: adapters.keptWindows });
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
@@ -83,6 +85,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const trust = { appOrigin: pageOrigin, mainContentsId: () => mainWindow.current()?.webContents.id ?? null };
   const handlers = createHandlers({
     ...useCases,
+    ...moving,
     ...push,
     appState,
     settings,
@@ -120,6 +123,10 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       push.doctorWanted();
     },
     hibernateNow: () => void adapters.orgWindows.hibernateAll(),
+    moving: (what) => {
+      mainWindow.show();
+      push.movingWanted(what);
+    },
   });
   manageLifecycle(app, {
     show: () => mainWindow.show(),

@@ -21,6 +21,7 @@ import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
 import { markHandlers, type MarkHandlerParts } from './handlers/mark-handlers.ts';
+import { movingHandlers, type MovingHandlerParts } from './handlers/moving-handlers.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { openInHandlers, type OpenInHandlerParts } from './handlers/open-in-handlers.ts';
 import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
@@ -41,6 +42,7 @@ export type UseCaseParts = SignInHandlerParts &
   RemoveOrgParts &
   DoctorHandlerParts &
   MarkHandlerParts &
+  MovingHandlerParts &
   OrgHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
@@ -96,6 +98,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...openHandlers(parts),
     ...windowHandlers(parts),
     ...guardHandlers(parts),
+    ...movingHandlers(parts),
 
     ...openInHandlers(parts),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

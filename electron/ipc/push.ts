@@ -1,4 +1,5 @@
 import type { PushEvents } from '../../shared/ipc-contract.ts';
+import type { MovingDialog } from '../../shared/moving.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CheckAll } from '../orgs/check/check-all.ts';
 import type { OpenSeveral } from '../orgs/open/open-several.ts';
@@ -6,6 +7,7 @@ import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import type { ListOrgs } from '../orgs/list/list-orgs.ts';
+import { listWaiting } from '../orgs/moving/waiting-orgs.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 import type { OrgStates } from '../orgs/records/org-states.ts';
 import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
@@ -29,6 +31,8 @@ const LIST_PAUSE_MS = 100;
 
 /** Tells the page what it shows has changed. */
 export interface Push {
+  /** Shows one of the dialogs about moving, as soon as there is a page to show it. */
+  movingWanted(what: MovingDialog): void;
   /** Shows the doctor, as soon as there is a page to show it. */
   doctorWanted(): void;
   settingsWanted(): void;
@@ -58,28 +62,29 @@ export function connectPush(
     const contents = mainContents();
     if (contents !== null && !contents.isDestroyed()) contents.send(event, payload);
   };
-  const sendWhenLoaded = (event: 'doctorWanted' | 'settingsWanted') => {
+  const sendWhenLoaded = <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => {
     const contents = mainContents();
     // A window that was just made has no listener yet.
-    if (contents?.isLoading() === true) contents.once('did-finish-load', () => send(event, null));
-    else send(event, null);
+    if (contents?.isLoading() === true) contents.once('did-finish-load', () => send(event, payload));
+    else send(event, payload);
   };
   const push: Push = {
     orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => send('orgsChanged', parts.listOrgs.all())),
     statusChanged: () => send('statusChanged', appState.status()),
-    doctorWanted: () => sendWhenLoaded('doctorWanted'),
-    settingsWanted: () => sendWhenLoaded('settingsWanted'),
+    doctorWanted: () => sendWhenLoaded('doctorWanted', null),
+    movingWanted: (what) => sendWhenLoaded('movingWanted', what),
+    settingsWanted: () => sendWhenLoaded('settingsWanted', null),
   };
   parts.settings.onChanged((settings) => send('settingsChanged', settings));
   parts.network.onChanged(() => send('networkChanged', parts.network.read()));
-  let groups = parts.store.read().groups;
+  let { groups, waiting } = parts.store.read();
   parts.store.onChanged(() => {
     push.orgsChanged();
-    const { groups: now } = parts.store.read();
-    // Most changes are of an org: the groups are news only when they are others.
-    if (now === groups) return;
-    groups = now;
-    send('groupsChanged', now);
+    const now = parts.store.read();
+    // Most changes are of an org: the groups, and what waits, are news only when they are others.
+    if (now.groups !== groups) send('groupsChanged', now.groups);
+    if (now.groups !== groups || now.waiting !== waiting) send('waitingChanged', listWaiting(parts.store));
+    ({ groups, waiting } = now);
   });
   parts.states.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());

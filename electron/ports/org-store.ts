@@ -110,6 +110,24 @@ export interface GroupRecord {
   readonly filter?: string;
 }
 
+/** An org that is known by name, from an import or the team's catalogue, until somebody signs in to it here. */
+export interface WaitingOrg {
+  readonly id: string;
+  readonly alias: string;
+  /** Empty where only the person knows. */
+  readonly username: string;
+  readonly loginHost: string;
+  /** Absent where the source did not say. */
+  readonly organizationId?: string;
+  readonly clientAppId?: string;
+  readonly groupIds?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly note?: string;
+  readonly landingPage?: string;
+  /** Its id in the team's catalogue, where it comes from there. */
+  readonly catalogueId?: string;
+}
+
 /** A grant that the person removed here but that the server has not confirmed as revoked. */
 export interface PendingRevocation {
   readonly id: string;
@@ -120,6 +138,8 @@ export interface PendingRevocation {
 export interface StoredState {
   readonly orgs: readonly OrgRecord[];
   readonly groups: readonly GroupRecord[];
+  /** Absent: nothing waits. */
+  readonly waiting?: readonly WaitingOrg[];
   readonly clientApps: readonly ClientAppRecord[];
   readonly pendingRevocations: readonly PendingRevocation[];
   readonly settings: StoredSettings;

@@ -2,25 +2,36 @@ import { useState } from 'react';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { DeviceWaiting } from '../components/sign-in/device-waiting.tsx';
 import { SignInWaiting } from '../components/sign-in/sign-in-waiting.tsx';
+import type { WaitingSummary } from '../../shared/moving.ts';
 import type { SignInVia } from '../../shared/sign-in-method.ts';
 import { addOrgRequest, hasLoginHost, missingFields } from '../state/add-org-request.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { CALLBACK_URLS } from '../state/callback-urls.ts';
-import { beginForm } from '../state/fill-add-org.ts';
+import { beginForm, withWaiting } from '../state/fill-add-org.ts';
 import { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/en.ts';
 import { AddOrgEntry } from './add-org-entry.tsx';
 import { ClientAppsDialog, type ClientAppsView } from './client-apps-dialog.tsx';
 
+interface Props {
+  readonly loginHost: string | null;
+  /** The row that waited for this sign-in: what it knows is filled in, and it goes when the org is there. */
+  readonly waiting: WaitingSummary | null;
+}
+
 /**
  * Adds an org by signing in. What was typed stays until the dialog is closed, whatever goes wrong; then it is gone,
  * secrets first: it lives in this component alone.
  */
-export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null }) {
+export function AddOrgDialog({ loginHost, waiting }: Props) {
   const actions = useActions();
   const clientApps = useApp((state) => state.clientApps);
   const practice = useApp((state) => state.status?.practice.running ?? null);
-  const [form, setForm] = useState(() => beginForm(loginHost, clientApps, practice, CALLBACK_URLS[0]));
+  const [form, setForm] = useState(() => {
+    const begun = beginForm(loginHost, clientApps, practice, CALLBACK_URLS[0]);
+    return waiting === null ? begun : withWaiting(begun, waiting, clientApps);
+  });
+  const sent = waiting === null ? {} : { waitingId: waiting.id };
   /** How often the form was sent off; what is missing is only pointed out after the first time. */
   const [attempts, setAttempts] = useState(0);
   const [apps, setApps] = useState<ClientAppsView | null>(null);
@@ -31,11 +42,14 @@ export function AddOrgDialog({ loginHost }: { readonly loginHost: string | null 
     if (missingFields(form, clientApps).size > 0) return;
     void start(via, async (signInId) => {
       if (!hasLoginHost(form.method)) {
-        return actions.addOrg(addOrgRequest(form, clientApps, '', signInId, via));
+        return actions.addOrg({ ...addOrgRequest(form, clientApps, '', signInId, via), ...sent });
       }
       const host = await actions.findLoginHost(form.loginHost);
       if (!host.ok) return host;
-      return actions.addOrg(addOrgRequest(form, clientApps, host.value.loginHost, signInId, via));
+      return actions.addOrg({
+        ...addOrgRequest(form, clientApps, host.value.loginHost, signInId, via),
+        ...sent,
+      });
     });
   };
 

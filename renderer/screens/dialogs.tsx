@@ -5,6 +5,9 @@ import { ClearBrowserDataDialog } from './clear-browser-data-dialog.tsx';
 import { CopyAsDialog } from './copy-as-dialog.tsx';
 import { CopyLinkDialog } from './copy-link-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
 import { OpenAtDialog } from './open-at-dialog.tsx';
 import { OpenSeveralDialog } from './open-several-dialog.tsx';
 import { PasteUrlDialog } from './paste-url-dialog.tsx';
@@ -25,7 +28,13 @@ export function Dialogs() {
     case 'none':
       return null;
     case 'add-org':
-      return <AddOrgDialog loginHost={dialog.loginHost} />;
+      return <AddOrgDialog loginHost={dialog.loginHost} waiting={dialog.waiting ?? null} />;
+    case 'export':
+      return <ExportDialog />;
+    case 'import':
+      return <ImportDialog />;
+    case 'restore':
+      return <RestoreDialog />;
     case 'client-apps':
       return <ClientAppsDialog begin={{ kind: 'list' }} host={null} onClose={actions.closeDialog} />;
     case 'paste-url':

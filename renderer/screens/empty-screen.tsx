@@ -29,6 +29,10 @@ export function EmptyScreen() {
             <Icon name="plus" />
             {words.empty.addOrg}
           </Button>
+          <Button className="button" onPress={() => actions.show({ kind: 'import' })}>
+            <Icon name="folder" />
+            {words.empty.import}
+          </Button>
           {practice?.available === true && running === null && (
             <Button className="button" onPress={() => void actions.startPractice()}>
               {isStarting && <Spinner />}

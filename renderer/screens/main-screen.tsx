@@ -3,6 +3,7 @@ import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
+import { WaitingOrgs } from '../components/moving/waiting-orgs.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
 import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
 import { SearchBox } from '../components/search/search-box.tsx';
@@ -82,6 +83,7 @@ export function MainScreen() {
         )}
         <SearchResults />
         <OrgList isShown={isLoaded && !isEmpty && !isSearching} />
+        {isLoaded && !isSearching && <WaitingOrgs />}
       </main>
       <StatusBar />
       <Dialogs />

@@ -11,6 +11,7 @@ import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
+import { movingActions } from './moving-actions.ts';
 import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
@@ -89,6 +90,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const rowKit = { bridge, store, patch, settle, act, tellBug };
   const opening = openActions(rowKit);
   const settings = settingsActions(rowKit);
+  const moving = movingActions({ bridge, patch, settle, loadClientApps });
 
   return {
     ...doctor,
@@ -118,6 +120,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
         ...opening.startOpening(),
         ...settings.startSettings(),
+        ...moving.startMoving(),
       ];
       Promise.all([
         bridge.getStatus(),
@@ -146,6 +149,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
 
     ...orgActions({ ...rowKit, keepOrg }),
     ...opening,
+    ...moving,
     ...windowActions({ bridge, patch, settle, act }),
 
     ...searchActions({ patch }),

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { WaitingSummary } from '../../shared/moving.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
@@ -25,7 +26,11 @@ export interface RowFailure {
 
 export type DialogState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'add-org'; readonly loginHost: string | null }
+  /** `waiting`: the row that waited for this sign-in. */
+  | { readonly kind: 'add-org'; readonly loginHost: string | null; readonly waiting?: WaitingSummary }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'restore' }
   | { readonly kind: 'client-apps' }
   | { readonly kind: 'paste-url'; readonly text: string }
   | { readonly kind: 'open-several'; readonly orgKeys: readonly OrgKey[] }
@@ -58,6 +63,8 @@ export interface AppState {
   readonly orgs: readonly OrgSummary[];
   /** In the person's own order. */
   readonly groups: readonly OrgGroup[];
+  /** Known by name only, until somebody signs in. */
+  readonly waiting: readonly WaitingSummary[];
   readonly clientApps: readonly ClientAppSummary[];
   readonly clipboard: ClipboardCountdown | null;
   readonly busy: ReadonlyMap<OrgKey, RowAction>;
@@ -100,6 +107,7 @@ export const INITIAL_STATE: AppState = {
   status: null,
   orgs: [],
   groups: [],
+  waiting: [],
   clientApps: [],
   clipboard: null,
   busy: new Map(),

@@ -1,5 +1,6 @@
 import type { PracticeInfo } from '../../shared/app-status.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
+import type { WaitingSummary } from '../../shared/moving.ts';
 import type { SignInMethod } from '../../shared/sign-in-method.ts';
 import type { AddOrgForm } from './add-org-form.ts';
 import { NO_OPTIONS } from './browser-options.ts';
@@ -39,6 +40,22 @@ export function beginForm(
       : clientApps.find((candidate) => !candidate.practice);
   // The host is not taken from the app here: nobody has chosen it.
   return app === undefined ? empty : { ...withClientApp(empty, app), loginHost: empty.loginHost };
+}
+
+/** Fills in what a row that waits for its sign-in knows: alias, whom, and with which app. */
+export function withWaiting(
+  form: AddOrgForm,
+  { alias, username, loginHost, clientAppId }: WaitingSummary,
+  clientApps: readonly ClientAppSummary[],
+): AddOrgForm {
+  const app = clientApps.find(({ id }) => id === clientAppId);
+  return {
+    ...(app === undefined ? form : withClientApp(form, app)),
+    loginHost,
+    alias,
+    username,
+    browser: { ...form.browser, loginHint: username },
+  };
 }
 
 /** Another method; what both have in common stays. Client credentials never work at the common hosts. */

@@ -8,6 +8,7 @@ import { againWords } from './en/sign-in-again.ts';
 import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
+import { movingWords } from './en/moving.ts';
 import { openWords } from './en/open.ts';
 import { orgWindowWords } from './en/org-windows.ts';
 import { searchWords } from './en/search.ts';
@@ -79,6 +80,7 @@ export const words = {
       'Tokens are sealed with a key from your computer’s keychain. This window never sees them.',
     ],
     addOrg: 'Add org',
+    import: 'Import',
     tryPractice: 'Try it with practice orgs',
     startingPractice: 'Starting the practice Salesforce…',
     practiceHint: 'A made-up Salesforce on this computer. No account needed, nothing leaves it.',
@@ -133,6 +135,7 @@ export const words = {
   openIn: openInWords,
   check: checkWords,
   openPages: openWords,
+  moving: movingWords,
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,
 

@@ -45,7 +45,12 @@ const password = text(512).min(1);
 const securityToken = text(64).optional();
 const keepPassword = z.boolean();
 
-const added = { signInId, alias: text(60).optional() };
+const added = {
+  signInId,
+  alias: text(60).optional(),
+  /** The row that waited for this sign-in; it goes when the org is there. */
+  waitingId: z.uuid().optional(),
+};
 const atHost = { loginHost: text(4000).min(1), clientApp: clientAppChoice };
 
 export const addOrgRequest = z.discriminatedUnion('method', [

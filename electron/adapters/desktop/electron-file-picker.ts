@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { OpenDialogOptions } from 'electron';
 import type { FilePicker, PickPurpose } from '../../ports/file-picker.ts';
 import { ok } from '../../../shared/result.ts';
-import { readSmallFile } from '../files/small-file.ts';
+import { readImportFile, readSmallFile } from '../files/small-file.ts';
 import { askForFile } from './system-dialogs.ts';
 
 /** Files are chosen in the system's own dialog. The page names no path: it gets an id, and the text stays here. */
@@ -10,7 +10,7 @@ export const electronFilePicker: FilePicker = {
   async pick(purpose) {
     const file = await askForFile(OPTIONS[purpose]);
     if (file === null) return ok(null);
-    const text = await readSmallFile(file);
+    const text = await (purpose === 'import' ? readImportFile(file) : readSmallFile(file));
     return text.ok ? ok({ name: path.basename(file), text: text.value }) : text;
   },
 };
@@ -39,5 +39,11 @@ const OPTIONS: Readonly<Record<PickPurpose, OpenDialogOptions>> = {
     buttonLabel: 'Use this file',
     properties: ['openFile', 'dontAddToRecent', 'showHiddenFiles'],
     filters: [{ name: 'Text or JSON', extensions: ['txt', 'json', 'url'] }, ALL],
+  },
+  import: {
+    title: 'Choose a file with orgs',
+    buttonLabel: 'Look into it',
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: 'Orgs', extensions: ['json', 'csv', 'latchkey', 'txt'] }, ALL],
   },
 };

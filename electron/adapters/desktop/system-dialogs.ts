@@ -1,4 +1,10 @@
-import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 
 /** The only door to the system's dialogs. Gives the path that the person chose, or null. */
 export async function askForFile(options: OpenDialogOptions): Promise<string | null> {
@@ -7,6 +13,15 @@ export async function askForFile(options: OpenDialogOptions): Promise<string | n
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(parent, options));
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Gives the path that the person chose for a new file, or null. */
+export async function askWhereToSave(options: SaveDialogOptions): Promise<string | null> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const { canceled, filePath } = await (parent === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(parent, options));
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** Asks or tells above the window in front, and gives the place of the button that was pressed. */

@@ -9,8 +9,18 @@ const MAX_BYTES = 64 * 1024;
  * Reads a file that a person chose: a regular one of at most 64 KiB, as UTF-8.
  * Errors: FILE_UNREADABLE; the message names no path.
  */
-export async function readSmallFile(file: string): Promise<Result<string>> {
-  const read = await readAtMost(file, MAX_BYTES);
+export const readSmallFile = (file: string): Promise<Result<string>> =>
+  readText(file, MAX_BYTES, 'This file is larger than 64 KB, so it is neither a key nor an SFDX auth URL.');
+
+/** Ten thousand orgs with their tokens are half of this. */
+const MAX_IMPORT_BYTES = 16 * 1024 * 1024;
+
+/** Reads a file of orgs that a person chose, in the same way. Errors: FILE_UNREADABLE; the message names no path. */
+export const readImportFile = (file: string): Promise<Result<string>> =>
+  readText(file, MAX_IMPORT_BYTES, 'This file is larger than 16 MB, so it is no list of orgs.');
+
+async function readText(file: string, maxBytes: number, tooLarge: string): Promise<Result<string>> {
+  const read = await readAtMost(file, maxBytes);
   switch (read.kind) {
     case 'read': {
       const text = decode(read.bytes);
@@ -20,7 +30,7 @@ export async function readSmallFile(file: string): Promise<Result<string>> {
     case 'not-a-file':
       return unreadable('This is not a file with text in it.');
     case 'too-large':
-      return unreadable('This file is larger than 64 KB, so it is neither a key nor an SFDX auth URL.');
+      return unreadable(tooLarge);
     case 'unreadable':
       return unreadable('The file could not be read. It may be gone, or you may not be allowed to read it.');
   }

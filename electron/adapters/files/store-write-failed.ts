@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result.ts';
 import { errnoOf } from './durable-fs.ts';
 
 /** What the person is told when the disk refuses a write; `code` is the system's own error code. */
-function writeFailed(code: string): AppError {
+function writeFailed(code: string, folder: string): AppError {
   const say = (why: string, remedy: AppError['remedy']): AppError => ({
     code: 'STORE_WRITE_FAILED',
     message: `${why} Nothing was changed.`,
@@ -19,17 +19,20 @@ function writeFailed(code: string): AppError {
       return say('The disk is read-only, so Latchkey could not save.', 'retry');
     case 'EACCES':
     case 'EPERM':
-      return say('Latchkey may not write to its own folder, so it could not save.', 'retry');
+      return say(`Latchkey may not write to ${folder}, so it could not save.`, 'retry');
     default:
       return say(`The disk refused the write (${code}), so Latchkey could not save.`, 'retry');
   }
 }
 
 /** What the disk refuses is an answer: STORE_WRITE_FAILED. */
-export async function asWrite<T>(task: () => Promise<T>): Promise<Result<T>> {
+export async function asWrite<T>(
+  task: () => Promise<T>,
+  folder: 'its own folder' | 'that folder' = 'its own folder',
+): Promise<Result<T>> {
   try {
     return ok(await task());
   } catch (error) {
-    return fail(writeFailed(errnoOf(error)));
+    return fail(writeFailed(errnoOf(error), folder));
   }
 }

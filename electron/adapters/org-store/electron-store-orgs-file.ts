@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from '../../../shared/parse-json.ts';
-import type { StoredState } from '../../ports/org-store.ts';
+import type { StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { checkSum } from '../files/file-sum.ts';
 import {
   clientAppSchema,
@@ -10,6 +10,7 @@ import {
   orgSchema,
   revocationSchema,
   settingsSchema,
+  waitingSchema,
 } from './orgs-file-schema.ts';
 
 /*
@@ -36,6 +37,7 @@ const anyVersionSchema = z.looseObject({ version: z.number() });
 const listsSchema = z.looseObject({
   orgs: z.array(z.unknown()).catch([]),
   groups: z.array(z.unknown()).catch([]),
+  waiting: z.array(z.unknown()).catch([]),
   clientApps: z.array(z.unknown()).catch([]),
   pendingRevocations: z.array(z.unknown()).catch([]),
   settings: z.unknown(),
@@ -54,19 +56,22 @@ export function parseOrgsFile(text: string): OrgsFile {
     }
     const file = fileSchema.safeParse(parsed);
     if (file.success) {
-      const { orgs, groups, clientApps, pendingRevocations, settings } = file.data;
-      const state = { orgs, groups, clientApps, pendingRevocations, settings };
+      const state = stateOf(file.data);
       return marked ? { kind: 'damaged', state, complete: true } : { kind: 'whole', state };
     }
   }
   return { kind: 'damaged', state: salvage(parsed, body), complete: false };
 }
 
+const stateOf = ({ version: _version, sum: _sum, ...state }: z.output<typeof fileSchema>): StoredState =>
+  state;
+
 /** Two halves of a lost list; what both know is taken from `first`. */
 export function uniteStates(first: StoredState, second: StoredState): StoredState {
   return {
     orgs: distinct([...first.orgs, ...second.orgs], (org) => org.key),
     groups: distinct([...first.groups, ...second.groups], (group) => group.id),
+    ...someWaiting(distinct([...(first.waiting ?? []), ...(second.waiting ?? [])], (each) => each.id)),
     clientApps: distinct([...first.clientApps, ...second.clientApps], (app) => app.id),
     pendingRevocations: distinct(
       [...first.pendingRevocations, ...second.pendingRevocations],
@@ -87,15 +92,19 @@ function salvage(parsed: unknown, text: string): StoredState {
     });
   const listed = lists.success
     ? lists.data
-    : { orgs: [], groups: [], clientApps: [], pendingRevocations: [], settings: null };
+    : { orgs: [], groups: [], waiting: [], clientApps: [], pendingRevocations: [], settings: null };
   return {
     orgs: distinct(all(orgSchema, listed.orgs), (org) => org.key),
     groups: distinct(all(groupSchema, listed.groups), (group) => group.id),
+    ...someWaiting(distinct(all(waitingSchema, listed.waiting), (each) => each.id)),
     clientApps: distinct(all(clientAppSchema, listed.clientApps), (app) => app.id),
     pendingRevocations: distinct(all(revocationSchema, listed.pendingRevocations), (each) => each.id),
     settings: all(settingsSchema, [listed.settings])[0] ?? FIRST_STATE.settings,
   };
 }
+
+const someWaiting = (waiting: readonly WaitingOrg[]): Pick<StoredState, 'waiting'> =>
+  waiting.length === 0 ? {} : { waiting };
 
 const parseLine = (line: string): unknown => parseJson(line.replace(/^"settings":/, '').replace(/,\s*$/, ''));
 

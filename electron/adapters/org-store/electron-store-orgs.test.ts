@@ -232,6 +232,17 @@ test('marks and groups are kept, and a file of format 3, which did not know them
   expect((await load(path)).read()).toMatchObject({ orgs: marked, groups });
 });
 
+test('what waits for its sign-in is kept, and saved from a damaged file', async () => {
+  const { path, file, store } = await filled();
+  const waiting = [{ id: 'w1', alias: 'acme', username: 'a@b.c', loginHost: 'https://login.salesforce.com' }];
+  expect(await store.update((state) => ({ ...state, waiting }))).toMatchObject({ ok: true });
+  expect((await load(path)).read().waiting).toEqual(waiting);
+  const cut = (await readFile(file, 'utf8')).replace('"settings"', '"sett');
+  await writeFile(file, cut);
+  await writeFile(`${file}.backup`, cut);
+  expect((await load(path)).read().waiting).toEqual(waiting);
+});
+
 test('a state that could not be read again is a bug, and is not written', async () => {
   const { store, file } = await filled();
   const before = await readFile(file);

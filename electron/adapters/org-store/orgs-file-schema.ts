@@ -14,6 +14,7 @@ import type {
   PendingRevocation,
   StoredSettings,
   StoredState,
+  WaitingOrg,
 } from '../../ports/org-store.ts';
 
 /** The version of `orgs.json`. Every change of a schema below is a new one. */
@@ -173,6 +174,20 @@ export const groupSchema = z.strictObject({
   filter: z.string().exactOptional(),
 }) satisfies z.ZodType<GroupRecord>;
 
+export const waitingSchema = z.strictObject({
+  id: z.string().min(1),
+  alias: z.string(),
+  username: z.string(),
+  loginHost: z.string(),
+  organizationId: z.string().exactOptional(),
+  clientAppId: z.string().exactOptional(),
+  groupIds: z.array(z.string()).exactOptional(),
+  tags: z.array(z.string()).exactOptional(),
+  note: z.string().exactOptional(),
+  landingPage: z.string().exactOptional(),
+  catalogueId: z.string().exactOptional(),
+}) satisfies z.ZodType<WaitingOrg>;
+
 export const settingsSchema = z.strictObject({
   ...storedSettingMembers,
   window: z
@@ -191,6 +206,7 @@ export const settingsSchema = z.strictObject({
 const stateMembers = {
   orgs: z.array(orgSchema),
   groups: z.array(groupSchema).default([]),
+  waiting: z.array(waitingSchema).exactOptional(),
   clientApps: z.array(clientAppSchema),
   pendingRevocations: z.array(revocationSchema),
   settings: settingsSchema,

@@ -21,7 +21,10 @@ interface Block {
 export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Array> {
   let blocks: readonly Block[] = [];
   return async (state) => {
-    const { groups, clientApps, pendingRevocations, settings } = stateSchema.parse({ ...state, orgs: [] });
+    const { groups, waiting, clientApps, pendingRevocations, settings } = stateSchema.parse({
+      ...state,
+      orgs: [],
+    });
     blocks = Array.from({ length: Math.ceil(state.orgs.length / BLOCK) }, (_, at) => {
       const orgs = state.orgs.slice(at * BLOCK, (at + 1) * BLOCK);
       const before = blocks[at];
@@ -30,6 +33,7 @@ export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Arr
     const rest = [
       '],',
       `"groups":${list(groups)},`,
+      ...(waiting === undefined ? [] : [`"waiting":${list(waiting)},`]),
       `"clientApps":${list(clientApps)},`,
       `"pendingRevocations":${list(pendingRevocations)},`,
       `"settings":${JSON.stringify(settings)}`,

@@ -8,9 +8,9 @@ import type { SealPurpose } from './sealed-vault-seal.ts';
 /** Where the vault key is kept when the vault is closed: in the OS keychain, or wrapped by a passphrase in the header. */
 
 /** OWASP's floor for scrypt: 128 MiB and about half a second. */
-const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
+export const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
 
-type ScryptCost = Extract<KeyKeeping, { kept: 'passphrase' }>['scrypt'];
+export type ScryptCost = Extract<KeyKeeping, { kept: 'passphrase' }>['scrypt'];
 
 export const newVaultId = (): string => randomBytes(16).toString('hex');
 
@@ -71,7 +71,11 @@ function takeKey(bytes: Buffer): KeyObject {
   return key;
 }
 
-function keyFromPassphrase(passphrase: string, salt: Buffer, { N, r, p }: ScryptCost): Promise<KeyObject> {
+export function keyFromPassphrase(
+  passphrase: string,
+  salt: Buffer,
+  { N, r, p }: ScryptCost,
+): Promise<KeyObject> {
   // NFKC: the same passphrase typed on another system's keyboard may arrive composed differently.
   const typed = passphrase.normalize('NFKC');
   return new Promise((resolve, reject) => {

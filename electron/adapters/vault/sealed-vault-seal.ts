@@ -15,7 +15,7 @@ export interface Sealed {
 export type SealPurpose = readonly [
   format: number,
   vaultId: string,
-  purpose: 'record' | 'key-check' | 'wrapped-key',
+  purpose: 'record' | 'key-check' | 'wrapped-key' | 'export',
   ...detail: readonly (string | number)[],
 ];
 

@@ -8,8 +8,9 @@ export function cannotRenew({ method }: Pick<OrgRecord, 'method'>): AppError {
 }
 
 /** What an org says that is known to need its person: by what was noted then, or by what its method cannot do. */
-export function endedSignIn(record: Pick<OrgRecord, 'method' | 'needsSignIn'>): AppError {
+export function endedSignIn(record: Pick<OrgRecord, 'method' | 'needsSignIn' | 'lastRefreshedAt'>): AppError {
   const { error = '', description = '', code = 'NEEDS_SIGN_IN' } = record.needsSignIn ?? {};
+  if (record.lastRefreshedAt === undefined && error === '') return NEVER_SIGNED_IN;
   if (error === '' && record.method !== 'browser') return cannotRenew(record);
   return {
     code,
@@ -18,6 +19,14 @@ export function endedSignIn(record: Pick<OrgRecord, 'method' | 'needsSignIn'>): 
     ...(error === '' ? {} : { salesforce: { error, description, where: PLACE_OF_RENEWAL[record.method] } }),
   };
 }
+
+/** It came by an import or from a backup: no token was ever issued for it here. */
+const NEVER_SIGNED_IN: AppError = {
+  code: 'NEEDS_SIGN_IN',
+  message:
+    'Latchkey knows this org, but has no sign-in for it on this computer. Sign in once; alias, groups and notes are kept.',
+  remedy: 'sign-in-again',
+};
 
 const NO_REFRESH_TOKEN =
   'The session has ended and Salesforce gave no refresh token for this org (the scope refresh_token is missing). Sign in again.';

@@ -43,7 +43,8 @@ export interface RefreshMark {
   readonly lost: boolean;
 }
 
-const grantSchema = z.object({
+/** Also what an encrypted export holds of an org. */
+export const grantSchema = z.object({
   accessToken: z.string().min(1),
   instanceUrl: z.string().min(1),
   refreshToken: z.string().min(1).optional(),

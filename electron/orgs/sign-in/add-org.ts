@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import { attemptToAdd, type AddOrgRequest, type AttemptParts } from './attempt-to-add.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
+import { settleWaiting } from '../moving/waiting-orgs.ts';
 import { aboutAttempt } from './about-attempt.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
@@ -57,13 +58,11 @@ export async function addOrg(
   const updated = await parts.store.update((state) => {
     const present = state.orgs.find((org) => org.key === signedIn.key);
     const record = recordOf(parts, request.alias, attempt, signedIn, present);
-    return {
-      ...state,
-      orgs:
-        present === undefined
-          ? [...state.orgs, record]
-          : state.orgs.map((org) => (org.key === record.key ? record : org)),
-    };
+    const orgs =
+      present === undefined
+        ? [...state.orgs, record]
+        : state.orgs.map((org) => (org.key === record.key ? record : org));
+    return settleWaiting({ ...state, orgs }, record, request.waitingId);
   });
   if (!updated.ok) return updated;
   await endTakeover(parts.takeovers, signedIn);

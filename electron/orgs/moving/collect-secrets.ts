@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ClientAppRecord, OrgRecord } from '../../ports/org-store.ts';
+import type { Vault } from '../../ports/vault.ts';
+import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
+import type { Grant, Grants } from '../grants/grants.ts';
+
+/** What an encrypted export holds besides the records: grants by the key of their org, secrets by the id of their app. */
+export interface ExportedSecrets {
+  readonly grants: Readonly<Record<string, Omit<Grant, 'refreshing' | 'ended'>>>;
+  readonly clientSecrets: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the secrets of these orgs and client apps. A grant that has ended, and one that cannot be read, stay behind: the
+ * org comes without its sign-in then. Errors: VAULT_CLOSED.
+ */
+export async function collectSecrets(
+  parts: {
+    readonly vault: Pick<Vault, 'state'>;
+    readonly grants: Pick<Grants, 'read'>;
+    readonly clientAppSecrets: Pick<ClientAppSecrets, 'read'>;
+  },
+  orgs: readonly OrgRecord[],
+  clientApps: readonly ClientAppRecord[],
+): Promise<Result<ExportedSecrets>> {
+  if (parts.vault.state().kind !== 'open') return fail(VAULT_CLOSED);
+  const grants: Record<string, Omit<Grant, 'refreshing' | 'ended'>> = {};
+  for (const { key, needsSignIn } of orgs) {
+    const read = await parts.grants.read(key);
+    if (!read.ok || read.value === null || needsSignIn !== undefined) continue;
+    if (read.value.ended === undefined) grants[key] = withoutJournal(read.value);
+  }
+  const clientSecrets: Record<string, string> = {};
+  for (const { id, hasSecret } of clientApps) {
+    if (!hasSecret) continue;
+    const read = await parts.clientAppSecrets.read(id);
+    if (read.ok && read.value !== null) clientSecrets[id] = read.value;
+  }
+  return ok({ grants, clientSecrets });
+}
+
+/** The mark of a refresh under way means something to this computer alone. */
+const withoutJournal = ({ refreshing: _journal, ended: _none, ...grant }: Grant) => grant;
+
+/** Sign-ins can neither be taken out of a closed vault nor be put into it. */
+export const VAULT_CLOSED = {
+  code: 'VAULT_CLOSED',
+  message: 'The vault is closed, so the sign-ins cannot be reached. Open it first; nothing was changed.',
+  remedy: 'unlock',
+} as const;

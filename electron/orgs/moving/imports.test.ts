@@ -1,0 +1,268 @@
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../../fakes/fake-clock.ts';
+import { createFakeFilePicker } from '../../fakes/fake-file-picker.ts';
+import { createFakeFileSaver } from '../../fakes/fake-file-saver.ts';
+import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
+import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
+import { createMemoryVault } from '../../fakes/memory-vault.ts';
+import type { OrgRecord } from '../../ports/org-store.ts';
+import { createClientAppSecrets } from '../client-apps/client-app-secrets.ts';
+import { createGrants } from '../grants/grants.ts';
+import { createOrgStates } from '../records/org-states.ts';
+import { exportOrgs } from './export-orgs.ts';
+import { createImports } from './imports.ts';
+
+const TOKEN = '00D0!canary-access-token';
+const REFRESH = '5Aep-canary-refresh-token';
+const PASSPHRASE = 'correct horse battery';
+const ann = makeOrg();
+const bob = makeOrg({
+  userId: '005000000000002AAA',
+  username: 'bob@acme.example',
+  alias: 'bob',
+  partition: 'persist:org-2',
+});
+const ended = { since: 1, code: 'NEEDS_SIGN_IN', error: 'invalid_grant', description: '' } as const;
+
+function setUp(orgs: readonly OrgRecord[], file: string | null = null) {
+  const clock = createFakeClock();
+  const store = createMemoryStore(orgs);
+  const vault = createMemoryVault();
+  const fileSaver = createFakeFileSaver();
+  let made = 0;
+  const parts = {
+    clock,
+    store,
+    vault,
+    fileSaver,
+    grants: createGrants(vault),
+    clientAppSecrets: createClientAppSecrets(vault),
+    states: createOrgStates(clock),
+    filePicker: createFakeFilePicker(file === null ? null : { name: 'orgs.json', text: file }),
+    passphraseSeal: fakePassphraseSeal,
+    newId: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
+    newPartition: () => `persist:org-new-${(made += 1)}`,
+  };
+  return { ...parts, parts, imports: createImports(parts) };
+}
+
+const signIn = (stage: ReturnType<typeof setUp>, key: OrgRecord['key'], accessToken = TOKEN) =>
+  stage.grants.write(key, { accessToken, refreshToken: REFRESH, instanceUrl: ann.instanceUrl });
+
+async function exported(stage: ReturnType<typeof setUp>, format: 'json' | 'csv' | 'sealed'): Promise<string> {
+  const request =
+    format === 'sealed'
+      ? { orgs: 'all' as const, format, passphrase: PASSPHRASE }
+      : { orgs: 'all' as const, format };
+  const result = await exportOrgs(stage.parts, request);
+  if (!result.ok) throw new Error(result.error.message);
+  return stage.fileSaver.saved.at(-1)?.text ?? '';
+}
+
+async function look(stage: ReturnType<typeof setUp>) {
+  const step = await stage.imports.choose();
+  if (!step.ok || step.value === null) throw new Error('nothing chosen');
+  if (step.value.kind === 'preview') return step.value.preview;
+  const opened = await stage.imports.unlock(step.value.importId, PASSPHRASE);
+  if (!opened.ok || opened.value.kind !== 'preview') throw new Error('not opened');
+  return opened.value.preview;
+}
+
+test('a plain export holds no token, and is suggested under a name with its day', async () => {
+  const stage = setUp([ann]);
+  await signIn(stage, ann.key);
+  for (const format of ['json', 'csv'] as const) {
+    const text = await exported(stage, format);
+    expect(text).toContain('ann@acme.example');
+    expect(text).not.toContain('canary');
+  }
+  expect(stage.fileSaver.saved.map(({ name }) => name)).toEqual([
+    'latchkey-orgs-2023-11-14.json',
+    'latchkey-orgs-2023-11-14.csv',
+  ]);
+});
+
+test('only the chosen orgs are exported, and no org is no file', async () => {
+  const stage = setUp([ann, bob]);
+  const chosen = await exportOrgs(stage.parts, { orgs: [bob.key], format: 'json' });
+  expect(chosen).toMatchObject({ value: { orgs: 1 } });
+  expect(stage.fileSaver.saved[0]?.text).not.toContain('ann@acme.example');
+  const none = await exportOrgs(stage.parts, {
+    orgs: ['00D000000000009AAA:005000000000009AAA'],
+    format: 'json',
+  });
+  expect(none).toMatchObject({ error: { code: 'INVALID_REQUEST' } });
+  expect(stage.fileSaver.saved).toHaveLength(1);
+});
+
+test('an encrypted export brings a working sign-in to another profile; a grant that has ended stays behind', async () => {
+  const from = setUp([ann, { ...bob, needsSignIn: ended }]);
+  await signIn(from, ann.key);
+  await signIn(from, bob.key);
+  const to = setUp([], await exported(from, 'sealed'));
+  const preview = await look(to);
+  expect(preview.entries.map(({ verdict, bringsSignIn }) => [verdict, bringsSignIn])).toEqual([
+    ['new', true],
+    ['new', false],
+  ]);
+  const applied = await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(applied).toEqual({ ok: true, value: { added: 2, changed: 0, waiting: 0, signIns: 1 } });
+  expect(await to.grants.read(ann.key)).toMatchObject({
+    value: { accessToken: TOKEN, refreshToken: REFRESH },
+  });
+  const [first, second] = to.store.read().orgs;
+  expect(first).toMatchObject({ key: ann.key, alias: 'acme' });
+  expect(first?.needsSignIn).toBeUndefined();
+  expect(first?.partition).not.toBe(ann.partition);
+  expect(second?.needsSignIn).toMatchObject({ code: 'NEEDS_SIGN_IN' });
+});
+
+test('a wrong passphrase takes nothing, and the right one still opens', async () => {
+  const from = setUp([ann]);
+  const to = setUp([], await exported(from, 'sealed'));
+  const step = await to.imports.choose();
+  if (!step.ok || step.value?.kind !== 'locked') throw new Error('not locked');
+  const { importId } = step.value;
+  expect(await to.imports.unlock(importId, 'wrong')).toMatchObject({ error: { code: 'PASSPHRASE_WRONG' } });
+  expect(await to.imports.unlock(importId, PASSPHRASE)).toMatchObject({ value: { kind: 'preview' } });
+});
+
+test('an org that works here keeps its sign-in, its partition and its facts, whatever the file says', async () => {
+  const from = setUp([{ ...ann, instanceUrl: 'https://other.my.salesforce.com', tags: ['theirs'] }]);
+  await signIn(from, ann.key, 'theirs');
+  const to = setUp([{ ...ann, tags: ['mine'] }], await exported(from, 'sealed'));
+  await signIn(to, ann.key, 'mine');
+  const preview = await look(to);
+  expect(preview.entries).toMatchObject([{ verdict: 'changed', bringsSignIn: false }]);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(await to.grants.read(ann.key)).toMatchObject({ value: { accessToken: 'mine' } });
+  expect(to.store.read().orgs).toEqual([{ ...ann, tags: ['mine', 'theirs'] }]);
+});
+
+test('where a sign-in has ended here, the file’s takes its place', async () => {
+  const from = setUp([ann]);
+  await signIn(from, ann.key, 'fresh');
+  const to = setUp([{ ...ann, needsSignIn: ended }], await exported(from, 'sealed'));
+  await signIn(to, ann.key, 'dead');
+  const preview = await look(to);
+  expect(preview.entries).toMatchObject([{ verdict: 'changed', bringsSignIn: true }]);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(await to.grants.read(ann.key)).toMatchObject({ value: { accessToken: 'fresh' } });
+  expect(to.store.read().orgs[0]?.needsSignIn).toBeUndefined();
+});
+
+test('with the vault closed nothing of an encrypted file is taken in', async () => {
+  const from = setUp([ann]);
+  await signIn(from, ann.key);
+  const to = setUp([], await exported(from, 'sealed'));
+  const preview = await look(to);
+  to.vault.state = () => ({ kind: 'passphrase-needed' });
+  const applied = await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(applied).toMatchObject({ error: { code: 'VAULT_CLOSED' } });
+  expect(to.store.read().orgs).toEqual([]);
+});
+
+test('an org that comes back finds the grant that is still in the vault', async () => {
+  const from = setUp([ann]);
+  const to = setUp([], await exported(from, 'json'));
+  await signIn(to, ann.key);
+  const preview = await look(to);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(to.store.read().orgs[0]?.needsSignIn).toBeUndefined();
+});
+
+test('what says otherwise is a conflict: alias and note are replaced only where that is chosen', async () => {
+  const from = setUp([{ ...ann, alias: 'theirs', note: 'their note' }]);
+  const to = setUp([{ ...ann, note: 'mine' }], await exported(from, 'json'));
+  const preview = await look(to);
+  expect(preview.entries).toMatchObject([
+    {
+      verdict: 'conflict',
+      changes: [
+        { mark: 'alias', from: 'acme', to: 'theirs' },
+        { mark: 'note', from: 'mine', to: 'their note' },
+      ],
+    },
+  ]);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(to.store.read().orgs).toEqual([{ ...ann, alias: 'theirs', note: 'their note' }]);
+});
+
+test('groups meet by their names, and client apps by their client ids', async () => {
+  const from = setUp([{ ...ann, groupIds: ['theirs'], clientAppId: 'their-app' }]);
+  await from.store.update((state) => ({
+    ...state,
+    groups: [{ id: 'theirs', name: 'customers' }],
+    clientApps: [{ ...state.clientApps[0], id: 'their-app' }] as typeof state.clientApps,
+  }));
+  const to = setUp([], await exported(from, 'json'));
+  await to.store.update((state) => ({ ...state, groups: [{ id: 'mine', name: 'Customers' }] }));
+  const preview = await look(to);
+  expect([preview.newGroups, preview.newClientApps]).toEqual([[], []]);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(to.store.read().orgs[0]).toMatchObject({ groupIds: ['mine'], clientAppId: ann.clientAppId });
+});
+
+test('names of the Salesforce CLI wait for their sign-in, and imported again they are the same', async () => {
+  const text = JSON.stringify({
+    result: [
+      { username: 'new@acme.com', alias: 'fresh', instanceUrl: 'https://acme.my.salesforce.com' },
+      { username: 'ANN@acme.example', alias: 'acme', instanceUrl: 'https://acme.my.salesforce.com' },
+    ],
+  });
+  const to = setUp([ann], text);
+  const preview = await look(to);
+  expect(preview.entries.map(({ becomes, verdict }) => [becomes, verdict])).toEqual([
+    ['waiting', 'new'],
+    ['org', 'same'],
+  ]);
+  const applied = await to.imports.apply(preview.importId, [preview.entries[0]?.id ?? '']);
+  expect(applied).toMatchObject({ value: { waiting: 1 } });
+  expect(to.store.read().waiting).toMatchObject([{ alias: 'fresh', username: 'new@acme.com' }]);
+  expect((await look(to)).entries.map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+});
+
+test('what was read is forgotten after half an hour, and when the person leaves', async () => {
+  const from = setUp([ann]);
+  const to = setUp([], await exported(from, 'json'));
+  const first = await look(to);
+  to.clock.advance(30 * 60_000);
+  expect(await to.imports.apply(first.importId, [])).toMatchObject({ error: { code: 'FILE_UNREADABLE' } });
+  const second = await look(to);
+  to.imports.forget(second.importId);
+  expect(await to.imports.apply(second.importId, [])).toMatchObject({ error: { code: 'FILE_UNREADABLE' } });
+});
+
+test('a disk that refuses takes nothing in', async () => {
+  const from = setUp([ann]);
+  const to = setUp([], await exported(from, 'json'));
+  const preview = await look(to);
+  to.store.failWrites('STORE_WRITE_FAILED');
+  const applied = await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(applied).toMatchObject({ error: { code: 'STORE_WRITE_FAILED' } });
+  expect(to.store.read().orgs).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { Button } from 'react-aria-components';
+import type { WaitingSummary } from '../../../shared/moving.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
+import { visibleText } from '../../state/visible-text.ts';
+import { words } from '../../text/en.ts';
+import { ForeignText } from '../parts/foreign-text.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+const text = words.moving.waiting;
+
+/** Orgs that are known by name only, below the list: the one thing to do with each is to sign in. */
+export function WaitingOrgs() {
+  const waiting = useApp((state) => state.waiting);
+  if (waiting.length === 0) return null;
+  return (
+    <section className="waiting-orgs" aria-label={text.label}>
+      <h2 className="waiting-heading">{text.title(waiting.length)}</h2>
+      <ul className="waiting-list">
+        {waiting.map((each) => (
+          <WaitingRow key={each.id} waiting={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaitingRow({ waiting }: { readonly waiting: WaitingSummary }) {
+  const actions = useActions();
+  const { id, alias, username, loginHost, groups } = waiting;
+  const name = visibleText(alias);
+  return (
+    <li className="waiting-row">
+      <span className="waiting-who">
+        <ForeignText className="waiting-alias" text={alias} />
+        <ForeignText
+          className="waiting-user"
+          text={[username, hostOf(loginHost), ...groups].filter((part) => part !== '').join(' · ')}
+        />
+      </span>
+      <Button
+        className="button button-small"
+        aria-label={text.signInTo(name)}
+        onPress={() => actions.show({ kind: 'add-org', loginHost, waiting })}
+      >
+        <Icon name="key" />
+        {text.signIn}
+      </Button>
+      <Button
+        className="button button-quiet button-icon"
+        aria-label={text.removeNamed(name)}
+        onPress={() => void actions.removeWaiting(id)}
+      >
+        <Icon name="close" />
+      </Button>
+    </li>
+  );
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

@@ -1,0 +1,59 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
+import type { BackupSummary, WaitingSummary } from '../../shared/moving.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AppState } from './app-state.ts';
+
+interface Kit {
+  readonly bridge: Bridge;
+  readonly patch: (part: Partial<AppState>) => void;
+  readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
+  readonly loadClientApps: () => Promise<void>;
+}
+
+/** Moving orgs in and out, backups, and what waits for its sign-in. */
+export function movingActions({ bridge, patch, settle, loadClientApps }: Kit) {
+  return {
+    /** Subscribes to what the main process tells of it, and loads what there is. Returns the ways to stop. */
+    startMoving(): readonly (() => void)[] {
+      let isTold = false;
+      const take = (waiting: readonly WaitingSummary[]) => patch({ waiting });
+      const stops = [
+        bridge.onMovingWanted((kind) => patch({ dialog: { kind } })),
+        bridge.onWaitingChanged((waiting) => {
+          isTold = true;
+          take(waiting);
+        }),
+      ];
+      // Without it the list is whole all the same; a failure has been told by the calls beside it.
+      bridge.listWaiting().then(
+        (waiting) => (isTold ? undefined : take(waiting)),
+        () => undefined,
+      );
+      return stops;
+    },
+
+    exportOrgs: (request: RequestOf<'exportOrgs'>) => settle(bridge.exportOrgs(request)),
+    chooseImport: () => settle(bridge.chooseImport()),
+    pasteImport: (text: string) => settle(bridge.pasteImport({ text })),
+    unlockImport: (importId: string, passphrase: string) =>
+      settle(bridge.unlockImport({ importId, passphrase })),
+    async applyImport(importId: string, entryIds: readonly string[]) {
+      const result = await settle(bridge.applyImport({ importId, entryIds }));
+      if (result.ok) await loadClientApps();
+      return result;
+    },
+    forgetImport: (importId: string) => void settle(bridge.forgetImport({ importId })),
+
+    listBackups: (): Promise<Result<readonly BackupSummary[]>> => settle(bridge.listBackups()),
+    readBackup: (id: string) => settle(bridge.readBackup({ id })),
+
+    async removeWaiting(id: string): Promise<void> {
+      const result = await settle(bridge.removeWaiting({ id }));
+      if (!result.ok) patch({ banner: { kind: 'error', error: result.error } });
+    },
+  };
+}
+
+/** The error of a result, where a task wants just that. */
+export const errorOf = (result: Result<unknown>): AppError | null => (result.ok ? null : result.error);
