@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
 import { addOrgHere, fillAddOrg, signInHere } from './add-org.ts';
+import { answerBoxes } from './answer-boxes.ts';
 import { expect, test as base } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { openOrg } from './open-app.ts';
+import { chooseMore, nextOrgWindow, openOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const test = base.extend<{ readonly stranger: string }>({
@@ -120,6 +121,36 @@ test('no page is given a permission: not an org’s, not a frame in it, not one 
   const laterPage = await later;
   await laterPage.getByText('Hello').waitFor();
   expect(await laterPage.evaluate(askForEverything)).toEqual([]);
+});
+
+test('no page is given a permission in a popup, a private window, or the window of a login as somebody else', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const other = org.users[1];
+  if (other === undefined) throw new Error('the practice has one user only');
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const page = await openOrg(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  const popup = await nextOrgWindow(latchkey, () =>
+    page.evaluate(() => void window.open('/lightning/o/Contact/list', '', 'width=500,height=400')),
+  );
+  await popup.page.getByText(ann.username).first().waitFor();
+  expect(await popup.page.evaluate(askForEverything)).toEqual([]);
+  const hidden = await nextOrgWindow(latchkey, () => chooseMore(latchkey, ann.username, 'Open privately'));
+  await hidden.page.getByText(ann.username).first().waitFor();
+  expect(await hidden.page.evaluate(askForEverything)).toEqual([]);
+  // Yes to the question before production.
+  await answerBoxes(latchkey, 0);
+  const child = await nextOrgWindow(latchkey, () =>
+    page.evaluate((id) => {
+      location.href = `/servlet/servlet.su?oid=x&suorgadminid=${id.slice(0, 15)}&targetURL=%2Fhome`;
+    }, other.id),
+  );
+  await child.page.getByText(other.username).first().waitFor();
+  expect(await child.page.evaluate(askForEverything)).toEqual([]);
 });
 
 test('an org’s page opens, moves and downloads only what its policy allows', async ({

@@ -1,5 +1,6 @@
 import { frameContract, frameWire } from '../shared/frame-contract.ts';
 import { contract } from '../shared/ipc-contract.ts';
+import { promptContract } from '../shared/prompt-contract.ts';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { openOrg } from './open-app.ts';
@@ -104,7 +105,11 @@ test('a message forged on any channel from anywhere but the app’s page is refu
   });
   const channels = new Set(answers.map(({ channel }) => channel));
   expect([...channels].sort()).toEqual(
-    [...Object.keys(contract), ...Object.keys(frameContract).map((name) => `frame:${name}`)].sort(),
+    [
+      ...Object.keys(contract),
+      ...Object.keys(frameContract).map((name) => `frame:${name}`),
+      ...Object.keys(promptContract).map((name) => `prompt:${name}`),
+    ].sort(),
   );
   for (const { channel, sender, answer } of answers) {
     expect(answer, `${channel} from ${sender}`).toMatchObject({

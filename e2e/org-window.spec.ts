@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
@@ -127,4 +129,50 @@ test('a download is the person’s to place, and the frame says how it went', as
   const [download] = (await frameState(frame)).downloads;
   await (await bridgeOf(frame)).evaluate((bridge, id) => bridge.dismissDownload({ id }), download?.id ?? '');
   await expect.poll(async () => (await frameState(frame)).downloads).toEqual([]);
+});
+
+test('a download that the person refuses leaves nothing, one that cannot be written says that it failed', async ({
+  latchkey,
+  practice,
+  entriesFor,
+  folder,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page, frame } = await openOrgWindow(latchkey, ann.username);
+  await page.locator('#username').waitFor();
+  const taken = path.join(folder, 'taken');
+  await writeFile(taken, 'a file, and no folder');
+  // Stands for the person: no to the first file, and a place for the second that is none.
+  await latchkey.electron.evaluate(
+    ({ session, webContents }, place) => {
+      const own = webContents.getAllWebContents().find((one) => one.session !== session.defaultSession);
+      const ends: string[] = [];
+      Reflect.set(globalThis, 'endsOfDownloads', ends);
+      own?.session.on('will-download', (_event, item) => {
+        item.once('done', (_done, state) => ends.push(state));
+        if (item.getFilename() === 'refused.csv') item.cancel();
+        else item.setSavePath(place);
+      });
+    },
+    path.join(taken, 'report.csv'),
+  );
+  const download = (name: string) =>
+    page.evaluate((fileName) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['Name'], { type: 'text/csv' }));
+      link.download = fileName;
+      link.click();
+    }, name);
+  const ends = () => latchkey.electron.evaluate((): unknown => Reflect.get(globalThis, 'endsOfDownloads'));
+
+  await download('refused.csv');
+  await expect.poll(ends).toEqual(['cancelled']);
+  expect((await frameState(frame)).downloads).toEqual([]);
+  await download('report.csv');
+  await expect
+    .poll(async () => (await frameState(frame)).downloads)
+    .toEqual([expect.objectContaining({ fileName: 'report.csv', state: 'failed' })]);
+  await expect(frame.getByText('report.csv')).toBeVisible();
+  expect(await readFile(taken, 'utf8')).toBe('a file, and no folder');
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
 import { addOrgHere } from './add-org.ts';
+import { answerBoxes } from './answer-boxes.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { chooseMore, isFrame, nextOrgWindow, openOrgWindow } from './open-app.ts';
@@ -104,6 +105,8 @@ test('windows, tabs and places come back after a restart, and none is loaded unt
   );
   const other = org.users[1];
   if (other === undefined) throw new Error('the practice has one user only');
+  // Yes to the question before production.
+  await answerBoxes(first, 0);
   await nextOrgWindow(first, () =>
     prod.page.evaluate((id) => {
       location.href = `/servlet/servlet.su?oid=x&suorgadminid=${id.slice(0, 15)}&targetURL=%2Fhome`;

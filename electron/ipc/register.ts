@@ -17,7 +17,7 @@ import {
 } from '../../shared/prompt-contract.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Log } from '../ports/log.ts';
-import { isTrustedSender } from './sender.ts';
+import { isTrustedSender, type Sender } from './sender.ts';
 
 /** One handler for every line of the contract; a missing one is a compile error. */
 export type Handlers = {
@@ -118,8 +118,9 @@ function answer(parts: {
 }): void {
   const { channel, schema, appOrigin, log } = parts;
   ipcMain.handle(channel, (event, ...args: unknown[]) => {
-    const owner = parts.ownerOf(event.sender.id);
-    if (!isTrustedSender(senderOf(event), owner.contentsId, appOrigin)) {
+    const sender = senderOf(event);
+    const owner = parts.ownerOf(sender.contentsId);
+    if (!isTrustedSender(sender, owner.contentsId, appOrigin)) {
       log.warn('message refused: foreign sender', { code: channel });
       return { ok: false, error: refusal('This message did not come from Latchkey’s own page.') };
     }
@@ -133,12 +134,20 @@ function answer(parts: {
 }
 
 /** senderFrame must be read at once: after a navigation it is null (Electron 33, breaking changes). */
-function senderOf(event: IpcMainInvokeEvent) {
-  const frame = event.senderFrame;
-  return {
-    contentsId: event.sender.id,
-    frame: frame === null ? null : { url: frame.url, isTop: frame.parent === null },
-  };
+function senderOf(event: IpcMainInvokeEvent): Sender {
+  try {
+    const frame = event.senderFrame;
+    return {
+      contentsId: event.sender.id,
+      frame: frame === null ? null : { url: frame.url, isTop: frame.parent === null },
+    };
+  } catch {
+    // Electron throws at whoever asks a page or a frame that is gone.
+    return { contentsId: NOBODY, frame: null };
+  }
 }
+
+/** Electron counts contents from 1. */
+const NOBODY = 0;
 
 const refusal = (message: string): AppError => ({ code: 'INVALID_REQUEST', message, remedy: 'none' });
