@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { findBridge } from './bridge.ts';
 import { MainScreen } from './screens/main-screen.tsx';
@@ -13,6 +14,7 @@ import './styles/controls.css';
 import './styles/window.css';
 import './styles/kinds.css';
 import './styles/org-list.css';
+import './styles/list-header.css';
 import './styles/dialog.css';
 import './styles/doctor.css';
 import './styles/sign-in.css';
@@ -39,9 +41,12 @@ function start(root: HTMLElement) {
   actions.start();
   createRoot(root).render(
     <StrictMode>
-      <AppContext value={{ store, actions }}>
-        <MainScreen />
-      </AppContext>
+      {/* React Aria would take the browser's language, and with it perhaps another direction than the words have. */}
+      <I18nProvider locale={words.language}>
+        <AppContext value={{ store, actions }}>
+          <MainScreen />
+        </AppContext>
+      </I18nProvider>
     </StrictMode>,
   );
 }

@@ -1,5 +1,7 @@
 /** What the list can show of an org besides its alias, its organization and its user, in the order of the columns. */
 export const LIST_COLUMNS = ['kind', 'state', 'session', 'lastUsed', 'groups', 'host', 'added'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 /** What the list can be sorted by. */
 export const LIST_ORDERS = ['alias', ...LIST_COLUMNS] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];

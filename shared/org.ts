@@ -74,6 +74,8 @@ export interface OrgSummary extends OrgFacts, KnownFamily {
   /** How often and how lately it was used, to order by (shared/frecency.ts); absent for never. */
   readonly frecency?: number;
   readonly gaps: readonly GrantGap[];
+  /** When its session ends unless it is used (ms since the epoch), where that was told without asking for it. */
+  readonly sessionEndsAt?: number;
   /** Of a scratch or trial org: in its last seven days, or past its end `expiresAt`. */
   readonly expiry?: 'soon' | 'over';
   /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */

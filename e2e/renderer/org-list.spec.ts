@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './keyboard.ts';
 import { deadRefreshToken, manyOrgs, org, orgKey, scenario, unreachable } from './scenario.ts';
 
 const five = [
@@ -71,6 +72,8 @@ test('everything is reached by keyboard alone', async ({ page, latchkey }) => {
   await expect(page.getByRole('searchbox', { name: 'Search orgs' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Add org' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Alias/u })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('row', { name: /^ACME, / })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -205,8 +208,7 @@ for (const count of [500, 1000]) {
     await latchkey.open(scenario({ orgs: manyOrgs(count) }));
     expect(await page.getByRole('row').count()).toBeLessThan(60);
     await latchkey.picture(`list-${count}`);
-    await page.getByRole('button', { name: 'Add org' }).focus();
-    await page.keyboard.press('Tab');
+    await tabTo(page, page.getByRole('row').first());
     await page.keyboard.press('End');
     const last = page.getByRole('row', { name: /^wonka-trial/ }).last();
     await expect(last).toBeFocused();

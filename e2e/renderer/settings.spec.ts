@@ -58,7 +58,7 @@ test('the search leaves the rows that are about what was typed, and says when th
   const dialog = await openSettings(page);
   await page.keyboard.type('dark');
   await expect(dialog.getByLabel('Theme')).toBeVisible();
-  await expect(dialog.getByLabel('High contrast')).toHaveCount(0);
+  await expect(dialog.getByLabel('Density')).toHaveCount(0);
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Appearance']);
   await latchkey.picture('settings-search');
 

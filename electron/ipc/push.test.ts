@@ -31,6 +31,7 @@ function setUp() {
         onChanged: () => undefined,
         read: () => ({ extraCa: { kind: 'none' }, proxyLogin: { kind: 'none' } }),
       },
+      sessionEnds: silent,
       settings: silent,
       clock,
     },

@@ -10,6 +10,7 @@ import type { ListOrgs } from '../orgs/list/list-orgs.ts';
 import { listWaiting } from '../orgs/moving/waiting-orgs.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 import type { OrgStates } from '../orgs/records/org-states.ts';
+import type { SessionEnds } from '../orgs/records/session-ends.ts';
 import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgWindows } from '../ports/windows.ts';
@@ -46,6 +47,7 @@ export function connectPush(
     readonly listOrgs: Pick<ListOrgs, 'all'>;
     readonly store: Pick<ObservedStore, 'read' | 'onChanged'>;
     readonly states: Pick<OrgStates, 'onChanged'>;
+    readonly sessionEnds: Pick<SessionEnds, 'onChanged'>;
     readonly windows: Pick<OrgWindows, 'onOpenChanged'>;
     readonly copied: Pick<CopiedSecret, 'onChanged'>;
     readonly checkAll: Pick<CheckAll, 'onChanged'>;
@@ -87,6 +89,7 @@ export function connectPush(
     ({ groups, waiting } = now);
   });
   parts.states.onChanged(() => push.orgsChanged());
+  parts.sessionEnds.onChanged(() => push.orgsChanged());
   parts.windows.onOpenChanged(() => push.orgsChanged());
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
   parts.checkAll.onChanged((progress) => send('checkAllChanged', progress));

@@ -24,6 +24,7 @@ import { createOpenSeveral } from './open/open-several.ts';
 import { createMarkUsed } from './records/mark-used.ts';
 import { observeStore } from './records/observe-store.ts';
 import { createOrgStates } from './records/org-states.ts';
+import { createSessionEnds } from './records/session-ends.ts';
 import { createPickedFiles } from './sign-in/picked-files.ts';
 import { createRenewGrant } from './token/renew-grant.ts';
 import { createRevocations } from './remove/revoke-grant.ts';
@@ -39,6 +40,7 @@ export function composeUseCases(ports: Ports) {
   const store = observeStore(ports.store);
   const newId = () => randomUUID();
   const states = createOrgStates(clock);
+  const sessionEnds = createSessionEnds(clock);
   const grants = createGrants(vault);
   const clientApps = createClientApps(store, vault, newId);
   const revocations = createRevocations({ http, clock, store, vault, log, newId });
@@ -91,6 +93,7 @@ export function composeUseCases(ports: Ports) {
     log,
     practice,
     states,
+    sessionEnds,
     grants,
     takeovers,
     clientApps,
@@ -130,7 +133,7 @@ export function composeUseCases(ports: Ports) {
       },
     }),
     platform: process.platform,
-    listOrgs: createListOrgs(store, states, ports.orgWindows, clock),
+    listOrgs: createListOrgs(store, states, ports.orgWindows, clock, sessionEnds),
     signIns,
     listener: ports.listener,
     copied: createCopiedSecret(ports.clipboard, clock),

@@ -1,9 +1,6 @@
-import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
-import { ROW_HEIGHT } from '../components/parts/focus-on-request.tsx';
-import { OrgRow } from '../components/orgs/org-row.tsx';
+import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
 
 interface Props {
   readonly isShown: boolean;
@@ -21,24 +18,12 @@ export function OrgList({ isShown }: Props) {
   const orgs = useApp((state) => state.orgs);
   return (
     <OrgsFrame isShown={isShown}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW_HEIGHT }} shouldObserveItemSize>
-        <GridList
-          aria-label={words.list.label}
-          className="orgs"
-          items={orgs}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          onSelectionChange={(keys) =>
-            actions.select(keys === 'all' ? 'all' : new Set([...keys].map(String)))
-          }
-          onAction={(key) => {
-            const org = orgs.find((one) => one.key === key);
-            if (org !== undefined) void actions.openOrg(org.key);
-          }}
-        >
-          {(org) => <OrgRow key={org.key} org={org} />}
-        </GridList>
-      </Virtualizer>
+      <OrgGrid
+        orgs={orgs}
+        hasOrder
+        onSelectionChange={(keys) => actions.select(keys === 'all' ? 'all' : new Set([...keys].map(String)))}
+        onOpen={(org) => void actions.openOrg(org.key)}
+      />
     </OrgsFrame>
   );
 }

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
-import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { OrgRow } from '../components/orgs/org-row.tsx';
+import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
-import { ListedOrgs, ROW_HEIGHT } from '../components/parts/focus-on-request.tsx';
+import { ListedOrgs } from '../components/parts/focus-on-request.tsx';
 import { NoMatch } from '../components/search/no-match.tsx';
 import { SearchMarksContext } from '../components/search/search-marks.tsx';
 import { SearchSummary } from '../components/search/search-summary.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
 
 /** Nobody reads further: the first are shown at once, all of them when asked for. */
 const FIRST = 100;
@@ -35,31 +33,18 @@ export function SearchResults() {
       <ListedOrgs value={orgs}>
         <SearchMarksContext value={marks}>
           <OrgsFrame isShown={orgs.length > 0} onEscape={actions.leaveSearchFor}>
-            <Virtualizer
-              layout={ListLayout}
-              layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}
-              shouldObserveItemSize
-            >
-              <GridList
-                aria-label={words.list.label}
-                className="orgs"
-                items={orgs}
-                selectionMode="multiple"
-                selectionBehavior="replace"
-                onSelectionChange={(keys) =>
-                  // All means all that are shown: who searched does not mean the others.
-                  actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
-                }
-                onAction={(key) => {
-                  const org = orgs.find((one) => one.key === key);
-                  if (org === undefined) return;
-                  const path = result?.path ?? null;
-                  void (path === null ? actions.openOrg(org.key) : actions.openOrgAt(org.key, path));
-                }}
-              >
-                {(org) => <OrgRow key={org.key} org={org} />}
-              </GridList>
-            </Virtualizer>
+            <OrgGrid
+              orgs={orgs}
+              hasOrder={false}
+              onSelectionChange={(keys) =>
+                // All means all that are shown: who searched does not mean the others.
+                actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
+              }
+              onOpen={(org) => {
+                const path = result?.path ?? null;
+                void (path === null ? actions.openOrg(org.key) : actions.openOrgAt(org.key, path));
+              }}
+            />
           </OrgsFrame>
         </SearchMarksContext>
       </ListedOrgs>

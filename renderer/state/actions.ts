@@ -39,7 +39,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const keepOrg = (org: OrgSummary) =>
     store.update((state) => ({
       ...state,
-      orgs: withOrg(state.orgs, org, language),
+      orgs: withOrg(state.orgs, org, { ...state.settings, groups: state.groups, language }),
       failures: withEntry(state.failures, org.key, null),
     }));
 
@@ -89,7 +89,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const tellBug = () => showBanner({ kind: 'error', error: BUG });
   const rowKit = { bridge, store, patch, settle, act, tellBug };
   const opening = openActions(rowKit);
-  const settings = settingsActions(rowKit);
+  const settings = settingsActions({ ...rowKit, language });
   const moving = movingActions({ bridge, patch, settle, loadClientApps });
 
   return {
@@ -101,7 +101,10 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       const stops = [
         bridge.onOrgsChanged((orgs) => {
           told.orgs = true;
-          store.update((state) => ({ ...state, orgs: arrangeOrgs(state.orgs, orgs, language) }));
+          store.update((state) => ({
+            ...state,
+            orgs: arrangeOrgs(state.orgs, orgs, { ...state.settings, groups: state.groups, language }),
+          }));
         }),
         bridge.onGroupsChanged((groups) => {
           told.groups = true;
@@ -135,7 +138,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
             ...state,
             loaded: true,
             status: told.status ? state.status : status,
-            orgs: told.orgs ? state.orgs : arrangeOrgs(state.orgs, orgs, language),
+            orgs: arrangeOrgs(state.orgs, told.orgs ? state.orgs : orgs, { ...settings, groups, language }),
             groups: told.groups ? state.groups : groups,
             clientApps,
             settings,

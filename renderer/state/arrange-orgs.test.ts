@@ -22,30 +22,32 @@ const org = (alias: string, id = alias): OrgSummary => ({
   addedAt: 1,
 });
 
+const byAlias = { sort: { by: 'alias', reversed: false }, groups: [], language: 'en' } as const;
+
 test('aliases are in the order a person expects: case ignored, numbers by value', () => {
-  const arranged = arrangeOrgs([], [org('uat 10'), org('Acme'), org('UAT 9')], 'en');
+  const arranged = arrangeOrgs([], [org('uat 10'), org('Acme'), org('UAT 9')], byAlias);
   expect(arranged.map(({ alias }) => alias)).toEqual(['Acme', 'UAT 9', 'uat 10']);
 });
 
 test('two orgs with one alias keep their order whatever order they arrive in', () => {
-  const first = arrangeOrgs([], [org('same', 'b'), org('same', 'a')], 'en');
-  const second = arrangeOrgs([], [org('same', 'a'), org('same', 'b')], 'en');
+  const first = arrangeOrgs([], [org('same', 'b'), org('same', 'a')], byAlias);
+  const second = arrangeOrgs([], [org('same', 'a'), org('same', 'b')], byAlias);
   expect(first.map(({ key }) => key)).toEqual(second.map(({ key }) => key));
 });
 
 test('a row that did not change keeps its identity, a changed one does not', () => {
-  const before = arrangeOrgs([], [org('a'), org('b')], 'en');
-  const after = arrangeOrgs(before, [org('a'), { ...org('b'), state: 'blocked' }], 'en');
+  const before = arrangeOrgs([], [org('a'), org('b')], byAlias);
+  const after = arrangeOrgs(before, [org('a'), { ...org('b'), state: 'blocked' }], byAlias);
   expect(after[0]).toBe(before[0]);
   expect(after[1]).not.toBe(before[1]);
 });
 
 test('a message that changes nothing gives back the very same list', () => {
-  const before = arrangeOrgs([], [org('a'), org('b')], 'en');
-  expect(arrangeOrgs(before, [org('b'), org('a')], 'en')).toBe(before);
+  const before = arrangeOrgs([], [org('a'), org('b')], byAlias);
+  expect(arrangeOrgs(before, [org('b'), org('a')], byAlias)).toBe(before);
 });
 
 test('adding the same org again replaces its row', () => {
-  const once = withOrg([], org('a'), 'en');
-  expect(withOrg(once, { ...org('renamed', 'a') }, 'en').map(({ alias }) => alias)).toEqual(['renamed']);
+  const once = withOrg([], org('a'), byAlias);
+  expect(withOrg(once, { ...org('renamed', 'a') }, byAlias).map(({ alias }) => alias)).toEqual(['renamed']);
 });

@@ -15,6 +15,7 @@ import { searchWords } from './en/search.ts';
 import { openInWords } from './en/open-in.ts';
 import { frameWords } from './en/frame.ts';
 import { detailsWords } from './en/details.ts';
+import { listViewWords } from './en/list-view.ts';
 import { settingsWords } from './en/settings.ts';
 
 /**
@@ -69,6 +70,11 @@ export const words = {
     windowOpen: 'A window of this org is open',
     lastUsed: (when: string) => `Last used ${when}`,
     neverUsed: 'not used yet',
+    added: (when: string) => `Added ${when}`,
+    sessionEnds: (when: string) => `Its session ends ${when}, or later if it is used`,
+    sessionLeft: (hours: number, minutes: number) =>
+      hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`,
+    view: listViewWords,
   },
 
   empty: {

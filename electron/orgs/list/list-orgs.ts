@@ -11,6 +11,7 @@ import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
 import { idleLimit } from '../grants/idle-limit.ts';
 import { expiryOf } from '../life/org-expiry.ts';
 import type { OrgStates } from '../records/org-states.ts';
+import type { SessionEnds } from '../records/session-ends.ts';
 
 export interface ListOrgs {
   all(): readonly OrgSummary[];
@@ -23,6 +24,7 @@ export function createListOrgs(
   states: OrgStates,
   windows: Pick<OrgWindows, 'isOpen'>,
   clock: Pick<Clock, 'now'>,
+  sessionEnds: Pick<SessionEnds, 'of'> = { of: () => undefined },
 ): ListOrgs {
   const one = (record: OrgRecord): OrgSummary => {
     const passing = states.get(record.key);
@@ -32,6 +34,7 @@ export function createListOrgs(
     const frecency = frecencyOf(record);
     const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
     const opensIn = opensInOf(record, store.read());
+    const sessionEndsAt = sessionEnds.of(record);
     const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
     return {
       key: record.key,
@@ -56,6 +59,7 @@ export function createListOrgs(
       ...(frecency === undefined ? {} : { frecency }),
       ...lifeOf(record, clock.now()),
       gaps: gapsOf(record),
+      ...(sessionEndsAt === undefined ? {} : { sessionEndsAt }),
       ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
       ...(problem === undefined ? {} : { problem }),
     };

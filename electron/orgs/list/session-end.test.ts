@@ -27,6 +27,7 @@ async function ask(answer: FakeAnswer, { hasSecret = true, accessToken = '00D!op
     clock: createFakeClock(NOW * 1000),
     clientApps: createClientApps(store, vault, () => 'id'),
     broker: { cached: () => Promise.resolve(token), fresh: unused, renew: unused },
+    sessionEnds: { note: () => undefined },
   };
   return { end: await getSessionEnd(parts, ORG.key), requests: http.requests };
 }

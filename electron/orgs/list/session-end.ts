@@ -9,6 +9,7 @@ import type { Http } from '../../ports/http.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import type { ClientApps } from '../client-apps/client-apps.ts';
 import { findRecord } from '../records/edit-record.ts';
+import type { SessionEnds } from '../records/session-ends.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
 
 export interface SessionEndParts {
@@ -17,6 +18,8 @@ export interface SessionEndParts {
   readonly clientApps: ClientApps;
   readonly http: Http;
   readonly clock: Clock;
+  /** The list shows what was told here. */
+  readonly sessionEnds: Pick<SessionEnds, 'note'>;
 }
 
 /**
@@ -24,6 +27,12 @@ export interface SessionEndParts {
  * it to an app with a secret. The token is taken as it lies: asking must not renew it.
  */
 export async function getSessionEnd(parts: SessionEndParts, orgKey: OrgKey): Promise<Result<SessionEnd>> {
+  const end = await askSessionEnd(parts, orgKey);
+  if (end.ok) parts.sessionEnds.note(orgKey, end.value);
+  return end;
+}
+
+async function askSessionEnd(parts: SessionEndParts, orgKey: OrgKey): Promise<Result<SessionEnd>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
   const { loginHost } = record.value;

@@ -1,23 +1,20 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { GridListItem } from 'react-aria-components';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { relativeTime } from '../../state/relative-time.ts';
-import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/en.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
 import { FocusOnRequest } from '../parts/focus-on-request.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { GapChips } from './gap-chips.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { KindBadge } from './kind-badge.tsx';
+import { OrgCell } from './org-cell.tsx';
 import { MoreButton } from './org-menu.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowCheck } from './row-check.tsx';
 import { RowProblem } from './row-problem.tsx';
-import { StateLabel } from './state-label.tsx';
-import { UseBy } from './use-by.tsx';
+import { ShownColumns } from './shown-columns.ts';
 
 /** What a screen reader says for the row: it begins with the alias, which is also what typing ahead looks for. */
 const nameOf = (org: OrgSummary) =>
@@ -39,6 +36,7 @@ export function OrgRow({ org }: { readonly org: OrgSummary }) {
 
 /** Painted anew only when the org changes, not with each hover or move of the focus. */
 const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
+  const columns = useContext(ShownColumns);
   return (
     <>
       <div className="row-line">
@@ -66,13 +64,12 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
             <ForeignText text={org.username} className="row-username" />
           </span>
         </div>
-        <div className="row-facts">
-          <KindBadge kind={org.kind} />
-          <span className="row-life">
-            <StateLabel state={org.state} />
-            {org.goesIdleAt === undefined ? <LastUsed at={org.lastUsedAt} /> : <UseBy at={org.goesIdleAt} />}
-          </span>
-          <ForeignText text={hostOf(org.instanceUrl)} className="row-host" />
+        <div className="row-cells">
+          {columns.map((column) => (
+            <span key={column} className={`row-cell row-${column}`}>
+              <OrgCell column={column} org={org} />
+            </span>
+          ))}
         </div>
         <div className="row-actions">
           <OpenButton orgKey={org.key} opensIn={org.opensIn?.kind ?? 'window'} />
@@ -101,16 +98,3 @@ function OpenButton({ orgKey, opensIn }: { readonly orgKey: OrgKey; readonly ope
     </RowButton>
   );
 }
-
-function LastUsed({ at }: { readonly at: number | undefined }) {
-  const now = useNow(60_000);
-  if (at === undefined) return <span className="row-used">{words.list.neverUsed}</span>;
-  const exact = new Date(at).toLocaleString(words.language);
-  return (
-    <span className="row-used" title={words.list.lastUsed(exact)}>
-      {relativeTime(at, now, words.language)}
-    </span>
-  );
-}
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

@@ -2,9 +2,8 @@ import { createContext, useContext, useEffect } from 'react';
 import type { ListState } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-
-/** Pixels of a row without a problem; rows with one are measured. */
-export const ROW_HEIGHT = 56;
+import { useSetting } from '../../state/use-setting.ts';
+import { CARD_GAP, ROW_HEIGHTS } from '../orgs/row-heights.ts';
 
 /** The orgs of the list around, in its order; null in the list of all. */
 export const ListedOrgs = createContext<readonly OrgSummary[] | null>(null);
@@ -24,6 +23,7 @@ export function FocusOnRequest({ list, orgKey }: Props) {
   const actions = useActions();
   const wanted = useApp((state) => state.focusOrg);
   const listed = useContext(ListedOrgs);
+  const [density] = useSetting('density');
   const place = useApp(({ focusOrg, orgs }) =>
     focusOrg === null ? -1 : (listed ?? orgs).findIndex(({ key }) => key === focusOrg),
   );
@@ -38,13 +38,13 @@ export function FocusOnRequest({ list, orgKey }: Props) {
     const row = findRow(wanted);
     if (row === null) {
       const own = list.collection.getItem(orgKey)?.index ?? 0;
-      scrollFrom(orgKey, (place - own) * ROW_HEIGHT);
+      scrollFrom(orgKey, own, place, ROW_HEIGHTS[density]);
     } else if (wanted === orgKey) {
       row.focus({ preventScroll: true });
       row.scrollIntoView({ block: 'nearest' });
       actions.focusedOrg();
     }
-  }, [wanted, place, list, orgKey, actions]);
+  }, [wanted, place, list, orgKey, actions, density]);
   return null;
 }
 
@@ -53,11 +53,19 @@ const findRow = (orgKey: OrgKey) =>
     `.orgs-frame:not([hidden]) [role="row"][data-key="${CSS.escape(orgKey)}"]`,
   );
 
-/** Scrolls the list so that the place `distance` pixels below the row is at its top. */
-function scrollFrom(orgKey: OrgKey, distance: number) {
+/** Scrolls the list so that `place` is at about its top, seen from the row, which is at the place `own`. */
+function scrollFrom(orgKey: OrgKey, own: number, place: number, rowHeight: number) {
   const row = findRow(orgKey);
   const grid = row?.closest('[role="grid"]');
   if (row === null || grid === null || grid === undefined) return;
-  const top = row.getBoundingClientRect().top - grid.getBoundingClientRect().top;
-  grid.scrollTop += top + distance;
+  const box = row.getBoundingClientRect();
+  const isCards = grid.getAttribute('data-layout') === 'grid';
+  const perLine = isCards ? cardsBeside(grid, box.top) : 1;
+  const lines = Math.floor(place / perLine) - Math.floor(own / perLine);
+  const distance = lines * (isCards ? box.height + CARD_GAP : rowHeight);
+  grid.scrollTop += box.top - grid.getBoundingClientRect().top + distance;
 }
+
+/** How many cards stand in one line. */
+const cardsBeside = (grid: Element, top: number) =>
+  [...grid.querySelectorAll('[role="row"]')].filter((row) => row.getBoundingClientRect().top === top).length;

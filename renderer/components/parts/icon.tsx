@@ -31,10 +31,14 @@ const PATHS = {
   asleep: 'M12.8 9.6A5.3 5.3 0 0 1 6.4 3.2a5.3 5.3 0 1 0 6.4 6.4Z',
   download: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10',
   folder: 'M2.5 4h4l1.5 1.5h5.5v7.5h-11z',
+  columns: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9',
   clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 5v3.2l2.2 1.3',
 } as const;
 
 export type IconName = keyof typeof PATHS;
+
+/** Those that point along the text. */
+const MIRRORED: ReadonlySet<IconName> = new Set(['back', 'forward', 'open']);
 
 interface Props {
   readonly name: IconName;
@@ -44,7 +48,12 @@ interface Props {
 /** Always decoration: the words beside it, or the button's own name, carry the meaning. */
 export function Icon({ name, className }: Props) {
   return (
-    <svg className={`icon ${className ?? ''}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={`icon ${MIRRORED.has(name) ? 'icon-mirrored' : ''} ${className ?? ''}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -14,6 +14,8 @@ export const appearanceSection: SettingsSection = {
   rows: [
     { ...appearance.theme, Row: Theme },
     { ...appearance.contrast, Row: Contrast },
+    { ...appearance.layout, Row: Layout },
+    { ...appearance.density, Row: Density },
     { ...appearance.motion, Row: Motion },
   ],
 };
@@ -36,6 +38,34 @@ function Contrast() {
   const [isOn, setOn] = useSetting('highContrast');
   const { name, hint } = appearance.contrast;
   return <SwitchSetting name={name} hint={hint} isOn={isOn} onChange={setOn} />;
+}
+
+function Layout() {
+  const [layout, setLayout] = useSetting('layout');
+  const { name, hint, ...names } = appearance.layout;
+  return (
+    <ChoiceSetting
+      name={name}
+      hint={hint}
+      value={layout}
+      options={(['list', 'cards'] as const).map((value) => ({ value, name: names[value] }))}
+      onChange={setLayout}
+    />
+  );
+}
+
+function Density() {
+  const [density, setDensity] = useSetting('density');
+  const { name, hint, ...names } = appearance.density;
+  return (
+    <ChoiceSetting
+      name={name}
+      hint={hint}
+      value={density}
+      options={(['comfortable', 'compact'] as const).map((value) => ({ value, name: names[value] }))}
+      onChange={setDensity}
+    />
+  );
 }
 
 function Motion() {

@@ -1,0 +1,5 @@
+/** Pixels of a row without a problem, in each density; rows with one are measured. org-list.css has the same. */
+export const ROW_HEIGHTS = { comfortable: 56, compact: 38 } as const;
+
+/** Pixels between two cards. */
+export const CARD_GAP = 10;
