@@ -26,6 +26,7 @@ import './styles/search.css';
 import './styles/moving.css';
 import './styles/settings.css';
 import './styles/contrast.css';
+import './styles/palette.css';
 import { words } from './text/en.ts';
 
 /** The page's composition root. */

@@ -148,6 +148,30 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'palette',
+    scenario: some,
+    reach: async (page) => {
+      await tabTo(page, page.getByRole('row').first());
+      await arrowTo(page, longRow(page));
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('www');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+    back: longRow,
+  },
+  {
+    name: 'shortcuts',
+    scenario: some,
+    reach: async (page) => {
+      await tabTo(page, page.getByRole('row').first());
+      await arrowTo(page, longRow(page));
+      await page.keyboard.press('?');
+      await expect(inDialog(page, 'Close')).toBeFocused();
+    },
+    back: longRow,
+  },
+  {
     name: 'row-menu',
     scenario: some,
     reach: async (page) => {

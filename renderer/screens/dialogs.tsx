@@ -2,6 +2,7 @@ import { useActions, useApp } from '../state/app-context.ts';
 import { AddOrgDialog } from './add-org-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
 import { ClearBrowserDataDialog } from './clear-browser-data-dialog.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { CopyAsDialog } from './copy-as-dialog.tsx';
 import { CopyLinkDialog } from './copy-link-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
@@ -15,6 +16,7 @@ import { OpenInDialog } from './open-in-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SignInAgainDialog } from './sign-in-again-dialog.tsx';
 
 /** The one dialog that is open, if any. A dialog whose org is gone meanwhile is not shown. */
@@ -35,6 +37,10 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'restore':
       return <RestoreDialog />;
+    case 'palette':
+      return <CommandPalette />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
     case 'client-apps':
       return <ClientAppsDialog begin={{ kind: 'list' }} host={null} onClose={actions.closeDialog} />;
     case 'paste-url':

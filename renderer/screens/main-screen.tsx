@@ -7,8 +7,8 @@ import { WaitingOrgs } from '../components/moving/waiting-orgs.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
 import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
 import { SearchBox } from '../components/search/search-box.tsx';
-import { useFindKeys } from '../state/use-find-keys.ts';
 import { useSettingsKey } from '../state/use-settings-key.ts';
+import { useCommandKeys } from '../state/use-command-keys.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -27,7 +27,7 @@ export function MainScreen() {
   const actions = useActions();
   const isLoaded = useApp((state) => state.loaded);
   usePastedAddress();
-  useFindKeys();
+  useCommandKeys();
   const isSearching = useApp((state) => state.search.trim() !== '');
   useSettingsKey();
   const isEmpty = useApp((state) => state.orgs.length === 0);

@@ -9,6 +9,7 @@ import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
+import { paletteActions } from './palette-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
 import { movingActions } from './moving-actions.ts';
@@ -156,6 +157,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...windowActions({ bridge, patch, settle, act }),
 
     ...searchActions({ patch }),
+    ...paletteActions(store),
     ...openInActions(rowKit),
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {

@@ -31,6 +31,8 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'client-apps' }
   | { readonly kind: 'paste-url'; readonly text: string }
   | { readonly kind: 'open-several'; readonly orgKeys: readonly OrgKey[] }
@@ -96,6 +98,8 @@ export interface AppState {
   readonly asksProxyLogin: boolean;
   /** What is typed into the search box. */
   readonly search: string;
+  /** The ids of the palette's entries that were used last, the latest first. */
+  readonly recentCommands: readonly string[];
   /** Whether the search box is to have the focus. */
   readonly wantsSearch: boolean;
   /** The row that wants the focus as soon as it is on the screen. */
@@ -128,6 +132,7 @@ export const INITIAL_STATE: AppState = {
   settingsError: null,
   asksProxyLogin: false,
   search: '',
+  recentCommands: [],
   wantsSearch: false,
   focusOrg: null,
 };

@@ -11,6 +11,7 @@ import { copyAsWords } from './en/copy-as.ts';
 import { movingWords } from './en/moving.ts';
 import { openWords } from './en/open.ts';
 import { orgWindowWords } from './en/org-windows.ts';
+import { keyWords, paletteWords } from './en/palette.ts';
 import { searchWords } from './en/search.ts';
 import { openInWords } from './en/open-in.ts';
 import { frameWords } from './en/frame.ts';
@@ -52,6 +53,8 @@ export const words = {
   },
 
   search: searchWords,
+  palette: paletteWords,
+  keys: keyWords,
 
   toolbar: { label: 'Tools', addOrg: 'Add org', clientApps: 'Client apps' },
 

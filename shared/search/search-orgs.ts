@@ -20,15 +20,19 @@ export interface SearchResult<Org> {
   readonly path: string | null;
 }
 
-/** Searches the orgs for what was typed or pasted. An empty text finds all, the most used first. */
-export function searchOrgs<Org extends SearchableOrg>(index: OrgIndex<Org>, text: string): SearchResult<Org> {
+/** Searches the orgs for what was typed or pasted. An empty text finds all, the most used first. `typos`: forgiven. */
+export function searchOrgs<Org extends SearchableOrg>(
+  index: OrgIndex<Org>,
+  text: string,
+  { typos = true }: { readonly typos?: boolean } = {},
+): SearchResult<Org> {
   const page = findByPage(index, text);
   if (page !== null) return page;
   const terms = readQuery(text);
   const plain = rank(index, terms, (entry, _place, term) => scoreTerm(entry, term));
   const marks = terms.flatMap((term) => (term.kind === 'text' || term.kind === 'field' ? [term.text] : []));
   const result = { orgs: plain, marks, guessed: false, path: null };
-  if (plain.length > 0 || !terms.some(canHaveTypo)) return result;
+  if (!typos || plain.length > 0 || !terms.some(canHaveTypo)) return result;
   const guessed = rank(index, terms, scoreWithTypos(index, terms));
   return guessed.length === 0 ? result : { ...result, orgs: guessed, guessed: true };
 }

@@ -1,0 +1,45 @@
+import { Button } from 'react-aria-components';
+import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { useActions, useApp } from '../state/app-context.ts';
+import { type KeyGroup, keyGroups } from '../state/commands/cheat-sheet.ts';
+import { words } from '../text/en.ts';
+
+/** Every key there is, in groups. */
+export function ShortcutsDialog() {
+  const actions = useActions();
+  const isMac = useApp((state) => state.status?.platform === 'darwin');
+  return (
+    <DialogFrame title={words.keys.title} onEscape={actions.closeDialog} size="large">
+      <div className="dialog-body shortcuts">
+        {keyGroups(isMac).map((group) => (
+          <ShortcutGroup key={group.title} group={group} />
+        ))}
+      </div>
+      <div className="dialog-footer">
+        <Button className="button" autoFocus onPress={actions.closeDialog}>
+          {words.keys.close}
+        </Button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+function ShortcutGroup({ group }: { readonly group: KeyGroup }) {
+  return (
+    <section className="shortcuts-group">
+      <h3>{group.title}</h3>
+      <dl>
+        {group.keys.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { createOrgIndexer } from '../../shared/search/org-index.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { AppState } from './app-state.ts';
+import type { Store } from './store.ts';
+
+const MOST_RECENT = 20;
+
+/** What the command palette keeps, and the orgs that ⌘1 … ⌘9 open. */
+export function paletteActions(store: Store<AppState>) {
+  const index = createOrgIndexer<OrgSummary>();
+  let last: readonly OrgSummary[] | null = null;
+  let listed: readonly OrgSummary[] = [];
+  return {
+    /** Takes the focus to an org's row, whatever is searched for. */
+    goToRow: (orgKey: OrgKey) => store.update((state) => ({ ...state, search: '', focusOrg: orgKey })),
+    /** The orgs that are not in the archive, made ready to be searched. */
+    paletteIndex: ({ orgs, groups }: Pick<AppState, 'orgs' | 'groups'>) => {
+      if (orgs !== last) listed = orgs.filter(({ archivedAt }) => archivedAt === undefined);
+      last = orgs;
+      return index(listed, groups);
+    },
+    rememberCommand: (id: string) =>
+      store.update((state) => ({
+        ...state,
+        recentCommands: [id, ...state.recentCommands.filter((one) => one !== id)].slice(0, MOST_RECENT),
+      })),
+  };
+}
+
+/** The pinned orgs in their order, as ⌘1 … ⌘9 open them. */
+export const pinnedOrgs = ({ orgs }: Pick<AppState, 'orgs'>): readonly OrgSummary[] =>
+  orgs
+    .filter(({ pinnedAt, archivedAt }) => pinnedAt !== undefined && archivedAt === undefined)
+    .sort((a, b) => (a.pinnedAt ?? 0) - (b.pinnedAt ?? 0));
