@@ -311,6 +311,18 @@ export const SCREENS: readonly Screen[] = [
     reach: (page) => pressTool(page, 'Settings'),
     back: (page) => button(page, 'Settings'),
   },
+  ...(['Export…', 'Import…', 'Restore…'] as const).map((name): Screen => ({
+    name: name.slice(0, -1).toLowerCase(),
+    scenario: some,
+    reach: async (page) => {
+      await pressTool(page, 'Settings');
+      await pressByTab(page, inDialog(page, name));
+      await expect(
+        page.getByRole('dialog', { name: new RegExp(`^${name.slice(0, -1)}`, 'u') }),
+      ).toBeVisible();
+    },
+    back: (page) => inDialog(page, name),
+  })),
   {
     name: 'client-app-editor',
     scenario: some,

@@ -1,6 +1,7 @@
 import { aboutSection } from './about-section.tsx';
 import { appearanceSection } from './appearance-section.tsx';
 import { clipboardSection } from './clipboard-section.tsx';
+import { movingSection } from './moving-section.tsx';
 import { networkSection } from './network-section.tsx';
 import { openingSection } from './opening-section.tsx';
 import { practiceSection } from './practice-section.tsx';
@@ -12,6 +13,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   openingSection,
   clipboardSection,
   networkSection,
+  movingSection,
   practiceSection,
   aboutSection,
 ];

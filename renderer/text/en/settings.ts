@@ -92,6 +92,28 @@ export const settingsWords = {
     },
   },
 
+  moving: {
+    title: 'Moving and backups',
+    export: {
+      name: 'Export orgs',
+      hint: 'Into a file: without secrets, or with the sign-ins under a passphrase.',
+      words: 'save file json csv encrypted share move computer',
+      open: 'Export…',
+    },
+    import: {
+      name: 'Import orgs',
+      hint: 'From a file of Latchkey, of ORGanizer, or the Salesforce CLI. You see what would change first.',
+      words: 'load file json csv organizer sf cli move computer team',
+      open: 'Import…',
+    },
+    restore: {
+      name: 'Backups',
+      hint: 'Latchkey keeps copies of your list by itself: the latest, and one of each earlier day. They hold no secret.',
+      words: 'backup restore undo lost copy',
+      open: 'Restore…',
+    },
+  },
+
   practice: {
     title: 'Practice orgs',
     name: 'Practice Salesforce',
