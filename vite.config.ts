@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './scripts/build/licences.ts';
 
 /** Builds our pages: the main window’s, the frame of org windows, the small windows. They must run under the CSP of docs/security.md: no inline script, no inline style. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), licences()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -144,3 +144,44 @@ test('the doctor opens above the settings and gives the focus back to them', asy
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 });
+
+test('about tells what Latchkey runs on, and every package it ships with its licence word for word', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(some);
+  const dialog = await openSettings(page);
+  await page.keyboard.type('about');
+  await expect(dialog).toContainText('Latchkey 0.1.0 · Electron 45.4.1');
+  await dialog.getByRole('button', { name: 'Show them' }).click();
+  const packages = dialog.getByRole('list', { name: 'Packages and their licences' });
+  const react = packages.getByRole('listitem').filter({ hasText: /^react /u });
+  await react.locator('summary').click();
+  await expect(react).toContainText('MIT License');
+  await expect(react).toContainText('Meta Platforms');
+  // What only its developers need does not ship.
+  await expect(packages.getByRole('listitem').filter({ hasText: /^vitest /u })).toHaveCount(0);
+  await latchkey.isAccessible();
+  await latchkey.picture('settings-licences');
+});
+
+test('the browsers of this computer are named', async ({ page, latchkey }) => {
+  await latchkey.open(
+    scenario({
+      browsers: [
+        {
+          id: 'firefox',
+          name: 'Firefox',
+          canBePrivate: true,
+          icon: null,
+          profiles: [{ id: 'p1', name: 'work' }],
+          hasContainers: true,
+        },
+      ],
+    }),
+  );
+  const dialog = await openSettings(page);
+  await page.keyboard.type('firefox');
+  const browsers = dialog.getByRole('list', { name: 'Browsers of this computer' });
+  await expect(browsers.getByRole('listitem')).toHaveText(['Firefox1 profile']);
+});

@@ -1,5 +1,8 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-context.ts';
 import { words } from '../../text/en.ts';
+import { LicenceList } from './licence-list.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { SettingFrame } from './setting-frame.tsx';
 
@@ -9,16 +12,34 @@ const { about } = words.settings;
 export const aboutSection: SettingsSection = {
   id: 'about',
   title: about.title,
-  rows: [{ ...about.version, Row: Version }],
+  rows: [
+    { ...about.version, Row: Version },
+    { ...about.licences, Row: Licences },
+  ],
 };
 
 function Version() {
   const status = useApp((state) => state.status);
   return (
-    <SettingFrame name={about.version.name}>
+    <SettingFrame name={about.version.name} hint={about.version.hint}>
       <span className="selectable">
         {status !== null && `${words.appName} ${status.version} · ${status.runtime}`}
       </span>
     </SettingFrame>
+  );
+}
+
+function Licences() {
+  const [isShown, setShown] = useState(false);
+  const { name, hint, show, hide } = about.licences;
+  return (
+    <>
+      <SettingFrame name={name} hint={hint}>
+        <Button className="button" aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+          {isShown ? hide : show}
+        </Button>
+      </SettingFrame>
+      {isShown && <LicenceList />}
+    </>
   );
 }

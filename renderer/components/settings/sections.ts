@@ -1,5 +1,6 @@
 import { aboutSection } from './about-section.tsx';
 import { appearanceSection } from './appearance-section.tsx';
+import { browsersSection } from './browsers-section.tsx';
 import { clipboardSection } from './clipboard-section.tsx';
 import { movingSection } from './moving-section.tsx';
 import { networkSection } from './network-section.tsx';
@@ -11,6 +12,7 @@ import type { SettingsSection } from './settings-section.ts';
 export const SECTIONS: readonly SettingsSection[] = [
   appearanceSection,
   openingSection,
+  browsersSection,
   clipboardSection,
   networkSection,
   movingSection,

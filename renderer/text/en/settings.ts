@@ -65,6 +65,15 @@ export const settingsWords = {
     },
   },
 
+  browsers: {
+    title: 'Browsers',
+    name: 'Browsers of this computer',
+    hint: 'An org opens in its own window, or in one of these: choose with “Open in…” in the menu of its row.',
+    words: 'chrome firefox edge safari profile container open in',
+    none: 'None was found.',
+    profiles: (count: number) => (count === 0 ? '' : count === 1 ? '1 profile' : `${count} profiles`),
+  },
+
   clipboard: {
     title: 'Clipboard',
     seconds: {
@@ -128,6 +137,19 @@ export const settingsWords = {
 
   about: {
     title: 'About',
-    version: { name: 'Version', words: 'electron runtime release build' },
+    version: {
+      name: 'Version',
+      hint: 'Latchkey, and what it runs on.',
+      words: 'electron runtime host release build',
+    },
+    licences: {
+      name: 'Licences',
+      hint: 'Latchkey is under the MIT licence. These are the packages it is made with, each under its own.',
+      words: 'license open source packages copyright third party',
+      list: 'Packages and their licences',
+      show: 'Show them',
+      hide: 'Hide them',
+      noText: 'The package comes without the text of its licence.',
+    },
   },
 };

@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures.ts';
+import type { RunningApp } from './launch-app.ts';
+
+const settings = (app: RunningApp) => app.page.getByRole('dialog', { name: 'Settings' });
+const isDark = (app: RunningApp) =>
+  app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+
+test('the menu opens the settings; a theme and high contrast are there at once, and after a restart', async ({
+  start,
+}) => {
+  const first = await start();
+  await first.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('settings')?.click();
+  });
+  await expect(settings(first)).toBeVisible();
+  expect(await isDark(first)).toBe(false);
+  await settings(first).getByLabel('Theme').selectOption('Dark');
+  await expect.poll(() => isDark(first)).toBe(true);
+  await settings(first).getByRole('switch', { name: 'High contrast' }).click();
+  await expect(first.page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await first.quit();
+
+  const second = await start();
+  // Not by what the page prefers: Playwright has that reset when it takes hold of a page on the host.
+  expect(await second.electron.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+  await expect(second.page.locator('html')).toHaveAttribute('data-contrast', 'more');
+});
