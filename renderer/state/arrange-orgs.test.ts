@@ -42,6 +42,27 @@ test('a row that did not change keeps its identity, a changed one does not', () 
   expect(after[1]).not.toBe(before[1]);
 });
 
+test('a row that was renamed goes where it belongs now, one that changed otherwise stays', () => {
+  const before = arrangeOrgs([], [org('a'), org('b'), org('c')], byAlias);
+  const renamed = arrangeOrgs(before, [{ ...org('a'), alias: 'd' }, org('b'), org('c')], byAlias);
+  expect(renamed.map(({ alias }) => alias)).toEqual(['b', 'c', 'd']);
+  const tagged = arrangeOrgs(renamed, [{ ...org('b'), tags: ['x'] }, org('c'), org('a')], byAlias);
+  expect(tagged.map(({ alias, tags }) => [alias, ...tags])).toEqual([['a'], ['b', 'x'], ['c']]);
+});
+
+test.each([
+  ['a tag came', { tags: ['x'] }],
+  ['a gap came', { gaps: ['cannot-open'] }],
+  ['it was used', { lastUsedAt: 5 }],
+  ['its problem changed', { problem: { code: 'NEEDS_SIGN_IN', message: 'gone', remedy: 'sign-in-again' } }],
+] as const)('a row is another one when %s, and when that is taken back', (_what, part) => {
+  const before = arrangeOrgs([], [org('a'), org('b')], byAlias);
+  const after = arrangeOrgs(before, [{ ...org('a'), ...part }, org('b')], byAlias);
+  expect(after[0]).toEqual({ ...org('a'), ...part });
+  expect(after[1]).toBe(before[1]);
+  expect(arrangeOrgs(after, [org('a'), org('b')], byAlias)[0]).toEqual(org('a'));
+});
+
 test('a message that changes nothing gives back the very same list', () => {
   const before = arrangeOrgs([], [org('a'), org('b')], byAlias);
   expect(arrangeOrgs(before, [org('b'), org('a')], byAlias)).toBe(before);
