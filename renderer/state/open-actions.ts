@@ -85,5 +85,10 @@ function rowIsFree(store: Store<AppState>, orgKey: OrgKey): Promise<void> {
 }
 
 /** The orgs that are selected, in the order of the list. */
-export const selectedOrgs = ({ orgs, selected }: Pick<AppState, 'orgs' | 'selected'>) =>
-  selected === 'all' ? orgs : orgs.filter(({ key }) => selected.has(key));
+export const selectedOrgs = ({ orgs, selected }: Pick<AppState, 'orgs' | 'selected'>) => {
+  if (selected === 'all') return orgs;
+  // Asked with each letter that is typed: of ten thousand orgs, hardly ever is one selected.
+  return selected.size === 0 ? NONE : orgs.filter(({ key }) => selected.has(key));
+};
+
+const NONE: readonly OrgSummary[] = [];

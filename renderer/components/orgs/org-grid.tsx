@@ -1,11 +1,12 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
-import { GridLayout, GridList, ListLayout, type Selection, Size, Virtualizer } from 'react-aria-components';
+import { GridLayout, GridList, type Selection, Size, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import { words } from '../../text/en.ts';
 import { CARD_GAP, ROW_HEIGHTS } from './row-heights.ts';
 import { ListHeader } from './list-header.tsx';
 import { OrgRow } from './org-row.tsx';
+import { OrgsLayout } from './orgs-layout.ts';
 import { ShownColumns } from './shown-columns.ts';
 import { useFittedColumns } from './use-fitted-columns.ts';
 
@@ -62,7 +63,7 @@ export function OrgGrid({ orgs, hasOrder, onSelectionChange, onOpen }: Props) {
             {list}
           </Virtualizer>
         ) : (
-          <Virtualizer key={key} layout={ListLayout} layoutOptions={rows} shouldObserveItemSize>
+          <Virtualizer key={key} layout={OrgsLayout} layoutOptions={rows} shouldObserveItemSize>
             {list}
           </Virtualizer>
         )}
