@@ -8,6 +8,7 @@ import { addOrgHere } from '../e2e/add-org.ts';
 import { productionOrg } from '../e2e/practice-people.ts';
 import { withPracticeStage, type PracticeStage } from '../e2e/practice-stage.ts';
 import { measureCopy } from './bench/measure-copy.ts';
+import { measureList } from './bench/measure-list.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measureOpen } from './bench/measure-open.ts';
 import { measureRefresh } from './bench/measure-refresh.ts';
@@ -27,6 +28,7 @@ const PARTS: readonly {
   readonly measure: (stage: PracticeStage, orgs: number) => Promise<readonly Line[]>;
 }[] = [
   { name: 'start', orgs: [10, 1_000, 10_000], measure: measureStart },
+  { name: 'list', orgs: [10, 1_000, 10_000], measure: measureList },
   { name: 'open', orgs: [20], measure: measureOpen },
   { name: 'several', orgs: [20], measure: measureSeveral },
   { name: 'memory', orgs: [20], measure: measureMemory },
@@ -51,12 +53,15 @@ async function addFirstOrg({ start, practice, entriesFor }: PracticeStage): Prom
   await app.quit();
 }
 
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+
 /** A part that fails costs its own lines, not the others'. */
 async function measureOrTell(
   { name, measure }: (typeof PARTS)[number],
   stage: PracticeStage,
   orgs: number,
 ): Promise<readonly Line[]> {
+  console.error(`${new Date().toLocaleTimeString('en')}: ${name} with ${orgs} orgs, load ${load()}`);
   try {
     return await measure(stage, orgs);
   } catch (error) {
@@ -65,8 +70,6 @@ async function measureOrTell(
     return [];
   }
 }
-
-const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
 await Promise.all([ensureAppBuilt(), ensureHostBuilt()]);
 const gib = (totalmem() / 2 ** 30).toFixed(0);

@@ -15,6 +15,16 @@ export function privateMemoryOfTree(pid: number): Promise<number> {
   return atRest(async () => sum(await Promise.all([pid, ...(await descendantsOf(pid))].map(privateMemory))));
 }
 
+/** The same of the largest page's process among those that it started. */
+export function privateMemoryOfLargestPage(pid: number): Promise<number> {
+  return atRest(async () => {
+    const pages = await Promise.all(
+      (await descendantsOf(pid)).map(async (id) => ((await isPage(id)) ? privateMemory(id) : 0)),
+    );
+    return Math.max(0, ...pages);
+  });
+}
+
 async function atRest(read: () => Promise<number>): Promise<number> {
   const readings: number[] = [];
   while (readings.length < MOST_READINGS) {
@@ -25,6 +35,11 @@ async function atRest(read: () => Promise<number>): Promise<number> {
     await delay(PAUSE_MS);
   }
   return readings.at(-1) ?? 0;
+}
+
+async function isPage(pid: number): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return command.includes('--type=renderer');
 }
 
 /** 0 when it has ended meanwhile. */
