@@ -191,7 +191,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         ...state,
         orgs: state.orgs.filter(({ key }) => key !== org.key),
         failures: withEntry(state.failures, org.key, null),
-        dialog: { kind: 'none' },
+        // The row may have gone before this answer came, and another dialog been opened since.
+        dialog: state.dialog.kind === 'remove' ? { kind: 'none' } : state.dialog,
         banner: result.value.revoked ? state.banner : { kind: 'not-revoked', alias: org.alias },
       }));
       return null;
