@@ -15,6 +15,8 @@ export default defineConfig({
     // The polyfill for old browsers would be an extra script for nothing.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['renderer/index.html', 'renderer/frame.html', 'renderer/prompt.html'] },
+    rolldownOptions: {
+      input: ['renderer/index.html', 'renderer/frame.html', 'renderer/prompt.html', 'renderer/switcher.html'],
+    },
   },
 });

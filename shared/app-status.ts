@@ -27,6 +27,8 @@ export interface AppStatus {
   /** `Electron 45.4.1` or the name of the development host. */
   readonly runtime: string;
   readonly platform: string;
+  /** False where Latchkey runs from its source: the system would start something else. */
+  readonly canStartAtLogin: boolean;
   readonly vault: VaultState;
   readonly notices: readonly StartNotice[];
   readonly practice: PracticeStatus;

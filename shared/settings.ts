@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAcceleratorOrNone } from './accelerator.ts';
 import { LIST_COLUMNS, LIST_ORDERS } from './list-columns.ts';
 
 /**
@@ -28,6 +29,17 @@ const SETTINGS = {
   hibernateAfterMinutes: setting(z.int().min(0).max(10_080), 60),
   /** Whether the orgs' windows come back after a restart; without it nothing is kept of them. */
   bringWindowsBack: setting(z.boolean(), false),
+  /** Whether Latchkey stands in the tray, or in the menu bar of macOS. */
+  showTray: setting(z.boolean(), true),
+  /** Whether it stays there when its last window is closed. */
+  closeToTray: setting(z.boolean(), false),
+  startAtLogin: setting(z.boolean(), false),
+  /** The keys that bring up the quick switcher from any program; empty: none, so that nothing is taken from others. */
+  switcherShortcut: setting(z.string().max(60).refine(isAcceleratorOrNone), ''),
+  /** What the system tells: scratch and trial orgs that expire, sign-ins that idle away, refreshed sandboxes. */
+  notifyExpiry: setting(z.boolean(), true),
+  notifyIdle: setting(z.boolean(), true),
+  notifyRefresh: setting(z.boolean(), false),
 } as const;
 
 type Known = typeof SETTINGS;

@@ -155,6 +155,7 @@ export function scenario({
       version: '0.1.0',
       runtime: 'Electron 45.4.1',
       platform: 'linux',
+      canStartAtLogin: true,
       vault: vault ?? { kind: 'open', keptBy: 'keychain' },
       notices: [],
       practice: { available: true, running: null },

@@ -10,6 +10,7 @@ export interface LaunchPaths {
   readonly framePreload: string;
   /** The preload of the window in which something is typed before it is done. */
   readonly promptPreload: string;
+  readonly switcherPreload: string;
   /** The built page. */
   readonly page: string;
   /** The source tree when Latchkey runs from source, else null. */
@@ -27,6 +28,7 @@ export function readLaunchPaths(app: App, env: NodeJS.ProcessEnv, mainFolder: st
     preload: path.join(mainFolder, 'preload.cjs'),
     framePreload: path.join(mainFolder, 'frame-preload.cjs'),
     promptPreload: path.join(mainFolder, 'prompt-preload.cjs'),
+    switcherPreload: path.join(mainFolder, 'switcher-preload.cjs'),
     page: path.join(mainFolder, '../renderer'),
     sourceRoot: app.isPackaged ? null : app.getAppPath(),
     devServer: app.isPackaged ? null : originOf(env['LATCHKEY_DEV_URL']),

@@ -1,13 +1,15 @@
 import type { App } from 'electron';
 
 /**
- * Second starts show the first; closing the last window quits, but on macOS; quitting waits once for `beforeQuit`
+ * Second starts show the first; closing the last window quits, but on macOS and where it stays in the tray; quitting waits once for `beforeQuit`
  * (a copied token is taken off the clipboard, the practice server ends).
  */
 export function manageLifecycle(
   app: App,
   parts: {
     show(): void;
+    /** Whether Latchkey goes on without a window, by the person's choice. */
+    staysOpen(): boolean;
     /** Asks the orgs' pages whether they may close; false when one wants to stay. */
     closeOrgWindows(): Promise<boolean>;
     beforeQuit(): Promise<void>;
@@ -17,7 +19,7 @@ export function manageLifecycle(
   app.on('second-instance', () => parts.show());
   app.on('activate', () => parts.show());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !parts.staysOpen()) app.quit();
   });
 
   let areClosed = false;

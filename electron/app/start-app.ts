@@ -4,6 +4,7 @@ import { app, nativeTheme, protocol } from 'electron';
 import { createAdapters } from '../adapters/create-adapters.ts';
 import { createLandingPagesFile } from '../adapters/files/landing-pages-file.ts';
 import { createFileLog } from '../adapters/files/file-log.ts';
+import { START_HIDDEN } from '../adapters/desktop/system-login-item.ts';
 import { deepLinkBoxes } from '../adapters/desktop/deep-link-boxes.ts';
 import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts';
 import { systemBrowser } from '../adapters/browser/system-browser.ts';
@@ -14,6 +15,7 @@ import { composeDoctor } from './compose-doctor.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { describeRuntime } from './describe-runtime.ts';
 import { followTheme } from './follow-theme.ts';
+import { manageDesktop } from './desktop.ts';
 import { manageLifecycle } from './lifecycle.ts';
 import { manageMenu } from './menu.ts';
 import { answerProxies } from './proxy-login-event.ts';
@@ -59,7 +61,12 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const adapters = await createAdapters({ paths, version, guard, log, pageOrigin });
   const ports = tracePorts(adapters, traces, systemClock);
   const useCases = composeUseCases(ports);
-  const appState = createAppState({ ...ports, version, runtime: describeRuntime() });
+  const appState = createAppState({
+    ...ports,
+    version,
+    runtime: describeRuntime(),
+    canStartAtLogin: app.isPackaged,
+  });
   const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
   const moving = composeMoving(useCases, paths.profile);
   const landingPages = createLandingPagesFile(paths.profile, os.homedir());
@@ -128,8 +135,19 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       push.movingWanted(what);
     },
   });
+  const desktop = manageDesktop({
+    useCases,
+    settings,
+    guard,
+    paths,
+    pageOrigin,
+    show: () => mainWindow.show(),
+    statusChanged: () => push.statusChanged(),
+  });
+  appState.alsoSay(() => desktop.notices());
   manageLifecycle(app, {
     show: () => mainWindow.show(),
+    staysOpen: () => desktop.staysOpen(),
     async closeOrgWindows() {
       await keepWindows.settle();
       const closed = await adapters.orgWindows.closeAll();
@@ -142,8 +160,10 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       await useCases.copied.clearIfOurs();
     },
   });
-  mainWindow.show();
+  // Started by the system at login it waits in the tray, where the person closes it to.
+  if (!(app.commandLine.hasSwitch(START_HIDDEN) && desktop.staysOpen())) mainWindow.show();
   await warmUp(useCases, push, () => {
+    desktop.startTelling();
     // The list, should it be in front, stays there: windows that come back are looked at when the person wants to.
     void keepWindows.bringBack().then(() => {
       if (mainWindow.current()?.isFocused() === true) mainWindow.show();

@@ -15,6 +15,13 @@ import {
   type PromptRequestOf,
   type PromptResponseOf,
 } from '../../shared/prompt-contract.ts';
+import {
+  switcherContract,
+  switcherWire,
+  type SwitcherChannel,
+  type SwitcherRequestOf,
+  type SwitcherResponseOf,
+} from '../../shared/switcher-contract.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Log } from '../ports/log.ts';
 import { isTrustedSender, type Sender } from './sender.ts';
@@ -38,6 +45,13 @@ export type PromptHandlers<Standing> = {
     standing: Standing,
     request: PromptRequestOf<C>,
   ) => Promise<PromptResponseOf<C>> | PromptResponseOf<C>;
+};
+
+/** The same for the quick switcher. */
+export type SwitcherHandlers = {
+  readonly [C in SwitcherChannel]: (
+    request: SwitcherRequestOf<C>,
+  ) => Promise<SwitcherResponseOf<C>> | SwitcherResponseOf<C>;
 };
 
 /** Registers the main window's contract: only its own page is heard. */
@@ -83,6 +97,24 @@ export function registerPromptIpc<Standing>(
     const handle = handlers[channel] as (standing: Standing, request: unknown) => unknown;
     const wire = { channel: promptWire(channel), schema: promptContract[channel].request, log };
     answer({ ...wire, ...ownedBy((id) => trust.standing(id), handle), appOrigin: trust.appOrigin });
+  }
+}
+
+/** Registers the contract of the quick switcher: only its own page is heard. */
+export function registerSwitcherIpc(
+  handlers: SwitcherHandlers,
+  trust: { readonly appOrigin: string; switcherContentsId(): number | null },
+  log: Log,
+): void {
+  for (const channel of Object.keys(switcherContract) as SwitcherChannel[]) {
+    const handle = handlers[channel] as (request: unknown) => unknown;
+    answer({
+      channel: switcherWire(channel),
+      schema: switcherContract[channel].request,
+      log,
+      ownerOf: () => ({ contentsId: trust.switcherContentsId(), handle }),
+      appOrigin: trust.appOrigin,
+    });
   }
 }
 

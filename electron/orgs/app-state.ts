@@ -8,6 +8,8 @@ import { describePractice } from './start-practice.ts';
 export interface AppState {
   status(): AppStatus;
   dismiss(noticeId: string): void;
+  /** Says from now on what these say as well. */
+  alsoSay(more: () => readonly StartNotice[]): void;
 }
 
 export function createAppState(parts: {
@@ -16,21 +18,27 @@ export function createAppState(parts: {
   readonly practice: Practice;
   readonly version: string;
   readonly runtime: string;
+  readonly canStartAtLogin: boolean;
 }): AppState {
   const { store, vault, practice, version, runtime } = parts;
   const dismissed = new Set<string>();
+  let sayMore: () => readonly StartNotice[] = () => [];
   const notices = (): readonly StartNotice[] =>
-    [...store.notices(), ...vault.notices()].filter(({ id }) => !dismissed.has(id));
+    [...store.notices(), ...vault.notices(), ...sayMore()].filter(({ id }) => !dismissed.has(id));
   return {
     status: () => ({
       version,
       runtime,
       platform: process.platform,
+      canStartAtLogin: parts.canStartAtLogin,
       vault: vault.state(),
       notices: notices(),
       practice: { available: practice.available, running: describePractice(store, practice.running()) },
       readOnly: store.readOnly,
     }),
     dismiss: (noticeId) => void dismissed.add(noticeId),
+    alsoSay: (more) => {
+      sayMore = more;
+    },
   };
 }

@@ -159,6 +159,8 @@ export interface StoredSettings extends SettingsChange {
   };
   /** As which of its users the pages of an organization are opened, by its id, where the person was asked. */
   readonly userOfOrganization?: Readonly<Record<string, OrgKey>>;
+  /** Of what the person was told by the system that it ends, and when that was to be; by kind and org. */
+  readonly lifeTold?: Readonly<Record<string, number>>;
   /** What stands before acts on production, where the person has chosen (shared/production-guard.ts). */
   readonly guard?: Partial<GuardLevels>;
 }

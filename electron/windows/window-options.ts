@@ -44,6 +44,30 @@ export function promptWindowOptions(preload: string): BrowserWindowConstructorOp
   };
 }
 
+export const SWITCHER_SIZE = { width: 620, height: 420 };
+
+/** The quick switcher: above everything, in no task bar. */
+export function switcherWindowOptions(
+  preload: string,
+  platform: NodeJS.Platform,
+): BrowserWindowConstructorOptions {
+  return {
+    ...SWITCHER_SIZE,
+    show: false,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    alwaysOnTop: true,
+    skipTaskbar: true,
+    title: 'Latchkey quick switcher',
+    // A panel takes the keyboard without bringing all of Latchkey to the front, and gives it back when it goes.
+    ...(platform === 'darwin' ? { type: 'panel' } : {}),
+    webPreferences: { ...SAFE, preload, spellcheck: false },
+  };
+}
+
 /** A sign-in: a throw-away in-memory partition, no preload, no bridge. */
 export function signInWindowOptions(partition: string): BrowserWindowConstructorOptions {
   return {

@@ -11,6 +11,7 @@ import { createProblemActions } from './problem-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { paletteActions } from './palette-actions.ts';
 import { searchActions } from './search-actions.ts';
+import { guardActions } from './guard-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
 import { movingActions } from './moving-actions.ts';
 import { openInActions } from './open-in-actions.ts';
@@ -218,6 +219,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     },
 
     ...createProblemActions(bridge, settle),
+    ...guardActions({ bridge, settle }),
 
     retryKeychain: () => changeVault(bridge.retryKeychain()),
     usePassphrase: (passphrase: string) => changeVault(bridge.usePassphrase({ passphrase })),

@@ -1,3 +1,5 @@
+import { switcherWords } from './en/switcher.ts';
+import { desktopWords } from './en/desktop.ts';
 import { guardWords } from './en/guard.ts';
 import { doctorWords } from './en/doctor.ts';
 import { problemWords } from './en/problem.ts';
@@ -33,6 +35,8 @@ export const words = {
 
   doctor: doctorWords,
   guard: guardWords,
+  desktop: desktopWords,
+  switcher: switcherWords,
   orgWindows: orgWindowWords,
   settings: settingsWords,
 

@@ -32,7 +32,7 @@ export function electronBundles(folder: string, sourcemap: 'inline' | false): re
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     },
-    ...['preload', 'frame-preload', 'prompt-preload'].map((name): BuildOptions => ({
+    ...['preload', 'frame-preload', 'prompt-preload', 'switcher-preload'].map((name): BuildOptions => ({
       ...common,
       entryPoints: [`electron/${name}.ts`],
       outfile: path.join(folder, `${name}.cjs`),

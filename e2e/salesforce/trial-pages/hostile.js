@@ -22,6 +22,7 @@ const APP = [
   'app://latchkey/index.html',
   'app://latchkey/frame.html',
   'app://latchkey/prompt.html',
+  'app://latchkey/switcher.html',
   'app://latchkey/',
 ];
 const hasEnded = (ms) => new Promise((resolve) => setTimeout(resolve, ms, null));

@@ -200,6 +200,7 @@ export const settingsSchema = z.strictObject({
     .exactOptional(),
   network: z.strictObject({ extraCaFile: z.string().exactOptional() }).exactOptional(),
   userOfOrganization: z.record(z.string(), orgMembers.key).exactOptional(),
+  lifeTold: z.record(z.string(), z.number()).exactOptional(),
   guard: z.partialRecord(z.enum(GUARDED_ACTS), z.enum(GUARD_LEVELS)).exactOptional(),
 }) satisfies z.ZodType<StoredSettings>;
 

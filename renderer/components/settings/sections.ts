@@ -5,6 +5,9 @@ import { clipboardSection } from './clipboard-section.tsx';
 import { movingSection } from './moving-section.tsx';
 import { networkSection } from './network-section.tsx';
 import { openingSection } from './opening-section.tsx';
+import { desktopSection } from './desktop-section.tsx';
+import { notificationsSection } from './notifications-section.tsx';
+import { productionSection } from './production-section.tsx';
 import { practiceSection } from './practice-section.tsx';
 import type { SettingsSection } from './settings-section.ts';
 
@@ -13,7 +16,10 @@ export const SECTIONS: readonly SettingsSection[] = [
   appearanceSection,
   openingSection,
   browsersSection,
+  productionSection,
   clipboardSection,
+  desktopSection,
+  notificationsSection,
   networkSection,
   movingSection,
   practiceSection,

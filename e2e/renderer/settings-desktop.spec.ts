@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { manyOrgs, scenario } from './scenario.ts';
+
+const some = scenario({ orgs: manyOrgs(3) });
+
+async function openSettings(page: Page, search: string) {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.keyboard.type(search);
+  return page.getByRole('dialog', { name: 'Settings' });
+}
+
+test('what stands before production is chosen act by act; a no to lowering it leaves it as it is', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(some);
+  const dialog = await openSettings(page, 'production');
+  const copy = dialog.getByLabel('Before a production token is copied');
+  await expect(copy).toHaveValue('off');
+  await expect(dialog.getByLabel('Before several are opened at once')).toHaveValue('ask');
+  await copy.selectOption('Have the alias typed');
+  await expect(copy).toHaveValue('type-alias');
+  await latchkey.answerNext('setGuardLevel', {
+    ok: false,
+    error: { code: 'NOT_CONFIRMED', message: 'Nothing was done: Latchkey asked first.', remedy: 'none' },
+  });
+  await copy.selectOption('Do not ask');
+  await expect(dialog).toContainText('Nothing was done: Latchkey asked first.');
+  await expect(copy).toHaveValue('type-alias');
+  expect(await latchkey.requestsOf('setGuardLevel')).toEqual([
+    { act: 'copy', level: 'type-alias' },
+    { act: 'copy', level: 'off' },
+  ]);
+  await latchkey.isAccessible();
+  await latchkey.picture('settings-production');
+});
+
+test('the keys of the quick switcher are pressed into their field, and cleared', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(some);
+  const dialog = await openSettings(page, 'switcher');
+  const field = dialog.getByLabel('Keys of the quick switcher');
+  await expect(field).toHaveValue('None');
+  await field.focus();
+  await expect(field).toHaveValue('Press keys…');
+  await page.keyboard.press('l');
+  await page.keyboard.press('Control+Alt+l');
+  await expect(field).toHaveValue('Control+Alt+L');
+  await latchkey.isAccessible();
+  await latchkey.picture('settings-switcher');
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  await expect(field).toHaveValue('None');
+  expect(await latchkey.requestsOf('changeSettings')).toEqual([
+    { switcherShortcut: 'Control+Alt+L' },
+    { switcherShortcut: '' },
+  ]);
+});
+
+test('staying in the tray wants a tray; what the system tells is chosen one by one', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(some);
+  const dialog = await openSettings(page, 'tray');
+  const stay = dialog.getByRole('switch', { name: 'Stay in the tray' });
+  await expect(stay).not.toBeChecked();
+  await dialog.getByRole('switch', { name: 'Show Latchkey in the tray' }).click();
+  await expect(stay).toBeDisabled();
+  await expect(dialog).toContainText('For this Latchkey has to be shown in the tray.');
+  await latchkey.isAccessible();
+  await latchkey.picture('settings-tray');
+  await dialog.getByRole('searchbox').fill('notification');
+  await expect(dialog.getByRole('switch')).toHaveCount(3);
+  await expect(dialog.getByRole('switch', { name: 'A sandbox was refreshed' })).not.toBeChecked();
+  await latchkey.picture('settings-notifications');
+});

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/controls.css';
+import '../styles/kinds.css';
+import '../styles/search.css';
+import '../styles/switcher.css';
+import { words } from '../text/en.ts';
+import { findSwitcherBridge } from './switcher-bridge.ts';
+import { SwitcherScreen } from './switcher-screen.tsx';
+
+/** The quick switcher's composition root. */
+function start(root: HTMLElement) {
+  const bridge = findSwitcherBridge();
+  if (bridge === null) {
+    root.textContent = words.outside;
+    return;
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <SwitcherScreen bridge={bridge} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('switcher.html has no #root');
+start(root);
