@@ -20,6 +20,8 @@ import './styles/doctor.css';
 import './styles/sign-in.css';
 import './styles/client-apps.css';
 import './styles/details.css';
+import './styles/marks.css';
+import './styles/groups.css';
 import './styles/open.css';
 import './styles/open-in.css';
 import './styles/search.css';

@@ -12,6 +12,8 @@ const SETTINGS = {
   highContrast: setting(z.boolean(), false),
   density: setting(z.enum(['compact', 'comfortable']), 'comfortable'),
   layout: setting(z.enum(['list', 'cards']), 'list'),
+  /** Whether the groups stand at the side of the list, where there is room. */
+  groupsAtSide: setting(z.boolean(), true),
   /** What the list shows of each org besides its alias, its organization and its user. */
   columns: setting(z.array(z.enum(LIST_COLUMNS)).max(LIST_COLUMNS.length).readonly(), [
     'kind',

@@ -39,6 +39,12 @@ test('the menu of a row has its entries', async ({ page, latchkey }) => {
     /Open at…/u,
     /Open privately/u,
     /Open another window/u,
+    /^Groups…$/u,
+    /^Tags…$/u,
+    /^Colour…$/u,
+    /^Pin$/u,
+    /^Notes$/u,
+    /^Archive$/u,
     /Open in…/u,
     /Copy login link/u,
     /Check/u,
@@ -72,6 +78,8 @@ test('everything is reached by keyboard alone', async ({ page, latchkey }) => {
   await expect(page.getByRole('searchbox', { name: 'Search orgs' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Add org' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'All orgs' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: /^Alias/u })).toBeFocused();
   await page.keyboard.press('Tab');

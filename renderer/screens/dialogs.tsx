@@ -9,6 +9,7 @@ import { DetailsDialog } from './details-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { MarkDialogs } from './mark-dialogs.tsx';
 import { OpenAtDialog } from './open-at-dialog.tsx';
 import { OpenSeveralDialog } from './open-several-dialog.tsx';
 import { PasteUrlDialog } from './paste-url-dialog.tsx';
@@ -67,6 +68,15 @@ export function Dialogs() {
       return org && <RenameDialog org={org} />;
     case 'remove':
       return org && <RemoveDialog org={org} />;
+    case 'groups':
+    case 'tags':
+    case 'colour':
+    case 'notes':
+    case 'new-group':
+    case 'edit-group':
+    case 'group-places':
+    case 'remove-several':
+      return <MarkDialogs dialog={dialog} />;
   }
 }
 

@@ -8,9 +8,7 @@ import { NewPassphrase, passphraseFault } from '../components/moving/new-passphr
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import type { AppState } from '../state/app-state.ts';
 import { errorOf } from '../state/moving-actions.ts';
-import { selectedOrgs } from '../state/open-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/en.ts';
@@ -105,8 +103,7 @@ interface Choice {
 function useChoices(): readonly Choice[] {
   const orgs = useApp((state) => state.orgs);
   const groups = useApp((state) => state.groups);
-  const selected = useApp((state: AppState) => state.selected);
-  const chosen = selectedOrgs({ orgs, selected });
+  const chosen = useActions().selected();
   return [
     { value: 'all', name: text.all(orgs.length), orgs: 'all' },
     ...(chosen.length === 0 || chosen.length === orgs.length

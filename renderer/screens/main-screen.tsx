@@ -5,10 +5,12 @@ import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
 import { WaitingOrgs } from '../components/moving/waiting-orgs.tsx';
 import { StatusBar } from '../components/parts/status-bar.tsx';
-import { OpenSelectedButton } from '../components/open/open-selected-button.tsx';
+import { GroupNavigation } from '../components/groups/group-navigation.tsx';
+import { BulkBar } from '../components/marks/bulk-bar.tsx';
 import { SearchBox } from '../components/search/search-box.tsx';
 import { useSettingsKey } from '../state/use-settings-key.ts';
 import { useCommandKeys } from '../state/use-command-keys.ts';
+import { useUndoKey } from '../state/use-undo-key.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { words } from '../text/en.ts';
@@ -28,6 +30,7 @@ export function MainScreen() {
   const isLoaded = useApp((state) => state.loaded);
   usePastedAddress();
   useCommandKeys();
+  useUndoKey();
   const isSearching = useApp((state) => state.search.trim() !== '');
   useSettingsKey();
   const isEmpty = useApp((state) => state.orgs.length === 0);
@@ -38,7 +41,6 @@ export function MainScreen() {
         {isLoaded && !isEmpty && <SearchBox />}
         {/* One stop of the Tab key: from Add org the arrow keys go to the others. */}
         <Toolbar className="tools" aria-label={words.toolbar.label}>
-          {isLoaded && !isEmpty && <OpenSelectedButton />}
           {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
           {isLoaded && !isEmpty && (
             <Button
@@ -68,23 +70,27 @@ export function MainScreen() {
           )}
         </Toolbar>
       </header>
-      <main className="content">
-        <CheckAllStatus />
-        <RenewedNotice />
-        <Banners />
-        <VaultCard />
-        {!isLoaded ? (
-          <div className="loading" aria-busy="true">
-            <Spinner />
-            {words.loading}
-          </div>
-        ) : (
-          isEmpty && <EmptyScreen />
-        )}
-        <SearchResults />
-        <OrgList isShown={isLoaded && !isEmpty && !isSearching} />
-        {isLoaded && !isSearching && <WaitingOrgs />}
-      </main>
+      <div className="window-body">
+        {isLoaded && !isEmpty && <GroupNavigation />}
+        <main className="content">
+          <CheckAllStatus />
+          <RenewedNotice />
+          <Banners />
+          <VaultCard />
+          {!isLoaded ? (
+            <div className="loading" aria-busy="true">
+              <Spinner />
+              {words.loading}
+            </div>
+          ) : (
+            isEmpty && <EmptyScreen />
+          )}
+          <SearchResults />
+          <OrgList isShown={isLoaded && !isEmpty && !isSearching} />
+          {isLoaded && !isSearching && <WaitingOrgs />}
+          {isLoaded && !isEmpty && <BulkBar />}
+        </main>
+      </div>
       <StatusBar />
       <Dialogs />
       <SettingsDialog />

@@ -1,6 +1,9 @@
+import { EmptyView } from '../components/groups/empty-view.tsx';
 import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
+import { ListedOrgs } from '../components/parts/focus-on-request.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
+import { useViewOfFocus } from '../state/use-view-of-focus.ts';
 
 interface Props {
   readonly isShown: boolean;
@@ -15,15 +18,22 @@ interface Props {
  */
 export function OrgList({ isShown }: Props) {
   const actions = useActions();
-  const orgs = useApp((state) => state.orgs);
+  const { shown: orgs } = useApp(actions.views);
+  useViewOfFocus();
   return (
-    <OrgsFrame isShown={isShown}>
-      <OrgGrid
-        orgs={orgs}
-        hasOrder
-        onSelectionChange={(keys) => actions.select(keys === 'all' ? 'all' : new Set([...keys].map(String)))}
-        onOpen={(org) => void actions.openOrg(org.key)}
-      />
-    </OrgsFrame>
+    <ListedOrgs value={orgs}>
+      {isShown && orgs.length === 0 && <EmptyView />}
+      <OrgsFrame isShown={isShown && orgs.length > 0}>
+        <OrgGrid
+          orgs={orgs}
+          hasOrder
+          onSelectionChange={(keys) =>
+            // All means all that are shown: who chose a group does not mean the others.
+            actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
+          }
+          onOpen={(org) => void actions.openOrg(org.key)}
+        />
+      </OrgsFrame>
+    </ListedOrgs>
   );
 }

@@ -14,10 +14,12 @@ import { searchActions } from './search-actions.ts';
 import { guardActions } from './guard-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
 import { movingActions } from './moving-actions.ts';
+import { markActions } from './mark-actions.ts';
 import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
 import { settingsActions } from './settings-actions.ts';
+import { withGroups } from './views.ts';
 import { windowActions } from './window-actions.ts';
 import type { Store } from './store.ts';
 
@@ -110,7 +112,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         }),
         bridge.onGroupsChanged((groups) => {
           told.groups = true;
-          patch({ groups });
+          store.update((state) => withGroups(state, groups));
         }),
         bridge.onStatusChanged((status) => {
           told.status = true;
@@ -159,6 +161,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
 
     ...searchActions({ patch }),
     ...paletteActions(store),
+    ...markActions({ bridge, store, patch, settle, tellBug, language }),
     ...openInActions(rowKit),
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {

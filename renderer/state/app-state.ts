@@ -10,6 +10,7 @@ import type { OpenedOrg } from '../../shared/open-in.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { OpenSeveralProgress } from '../../shared/open-at.ts';
+import { ALL_ORGS, type OrgView } from './org-view.ts';
 import type { CheckAllProgress, OrgCheck } from '../../shared/org-details.ts';
 
 /** What the page is doing for a row right now. */
@@ -23,6 +24,15 @@ export interface RowFailure {
   /** Where the org was to be opened at, if not where `Open` leads. */
   readonly path?: string;
 }
+
+/** The dialogs about groups and about what a person puts on orgs. */
+export type MarkDialogState =
+  | {
+      readonly kind: 'groups' | 'tags' | 'colour' | 'notes' | 'remove-several';
+      readonly orgKeys: readonly OrgKey[];
+    }
+  | { readonly kind: 'new-group' }
+  | { readonly kind: 'edit-group' | 'group-places'; readonly groupId: string };
 
 export type DialogState =
   | { readonly kind: 'none' }
@@ -45,6 +55,7 @@ export type DialogState =
   | { readonly kind: 'revoke'; readonly orgKey: OrgKey }
   | { readonly kind: 'clear-browser-data'; readonly orgKey: OrgKey }
   | { readonly kind: 'rename'; readonly orgKey: OrgKey }
+  | MarkDialogState
   | { readonly kind: 'remove'; readonly orgKey: OrgKey };
 
 /** Something told above the list until it is dismissed. */
@@ -77,6 +88,12 @@ export interface AppState {
   readonly checkAll: CheckAllProgress | null;
   /** The rows that are selected; some may not be in the list any more. */
   readonly selected: ReadonlySet<string> | 'all';
+  /** Which orgs the list shows. */
+  readonly view: OrgView;
+  /** What was changed last, told until it is dismissed; with the way back, where it has one. */
+  readonly lastChange: { readonly said: string; readonly undoId: string | null } | null;
+  /** What can be taken back, the latest last. */
+  readonly undos: readonly { readonly said: string; readonly undoId: string }[];
   /** The opening of several orgs: under way, or how it ended. */
   readonly openSeveral: OpenSeveralProgress | null;
   readonly banner: Banner | null;
@@ -119,6 +136,9 @@ export const INITIAL_STATE: AppState = {
   checks: new Map(),
   checkAll: null,
   selected: new Set(),
+  view: ALL_ORGS,
+  lastChange: null,
+  undos: [],
   openSeveral: null,
   banner: null,
   renewed: null,

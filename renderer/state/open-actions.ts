@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { AppState, RowAction } from './app-state.ts';
 import { wantsConfirmation, withOpenSeveral } from './open-several.ts';
 import type { Store } from './store.ts';
+import { viewFilter } from './views.ts';
 
 interface Kit {
   readonly bridge: Bridge;
@@ -84,11 +85,19 @@ function rowIsFree(store: Store<AppState>, orgKey: OrgKey): Promise<void> {
   return promise;
 }
 
-/** The orgs that are selected, in the order of the list. */
-export const selectedOrgs = ({ orgs, selected }: Pick<AppState, 'orgs' | 'selected'>) => {
-  if (selected === 'all') return orgs;
+/** The orgs that are selected and in the view that is shown, in the order of the list. */
+export function selectedOrgs({
+  orgs,
+  groups,
+  view,
+  search,
+  selected,
+}: Pick<AppState, 'orgs' | 'groups' | 'view' | 'search' | 'selected'>): readonly OrgSummary[] {
   // Asked with each letter that is typed: of ten thousand orgs, hardly ever is one selected.
-  return selected.size === 0 ? NONE : orgs.filter(({ key }) => selected.has(key));
-};
+  if (selected !== 'all' && selected.size === 0) return NONE;
+  // A search looks through all orgs, whatever the view.
+  const isShown = search.trim() === '' ? viewFilter(view, groups) : () => true;
+  return orgs.filter((org) => (selected === 'all' || selected.has(org.key)) && isShown(org));
+}
 
 const NONE: readonly OrgSummary[] = [];

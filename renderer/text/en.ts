@@ -11,6 +11,7 @@ import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
 import { movingWords } from './en/moving.ts';
+import { markWords } from './en/marks.ts';
 import { openWords } from './en/open.ts';
 import { orgWindowWords } from './en/org-windows.ts';
 import { keyWords, paletteWords } from './en/palette.ts';
@@ -149,6 +150,7 @@ export const words = {
   check: checkWords,
   openPages: openWords,
   moving: movingWords,
+  marks: markWords,
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,
 

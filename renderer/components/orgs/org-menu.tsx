@@ -4,6 +4,7 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { words } from '../../text/en.ts';
 import { Icon } from '../parts/icon.tsx';
+import { MarkEntries } from '../marks/mark-entries.tsx';
 import { OtherUsers } from './other-users.tsx';
 import { RowButton } from './row-button.tsx';
 
@@ -88,6 +89,7 @@ export function OrgMenu({ menu, onClose }: Props) {
           <Text slot="label">{words.orgWindows.openAnotherWindow}</Text>
         </MenuItem>
         <OtherUsers orgKey={orgKey} />
+        <MarkEntries orgKey={orgKey} />
         <MenuItem
           className="menu-item"
           textValue={words.openIn.menu}

@@ -10,6 +10,8 @@ import { ForeignText } from '../parts/foreign-text.tsx';
 import { GapChips } from './gap-chips.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { OrgCell } from './org-cell.tsx';
+import { DragHandle, useOrgDrag } from '../marks/drag-handle.tsx';
+import { ColourMark, RowMarks } from '../marks/row-marks.tsx';
 import { MoreButton } from './org-menu.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowCheck } from './row-check.tsx';
@@ -37,11 +39,13 @@ export function OrgRow({ org }: { readonly org: OrgSummary }) {
 /** Painted anew only when the org changes, not with each hover or move of the focus. */
 const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
   const columns = useContext(ShownColumns);
+  const drag = useOrgDrag(org.key);
   return (
     <>
-      <div className="row-line">
+      <div {...drag.lineProps} className="row-line">
         <div className="row-identity">
           <span className="row-title">
+            <ColourMark org={org} />
             <ForeignText text={org.alias} className="row-alias" />
             {org.windowOpen && (
               <span className="row-window" title={words.list.windowOpen}>
@@ -49,6 +53,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
                 <span className="only-heard">{words.list.windowOpen}</span>
               </span>
             )}
+            <RowMarks org={org} />
             <GapChips gaps={org.gaps} method={org.method} />
             {org.practice && (
               <span className="row-practice" title={words.list.practiceHint}>
@@ -75,6 +80,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
           <OpenButton orgKey={org.key} opensIn={org.opensIn?.kind ?? 'window'} />
           <CopyTokenButton orgKey={org.key} />
           <MoreButton orgKey={org.key} />
+          <DragHandle dragButtonProps={drag.dragButtonProps} />
         </div>
       </div>
       <RowProblem org={org} />

@@ -5,7 +5,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import { CARD_GAP, ROW_HEIGHTS } from '../orgs/row-heights.ts';
 
-/** The orgs of the list around, in its order; null in the list of all. */
+/** The orgs of the list around, in its order; null where there is no list. */
 export const ListedOrgs = createContext<readonly OrgSummary[] | null>(null);
 
 interface Props {

@@ -3,6 +3,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { useNow } from '../../state/use-now.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/en.ts';
+import { UndoStatus } from '../marks/undo-status.tsx';
 import { OpenSeveralStatus } from '../open/open-several-status.tsx';
 import { Icon } from './icon.tsx';
 
@@ -15,6 +16,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <ClipboardStatus />
+      <UndoStatus />
       <OpenSeveralStatus />
       <span className="status-count">{words.list.count(count)}</span>
       {open === 'memory' && (

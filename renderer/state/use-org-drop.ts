@@ -1,0 +1,47 @@
+import type { RefObject } from 'react';
+import { useDrop } from 'react-aria/useDrop';
+import type { OrgKey } from '../../shared/org.ts';
+import { useActions, useApp } from './app-context.ts';
+import type { OrgView } from './org-view.ts';
+
+/** What a dragged row carries besides its alias: the org's key. */
+export const ORG_KEY_TYPE = 'application/x-latchkey-org';
+
+/** Lets orgs be dropped on a view, by pointer or by keys: they are put in the group, tagged, pinned, archived. */
+export function useOrgDrop(view: OrgView, ref: RefObject<HTMLElement | null>) {
+  const actions = useActions();
+  const isSmart = useApp(
+    ({ groups }) => view.kind === 'group' && groups.find(({ id }) => id === view.id)?.filter !== undefined,
+  );
+  const takes = view.kind !== 'all' && !isSmart;
+  const put = (orgKeys: readonly OrgKey[]): Promise<void> => {
+    switch (view.kind) {
+      case 'all':
+        return Promise.resolve();
+      case 'pinned':
+        return actions.pinOrgs(orgKeys, true);
+      case 'group':
+        return actions.putInGroup(orgKeys, view.id);
+      case 'tag':
+        return actions.tagAtOnce(orgKeys, view.tag);
+      case 'archive':
+        return actions.archiveOrgs(orgKeys, true);
+    }
+  };
+  const orgs = useApp((state) => state.orgs);
+  return useDrop({
+    ref,
+    isDisabled: !takes,
+    getDropOperation: (types) => (types.has(ORG_KEY_TYPE) ? 'copy' : 'cancel'),
+    onDrop: ({ items }) => {
+      const texts = items.flatMap((item) =>
+        item.kind === 'text' && item.types.has(ORG_KEY_TYPE) ? [item.getText(ORG_KEY_TYPE)] : [],
+      );
+      void Promise.all(texts).then((dropped) => {
+        // What another program dragged here under the same name is no org of ours.
+        const orgKeys = orgs.filter(({ key }) => dropped.includes(key)).map(({ key }) => key);
+        return orgKeys.length === 0 ? undefined : put(orgKeys);
+      });
+    },
+  });
+}
