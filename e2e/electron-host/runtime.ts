@@ -34,6 +34,13 @@ export type PopupOpener = (
   opener: Electron.WebContents,
 ) => void;
 
+/** The clipboard, as far as pages use it. */
+export interface PageClipboard {
+  readText(): Promise<string>;
+  writeText(text: string): Promise<void>;
+  writePng(png: Buffer): Promise<void>;
+}
+
 /** What windows tell the app object. */
 export interface Lifecycle {
   windowClosed(): void;
@@ -64,6 +71,8 @@ export interface Runtime {
   downloadFrom:
     ((contents: Electron.WebContents, url: string, options?: Electron.DownloadURLOptions) => void) | null;
   imageFromPng: ((png: Buffer) => Electron.NativeImage) | null;
+  /** Where pages cut, copy and paste; set by the shell. */
+  clipboard: PageClipboard | null;
   /** Every live WebContents by id, in order of making. */
   readonly contents: Map<number, ContentsSeat>;
   /** Every live window by id, in order of making. */
@@ -101,6 +110,7 @@ export const runtime: Runtime = {
   openPopup: null,
   downloadFrom: null,
   imageFromPng: null,
+  clipboard: null,
   contents: new Map(),
   windows: new Map(),
   appPath: '',

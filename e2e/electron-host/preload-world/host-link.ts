@@ -2,7 +2,7 @@
 export type SendToHost = (message: string) => void;
 
 export interface HostMessage {
-  readonly kind: 'send' | 'invoke' | 'preload-error' | 'title' | 'zoom' | 'window-open';
+  readonly kind: 'send' | 'invoke' | 'preload-error' | 'title' | 'zoom' | 'window-open' | 'context-menu';
   readonly id?: number;
   readonly channel?: string;
   /** Arguments in the wire codec. */

@@ -12,6 +12,7 @@ import {
 } from './sandboxed-environment.ts';
 import type { WindowOpenRequest } from './wrap-window-open.ts';
 import { guardLinks } from './guard-links.ts';
+import { watchContextMenu } from './watch-context-menu.ts';
 import { watchTitle } from './watch-title.ts';
 import { makeWebFrame } from './web-frame.ts';
 import { openChannel } from './world-channel.ts';
@@ -69,6 +70,7 @@ export function start(config: PreloadWorldConfig, preloads: readonly NamedPreloa
     return codec.answer(message, elements);
   });
   guardLinks(mayOpen);
+  watchContextMenu((clicked) => post({ kind: 'context-menu', args: encode(clicked) }));
   // Sub-frames have no preload.
   if (window !== window.top) return;
   const ipcRenderer = new IpcRenderer(post);

@@ -13,6 +13,9 @@ import type { SessionWorld } from './session-world.ts';
 import { SpellChecker } from './spell-checker.ts';
 
 type Implemented =
+  | 'addWordToSpellCheckerDictionary'
+  | 'listWordsInSpellCheckerDictionary'
+  | 'removeWordFromSpellCheckerDictionary'
   | 'availableSpellCheckerLanguages'
   | 'clearAuthCache'
   | 'clearCache'
@@ -211,6 +214,15 @@ export class HostSession extends EventEmitter implements Pick<Electron.Session, 
   }
   setSpellCheckerLanguages(languages: string[]): void {
     this.#spelling.choose(languages);
+  }
+  addWordToSpellCheckerDictionary(word: string): boolean {
+    return this.#spelling.addWord(word);
+  }
+  removeWordFromSpellCheckerDictionary(word: string): boolean {
+    return this.#spelling.removeWord(word);
+  }
+  listWordsInSpellCheckerDictionary(): Promise<string[]> {
+    return Promise.resolve(this.#spelling.ownWords);
   }
 
   #path(name: 'userData' | 'downloads'): string {

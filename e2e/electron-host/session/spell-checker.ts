@@ -59,6 +59,7 @@ const AVAILABLE: readonly string[] = [
 /** A session's choice of spell checking. */
 export class SpellChecker {
   isEnabled = true;
+  private readonly words = new Set<string>();
   private chosen: readonly string[] = ['en-US'];
 
   get available(): string[] {
@@ -67,6 +68,21 @@ export class SpellChecker {
 
   get languages(): string[] {
     return [...this.chosen];
+  }
+
+  get ownWords(): string[] {
+    return [...this.words].sort();
+  }
+
+  /** False for what is no word, or is there already. */
+  addWord(word: string): boolean {
+    if (word === '' || /\s/.test(word) || this.words.has(word)) return false;
+    this.words.add(word);
+    return true;
+  }
+
+  removeWord(word: string): boolean {
+    return this.words.delete(word);
   }
 
   /** @throws Error in Electron's words for a language without a dictionary */

@@ -62,6 +62,15 @@ export const createRuntimeShell = (app: HostApp): RuntimeShell => {
   const shell = createShell(ports);
   const { Menu, nativeTheme } = shell.electron;
   runtime.imageFromPng = (png) => asElectron<Electron.NativeImage>(NativeImage.createFromBuffer(png));
+  const { clipboard, ClipboardItem } = shell.electron;
+  runtime.clipboard = {
+    readText: () => clipboard.readText(),
+    writeText: (text) => clipboard.writeText(text),
+    writePng: (png) =>
+      clipboard.write([
+        new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) }),
+      ]),
+  };
   app.lock = createSingleInstanceLock(ports, { argv: () => process.argv, cwd: () => process.cwd() });
   schemeForNewPages(app, () => nativeTheme.colorScheme);
   app.once('will-finish-launching', () => {

@@ -6,6 +6,7 @@ import type { HostFrame } from '../frames/host-frame.ts';
 import { HostIpcMain } from '../ipc/host-ipc-main.ts';
 import { decode, encode } from '../ipc/wire-codec.ts';
 import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
+import type { ClickedContext } from '../preload-world/read-context.ts';
 import type { HostCall, HostMessage } from '../preload-world/host-link.ts';
 
 /** What IPC needs of the contents it serves. */
@@ -17,6 +18,7 @@ export interface IpcPage {
   titleChanged(title: string): void;
   zoomChanged(factor: number): void;
   windowOpening(request: WindowOpenRequest): void;
+  contextMenuAsked(frame: HostFrame, clicked: ClickedContext): void;
 }
 
 /** The messages between one page's preload world and the main process. */
@@ -81,6 +83,9 @@ export class ContentsIpc {
         return;
       case 'window-open':
         this.page.windowOpening(args as WindowOpenRequest);
+        return;
+      case 'context-menu':
+        this.page.contextMenuAsked(frame, args as ClickedContext);
         return;
       case 'zoom':
         this.page.zoomChanged(Number(args));

@@ -11,11 +11,14 @@ import { asFrame } from '../frames/as-frame.ts';
 import { evaluate } from '../frames/evaluate.ts';
 import { FrameTree } from '../frames/frame-tree.ts';
 import type { FramePage, HostFrame } from '../frames/host-frame.ts';
+import type { ClickedContext } from '../preload-world/read-context.ts';
 import type { WindowOpenRequest } from '../preload-world/wrap-window-open.ts';
 import { runtime, type ContentsSeat } from '../runtime.ts';
 import { asContents } from './as-contents.ts';
 import { PreloadInstaller } from './preload-installer.ts';
 import { ContentsIpc, type IpcPage } from './contents-ipc.ts';
+import { contextMenuParams } from './context-menu-params.ts';
+import { EditCommands } from './edit-commands.ts';
 import type { ContentsOptions } from './contents-options.ts';
 import { NavigationGuard, type GuardedPage } from './navigation-guard.ts';
 import { HostNavigationHistory, type HistoryPage } from './navigation-history.ts';
@@ -40,6 +43,7 @@ export abstract class ContentsPage
   protected readonly history: HostNavigationHistory;
   protected readonly popups = new WindowOpenDecisions(this);
   protected readonly messages: ContentsIpc;
+  protected readonly edits = new EditCommands((run) => this.inEditedFrame(run));
   protected gone = false;
   protected hasCrashed = false;
   protected title = '';
@@ -187,9 +191,10 @@ export abstract class ContentsPage
 
   protected async inPreloadWorld<T>(
     run: (session: DevtoolsSession, contextId: number) => Promise<T>,
+    frameId = this.frames.mainFrameId,
   ): Promise<T> {
     const { session } = await this.whenReady();
-    const contextId = this.frames.preloadContextOf(this.frames.mainFrameId);
+    const contextId = this.frames.preloadContextOf(frameId);
     if (contextId === undefined) throw new Error('The page has no document');
     return run(session, contextId);
   }
@@ -283,6 +288,17 @@ export abstract class ContentsPage
   windowOpening(request: WindowOpenRequest): void {
     this.popups.opening(request);
   }
+  contextMenuAsked(frame: HostFrame, clicked: ClickedContext): void {
+    this.clickedFrame = frame;
+    const params = contextMenuParams(clicked, frame, this.shownUrl, (url) => this.toElectron(url));
+    this.emit('context-menu', new ElectronEvent(), params);
+  }
+  /** In the frame that was clicked last, where the cursor then is; the page itself before, and when that is gone. */
+  private inEditedFrame<T>(run: (session: DevtoolsSession, contextId: number) => Promise<T>): Promise<T> {
+    const id = this.clickedFrame?.frameToken;
+    return this.inPreloadWorld(run, id !== undefined && this.frames.get(id) ? id : undefined);
+  }
+  private clickedFrame: HostFrame | undefined;
   zoomChanged(factor: number): void {
     this.applyZoom(factor);
   }

@@ -49,6 +49,16 @@ type Implemented =
   | 'findInPage'
   | 'stopFindInPage'
   | 'print'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'pasteAndMatchStyle'
+  | 'delete'
+  | 'selectAll'
+  | 'replaceMisspelling'
+  | 'copyImageAt'
   | 'setWindowOpenHandler'
   | 'forcefullyCrashRenderer'
   | 'getType'
@@ -219,6 +229,38 @@ export class HostWebContents extends ContentsPage implements Pick<Electron.WebCo
     callback?: (success: boolean, failureReason: string) => void,
   ): void {
     setImmediate(() => callback?.(false, 'No printers available on the network'));
+  }
+
+  undo(): void {
+    void this.edits.run('undo').catch(ignoreGone);
+  }
+  redo(): void {
+    void this.edits.run('redo').catch(ignoreGone);
+  }
+  cut(): void {
+    void this.edits.cut().catch(ignoreGone);
+  }
+  copy(): void {
+    void this.edits.copy().catch(ignoreGone);
+  }
+  paste(): void {
+    void this.edits.paste().catch(ignoreGone);
+  }
+  /** The host's clipboard holds plain text: it has no style that would have to match. */
+  pasteAndMatchStyle(): void {
+    this.paste();
+  }
+  delete(): void {
+    void this.edits.run('delete').catch(ignoreGone);
+  }
+  selectAll(): void {
+    void this.edits.run('selectAll').catch(ignoreGone);
+  }
+  replaceMisspelling(text: string): void {
+    void this.edits.replaceWord(text).catch(ignoreGone);
+  }
+  copyImageAt(x: number, y: number): void {
+    void this.edits.copyImageAt(x, y).catch(ignoreGone);
   }
 
   setWindowOpenHandler(
