@@ -66,6 +66,7 @@ export async function createAdapters(options: {
         hibernateAfterMs(completeSettings(windowless.store.read().settings).hibernateAfterMinutes),
       askToLeave,
       askToLeaveNow,
+      openInBrowser: (url) => systemBrowser.open(url),
       framePreload: paths.framePreload,
       framePageUrl: `${options.pageOrigin}/frame.html`,
     }),

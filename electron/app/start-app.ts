@@ -31,6 +31,7 @@ import { traceSignIns } from '../ipc/trace-sign-ins.ts';
 import { createNetworkUseCases } from '../network/network-settings.ts';
 import { createAppState } from '../orgs/app-state.ts';
 import { composeUseCases } from '../orgs/compose-use-cases.ts';
+import { copyText } from '../orgs/copy/copy-text.ts';
 import { openOrgAt } from '../orgs/open/open-org.ts';
 import { createFollowDeepLink } from '../orgs/open/follow-deep-link.ts';
 import { getSessionEnd } from '../orgs/list/session-end.ts';
@@ -117,6 +118,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   attendWindows(useCases);
   tellSessions({ ...useCases, sessionEnd: (orgKey) => getSessionEnd(useCases, orgKey) });
   ports.orgWindows.onZoomed((orgKey, percent) => void rememberZoom(useCases, orgKey, percent));
+  adapters.orgWindows.onCopyAddress((address) => copyText(useCases.copied, address));
   answerProxies(app, ports.proxyLogins);
 
   manageMenu(app, settings, {

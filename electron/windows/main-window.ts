@@ -1,7 +1,7 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { StoredSettings } from '../ports/org-store.ts';
 import type { WebContentsGuard } from './web-contents-guard.ts';
-import { appPolicy } from './navigation-policy.ts';
+import { createOwnPageWindow } from './own-page-window.ts';
 import { visibleBounds } from './visible-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
@@ -25,10 +25,8 @@ export function createMainWindow(parts: {
 
   const create = (): BrowserWindow => {
     const bounds = visibleBounds(parts.savedBounds()) ?? { width: 980, height: 680 };
-    const created = new BrowserWindow(mainWindowOptions(parts.preload, bounds));
-    parts.guard.assign(created.webContents, appPolicy);
     // The page's <title> is `Latchkey` too; nothing else may name this window.
-    created.on('page-title-updated', (event) => event.preventDefault());
+    const created = createOwnPageWindow(parts.guard, mainWindowOptions(parts.preload, bounds));
     created.once('ready-to-show', () => created.show());
     created.on('close', () => parts.saveBounds(created.getNormalBounds()));
     created.on('closed', () => {

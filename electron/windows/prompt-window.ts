@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { Prompt } from '../../shared/prompt-contract.ts';
 import type { GuardQuestion } from '../ports/guard-questions.ts';
-import { appPolicy } from './navigation-policy.ts';
+import { createOwnPageWindow } from './own-page-window.ts';
 import type { WebContentsGuard } from './web-contents-guard.ts';
 import { promptWindowOptions } from './window-options.ts';
 
@@ -33,19 +33,17 @@ export function createPromptWindow(parts: {
       if (question.what !== 'do' || standing !== null) return Promise.resolve(null);
       const { promise, resolve } = Promise.withResolvers<string | null>();
       const parent = BrowserWindow.getFocusedWindow();
-      const window = new BrowserWindow({
+      const window = createOwnPageWindow(parts.guard, {
         ...promptWindowOptions(parts.preload),
         // Above the window in front; asked from a menu of the system, above all others.
         ...(parent === null ? { alwaysOnTop: true } : { parent, modal: true }),
       });
-      parts.guard.assign(window.webContents, appPolicy);
       const settle = (typed: string | null) => {
         standing = null;
         resolve(typed);
         if (!window.isDestroyed()) window.close();
       };
       standing = { window, prompt: { act: question.act, orgs: question.orgs, expected }, settle };
-      window.on('page-title-updated', (event) => event.preventDefault());
       window.once('ready-to-show', () => window.show());
       window.on('closed', () => settle(null));
       void window.loadURL(parts.pageUrl);

@@ -22,6 +22,11 @@ export type PlaceNewPage = (details: HandlerDetails) => WindowOpenHandlerRespons
 /** Gives a window's contents the policy they live under; contents without one may go nowhere. */
 export interface WebContentsGuard {
   assign(contents: WebContents, policy: NavigationPolicy, placeNewPage?: PlaceNewPage): void;
+  /**
+   * Whether a new page at that address may open from these contents, by the answer their own `window.open` would get:
+   * counted as one, and handed to the system browser when it belongs there.
+   */
+  mayOpen(contents: WebContents, url: string): boolean;
 }
 
 /**
@@ -57,6 +62,25 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clo
     });
   };
 
+  const mayOpen = (contents: WebContents, url: string): boolean => {
+    const policy = policyOf(contents);
+    const verdict = policy.open(url);
+    switch (verdict) {
+      case 'stay':
+        if (limitsOf(policy).windows()) return true;
+        log.warn('new window refused', { reason: 'too many at once' });
+        return false;
+      case 'external':
+        toBrowser(policy, url);
+        return false;
+      case 'refuse':
+        log.warn('new window refused', { host: hostOf(url) });
+        return false;
+      default:
+        return assertNever(verdict);
+    }
+  };
+
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
 
@@ -81,25 +105,11 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clo
       if (event.isMainFrame) judge(event, event.url, true);
     });
 
-    contents.setWindowOpenHandler((details) => {
-      const { url } = details;
-      const policy = policyOf(contents);
-      const verdict = policy.open(url);
-      switch (verdict) {
-        case 'stay':
-          if (limitsOf(policy).windows()) return places.get(contents)?.(details) ?? { action: 'allow' };
-          log.warn('new window refused', { reason: 'too many at once' });
-          return { action: 'deny' };
-        case 'external':
-          toBrowser(policy, url);
-          return { action: 'deny' };
-        case 'refuse':
-          log.warn('new window refused', { host: hostOf(url) });
-          return { action: 'deny' };
-        default:
-          return assertNever(verdict);
-      }
-    });
+    contents.setWindowOpenHandler((details) =>
+      mayOpen(contents, details.url)
+        ? (places.get(contents)?.(details) ?? { action: 'allow' })
+        : { action: 'deny' },
+    );
     // A child lives under its opener's policy: identity providers and Salesforce both sign in through popups.
     contents.on('did-create-window', (child) => policies.set(child.webContents, policyOf(contents)));
   });
@@ -125,6 +135,7 @@ export function guardWebContents(app: App, browser: SystemBrowser, log: Log, clo
       policies.set(contents, policy);
       if (placeNewPage !== undefined) places.set(contents, placeNewPage);
     },
+    mayOpen,
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OrgKey } from '../../../shared/org.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type {
   OrgPlace,
   OrgWindowFacts,
@@ -25,7 +26,11 @@ export interface ElectronOrgWindows extends OrgWindows {
   closeAll(): Promise<boolean>;
   /** Hibernates every window that nobody looks at, however long it is that somebody did. */
   hibernateAll(): Promise<void>;
+  /** The person copies an address by a page's menu; `copy` puts it on the clipboard. */
+  onCopyAddress(copy: CopyAddress): void;
 }
+
+type CopyAddress = (address: string) => Promise<Result<null>>;
 
 /** One window per org, and more when asked for, each in its org's own partition, with our frame above the page. */
 export function createOrgWindows(
@@ -43,6 +48,8 @@ export function createOrgWindows(
   const zoomListeners = new Set<(orgKey: OrgKey, percent: number) => void>();
   const placesListeners = new Set<() => void>();
   const partitions = createOrgPartitions((file) => parts.showInFolder(file));
+  // Who keeps the clipboard is made after the windows.
+  let copyAddress: CopyAddress = () => Promise.resolve(ok(null));
   let isClosingAll = false;
   const placesChanged = () => placesListeners.forEach((listener) => listener());
   const changed = () => {
@@ -73,6 +80,7 @@ export function createOrgWindows(
       mayWake: () => !isClosingAll,
       openPopup: (popup) => create(made.facts(), hold, partition, { popup }).active().contents,
       onKey: (command) => doKeyCommand(made, command),
+      copyAddress: (address) => copyAddress(address),
       onZoomed: (percent) => {
         for (const window of sharing()) window.setZoom(percent);
         if (hold.kind !== 'own') return;
@@ -193,6 +201,9 @@ export function createOrgWindows(
     onZoomed: (listener) => void zoomListeners.add(listener),
     onArrived: (listener) => void arrivalListeners.add(listener),
     onLogInAs: (listener) => void logInAsListeners.add(listener),
+    onCopyAddress: (copy) => {
+      copyAddress = copy;
+    },
     tellProblem: (tabId, error, retry) => {
       const found = withTab(tabId);
       found?.window.setProblem(found.tab, { error, retry });

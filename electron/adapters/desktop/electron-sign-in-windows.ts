@@ -6,6 +6,7 @@ import type { WebContentsGuard } from '../../windows/web-contents-guard.ts';
 import { isCallbackUrl } from '../../oauth/callback.ts';
 import { readErrorPage } from '../../oauth/error-page.ts';
 import { signInPolicy } from '../../windows/navigation-policy.ts';
+import { offerFieldMenu } from '../../windows/offer-field-menu.ts';
 import { signInTitle } from '../../windows/sign-in-title.ts';
 import { signInWindowOptions } from '../../windows/window-options.ts';
 
@@ -31,6 +32,7 @@ export function createSignInWindows(guard: WebContentsGuard): SignInWindows {
       const window = new BrowserWindow(signInWindowOptions(partition));
       const policy = signInPolicy(authorizeUrl);
       guard.assign(window.webContents, policy);
+      offerFieldMenu(window);
 
       const { promise: ended, resolve } = Promise.withResolvers<SignInWindowEnd>();
       const watch = (contents: WebContents, title: (text: string) => void) => {

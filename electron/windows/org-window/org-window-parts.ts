@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { Result } from '../../../shared/result.ts';
 import type { KeptWindow } from '../../ports/kept-windows.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
 import type { NavigationPolicy } from '../navigation-policy.ts';
@@ -21,6 +22,7 @@ export interface OrgWindowParts {
   /** Whether a page that does not want to go goes anyway. */
   askToLeave(window: BrowserWindow): Promise<boolean>;
   askToLeaveNow(window: BrowserWindow): boolean;
+  openInBrowser(url: string): Promise<Result<null>>;
 }
 
 /** What a page has opened, where it wanted it, and the rules it lives under: its opener's, limits on storms included. */
@@ -43,6 +45,7 @@ export interface OneOrgWindowParts {
   mayWake(): boolean;
   openPopup(popup: OpenedPopup): WebContents;
   onKey(command: KeyCommand): void;
+  copyAddress(address: string): Promise<Result<null>>;
   onZoomed(percent: number): void;
   /** What there is to keep of it may have changed. */
   onPlaceChanged(): void;

@@ -1,16 +1,18 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { frameWire } from '../../../shared/frame-contract.ts';
 import type { FrameSession, FrameState, FrameWish } from '../../../shared/frame-state.ts';
 import type { KeptWindow } from '../../ports/kept-windows.ts';
 import type { OrgWindowFacts } from '../../ports/windows.ts';
-import { appPolicy, orgPolicy } from '../navigation-policy.ts';
+import { orgPolicy } from '../navigation-policy.ts';
 import { orgWindowTitle, type OrgHold } from '../org-window-title.ts';
+import { createOwnPageWindow } from '../own-page-window.ts';
 import { visibleBounds } from '../visible-bounds.ts';
 import { orgWindowOptions } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
 import { followKeys } from './follow-keys.ts';
 import { frameStateOf } from './frame-state-of.ts';
 import { keptWindowOf, tabsToReopen } from './kept-window.ts';
+import { offerPageMenu } from './offer-page-menu.ts';
 import type { OneOrgWindowParts, OrgWindowParts } from './org-window-parts.ts';
 import { FIRST_FRAME_HEIGHT, placePage, withFrame } from './place-views.ts';
 import { isAwake } from './sleeping-tab.ts';
@@ -73,7 +75,9 @@ export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgW
   let frameHeight = FIRST_FRAME_HEIGHT;
   let zoomPercent = facts.zoomPercent ?? OWN_SIZE;
   let session: FrameSession = { state: 'ready' };
-  const window = new BrowserWindow(
+  // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
+  const window = createOwnPageWindow(
+    parts.guard,
     orgWindowOptions(
       parts.framePreload,
       orgWindowTitle(facts, parts.hold),
@@ -81,9 +85,6 @@ export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgW
       parts.reopened === undefined,
     ),
   );
-  parts.guard.assign(window.webContents, appPolicy);
-  // The frame has a title of its own; the window's is how a person tells production from a sandbox in the task bar.
-  window.on('page-title-updated', (event) => event.preventDefault());
 
   const place = () => {
     if (window.isDestroyed()) return;
@@ -126,6 +127,7 @@ export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgW
       // Where the session is gone with the window, the page may do with it what it likes.
       if (parts.hold.kind === 'own') catchLogInAs(tab.contents, (found) => parts.onLogInAs(tab, found));
       followKeys(tab.contents, (command) => parts.onKey(command));
+      offerPageMenu(tab, { ...parts, window, tabs, policy });
       // Once it is among the tabs.
       setImmediate(() => parts.onAwake());
     },

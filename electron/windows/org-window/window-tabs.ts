@@ -23,6 +23,8 @@ export interface WindowTabs {
   shown(): AnyTab;
   /** A new one at the end; not yet shown. */
   add(page?: NewPage): Tab;
+  /** One that loads an address behind the one that is shown. */
+  addBehind(url: string): void;
   /** The same without a page, until it is looked at; `address` is one of the org and logs nobody in. */
   addAsleep(tab: { readonly title: string; readonly address: URL }): SleepingTab;
   show(tab: AnyTab): void;
@@ -169,6 +171,10 @@ export function createWindowTabs(parts: {
       return shown;
     },
     add,
+    addBehind: (url) => {
+      const tab = add({ guest: undefined, url });
+      show(shown ?? tab);
+    },
     addAsleep,
     show,
     wake,
