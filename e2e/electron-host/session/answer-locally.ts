@@ -18,7 +18,7 @@ export interface LocalRequest {
 }
 
 /**
- * Answers what the app's own handlers or the file system answer; undefined for http and https.
+ * Answers what the app's own handlers or the file system answer, and addresses that hold it themselves; undefined for http and https.
  *
  * @param bypassHandlers leave handlers out: the built-in schemes are then served as usual, others are unknown
  */
@@ -44,7 +44,22 @@ export async function answerLocally(
   const scheme = request.url.slice(0, request.url.indexOf(':')).toLowerCase();
   if (scheme === 'http' || scheme === 'https') return undefined;
   if (scheme === 'file') return answerFile(request.url);
+  if (scheme === 'data') return answerData(request.url);
   throw new NetError('ERR_UNKNOWN_URL_SCHEME');
+}
+
+/** Node reads such an address as Chromium does. */
+async function answerData(url: string): Promise<HttpAnswer> {
+  const response = await fetch(url).catch(() => {
+    throw new NetError('ERR_INVALID_URL');
+  });
+  return {
+    statusCode: 200,
+    statusMessage: 'OK',
+    httpVersion: '1.1',
+    rawHeaders: ['Content-Type', response.headers.get('content-type') ?? 'text/plain'],
+    body: Readable.from([Buffer.from(await response.arrayBuffer())]),
+  };
 }
 
 async function answerFile(url: string): Promise<HttpAnswer> {

@@ -42,6 +42,11 @@ describe('net.fetch', () => {
     expect(await response.text()).toBe('missing');
   });
 
+  it('reads an address that holds what it is of', async () => {
+    const response = await doFetch('data:text/csv;base64,YSxi');
+    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/csv', 'a,b']);
+  });
+
   it('sends a body and decodes a compressed answer', async () => {
     answer = (request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' });
