@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
@@ -175,4 +177,46 @@ test('a misspelled word is set right by its menu', async ({ latchkey, practice, 
       ?.session.listWordsInSpellCheckerDictionary(),
   );
   expect(learnt).toEqual(['recieve']);
+});
+
+test('an image is copied, and saved as any download is: where the person says', async ({
+  latchkey,
+  practice,
+  entriesFor,
+  folder,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page, frame } = await openOrgWindow(latchkey, ann.username);
+  await page.locator('#username').waitFor();
+  await keepMenus(latchkey);
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    const image = Object.assign(new Image(), { id: 'image', src: canvas.toDataURL('image/png') });
+    await image.decode();
+    document.body.prepend(image);
+  });
+  expect(await menuOn(latchkey, page, '#image')).toEqual(['copy-image', 'save-image']);
+  await choose(latchkey, 'copy-image');
+  await expect
+    .poll(() => latchkey.electron.evaluate(({ clipboard }) => clipboard.has('image/png')))
+    .toBe(true);
+
+  // Electron asks with its own dialog as long as no listener names a path: this one stands for the person's answer.
+  await latchkey.electron.evaluate(
+    ({ session, webContents }, file) => {
+      const own = webContents.getAllWebContents().find((one) => one.session !== session.defaultSession);
+      own?.session.on('will-download', (_event, item) => {
+        Reflect.set(globalThis, 'placedByApp', item.getSavePath());
+        item.setSavePath(file);
+      });
+    },
+    path.join(folder, 'image.png'),
+  );
+  await choose(latchkey, 'save-image');
+  await expect(frame.getByText('image.png')).toBeVisible();
+  await expect
+    .poll(() => readFile(path.join(folder, 'image.png'), 'latin1').catch(() => ''))
+    .toContain('PNG');
+  expect(await latchkey.electron.evaluate(() => Reflect.get(globalThis, 'placedByApp') as string)).toBe('');
 });
