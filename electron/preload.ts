@@ -105,6 +105,7 @@ const bridge = {
   onDoctorWanted: on('doctorWanted'),
   onSettingsChanged: on('settingsChanged'),
   onSettingsWanted: on('settingsWanted'),
+  onCommandDialogWanted: on('commandDialogWanted'),
   onMovingWanted: on('movingWanted'),
   onWaitingChanged: on('waitingChanged'),
   onCheckAllChanged: on('checkAllChanged'),

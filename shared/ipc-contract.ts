@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from './result.ts';
 import type { ClipboardCountdown } from './copy-format.ts';
+import type { CommandDialog } from './command-dialog.ts';
 import type { OpenedOrg } from './open-in.ts';
 import type { OrgSummary } from './org.ts';
 import type { OrgGroup } from './org-group.ts';
@@ -85,6 +86,8 @@ export interface PushEvents {
   readonly settingsChanged: Settings;
   /** The menu's entry Settings was chosen. */
   readonly settingsWanted: null;
+  /** View → Command palette or Help → Keyboard shortcuts was chosen. */
+  readonly commandDialogWanted: CommandDialog;
   /** File → Export…, Import… or Restore… was chosen. */
   readonly movingWanted: MovingDialog;
   readonly waitingChanged: readonly WaitingSummary[];

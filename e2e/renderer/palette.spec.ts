@@ -128,6 +128,20 @@ test('the app’s own commands are there, with their keys', async ({ page, latch
   await expect(page.getByRole('dialog', { name: 'Settings' }).getByText('Theme').first()).toBeVisible();
 });
 
+test('the menu leads to it and to the keys, but takes no half-filled dialog away', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs }));
+  await latchkey.push('commandDialogWanted', 'palette');
+  await expect(field(page)).toBeFocused();
+  await latchkey.push('commandDialogWanted', 'shortcuts');
+  await expect(palette(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await latchkey.push('commandDialogWanted', 'shortcuts');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
 test('nothing found says so', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs }));
   await page.keyboard.press('Control+k');

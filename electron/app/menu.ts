@@ -1,5 +1,6 @@
 import { Menu, type App, type MenuItemConstructorOptions } from 'electron';
 import { bringBackMenu } from './bring-back-menu.ts';
+import type { CommandDialog } from '../../shared/command-dialog.ts';
 import type { MovingDialog } from '../../shared/moving.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
@@ -8,6 +9,7 @@ interface Commands {
   readonly show: () => void;
   readonly settings: () => void;
   readonly doctor: () => void;
+  readonly commandDialog: (what: CommandDialog) => void;
   readonly moving: (what: MovingDialog) => void;
   readonly hibernateNow: () => void;
 }
@@ -69,6 +71,13 @@ function templateOf(
     {
       label: 'View',
       submenu: [
+        {
+          id: 'palette',
+          label: 'Command palette',
+          accelerator: 'CmdOrCtrl+K',
+          click: () => commands.commandDialog('palette'),
+        },
+        { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
@@ -80,7 +89,13 @@ function templateOf(
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ id: 'doctor', label: 'Doctor', click: commands.doctor }] },
+    {
+      role: 'help',
+      submenu: [
+        { id: 'shortcuts', label: 'Keyboard shortcuts', click: () => commands.commandDialog('shortcuts') },
+        { id: 'doctor', label: 'Doctor', click: commands.doctor },
+      ],
+    },
   ];
 }
 

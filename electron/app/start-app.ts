@@ -131,6 +131,10 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       mainWindow.show();
       push.doctorWanted();
     },
+    commandDialog: (what) => {
+      mainWindow.show();
+      push.commandDialogWanted(what);
+    },
     hibernateNow: () => void adapters.orgWindows.hibernateAll(),
     moving: (what) => {
       mainWindow.show();

@@ -1,4 +1,5 @@
 import type { PushEvents } from '../../shared/ipc-contract.ts';
+import type { CommandDialog } from '../../shared/command-dialog.ts';
 import type { MovingDialog } from '../../shared/moving.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CheckAll } from '../orgs/check/check-all.ts';
@@ -32,6 +33,8 @@ const LIST_PAUSE_MS = 100;
 
 /** Tells the page what it shows has changed. */
 export interface Push {
+  /** Shows the palette or the keys, as soon as there is a page to show them. */
+  commandDialogWanted(what: CommandDialog): void;
   /** Shows one of the dialogs about moving, as soon as there is a page to show it. */
   movingWanted(what: MovingDialog): void;
   /** Shows the doctor, as soon as there is a page to show it. */
@@ -74,6 +77,7 @@ export function connectPush(
     orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => send('orgsChanged', parts.listOrgs.all())),
     statusChanged: () => send('statusChanged', appState.status()),
     doctorWanted: () => sendWhenLoaded('doctorWanted', null),
+    commandDialogWanted: (what) => sendWhenLoaded('commandDialogWanted', what),
     movingWanted: (what) => sendWhenLoaded('movingWanted', what),
     settingsWanted: () => sendWhenLoaded('settingsWanted', null),
   };

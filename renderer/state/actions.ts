@@ -94,6 +94,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const rowKit = { bridge, store, patch, settle, act, tellBug };
   const opening = openActions(rowKit);
   const settings = settingsActions({ ...rowKit, language });
+  const palette = paletteActions(bridge, store);
   const moving = movingActions({ bridge, patch, settle, loadClientApps });
 
   return {
@@ -127,6 +128,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
         ...opening.startOpening(),
         ...settings.startSettings(),
+        ...palette.startPalette(),
         ...moving.startMoving(),
       ];
       Promise.all([
@@ -160,8 +162,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...windowActions({ bridge, patch, settle, act }),
 
     ...searchActions({ patch }),
-    ...paletteActions(store),
     ...markActions({ bridge, store, patch, settle, tellBug, language }),
+    ...palette,
     ...openInActions(rowKit),
     copyToken: (orgKey: OrgKey) =>
       act(orgKey, 'copy-token', async () => {

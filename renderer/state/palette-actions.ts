@@ -1,4 +1,5 @@
 import { createOrgIndexer } from '../../shared/search/org-index.ts';
+import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { AppState } from './app-state.ts';
 import type { Store } from './store.ts';
@@ -6,11 +7,18 @@ import type { Store } from './store.ts';
 const MOST_RECENT = 20;
 
 /** What the command palette keeps, and the orgs that ⌘1 … ⌘9 open. */
-export function paletteActions(store: Store<AppState>) {
+export function paletteActions(bridge: Bridge, store: Store<AppState>) {
   const index = createOrgIndexer<OrgSummary>();
   let last: readonly OrgSummary[] | null = null;
   let listed: readonly OrgSummary[] = [];
   return {
+    /** Subscribes to what is chosen in the menu. Returns the ways to stop. */
+    startPalette: (): readonly (() => void)[] => [
+      bridge.onCommandDialogWanted((kind) =>
+        // A dialog that is open may be half filled in.
+        store.update((state) => (state.dialog.kind === 'none' ? { ...state, dialog: { kind } } : state)),
+      ),
+    ],
     /** Takes the focus to an org's row, whatever is searched for. */
     goToRow: (orgKey: OrgKey) => store.update((state) => ({ ...state, search: '', focusOrg: orgKey })),
     /** The orgs that are not in the archive, made ready to be searched. */
