@@ -1,24 +1,8 @@
-import type { OrgSummary } from '../../../shared/org.ts';
 import type { IconName } from '../../components/parts/icon.tsx';
 import { words } from '../../text/en.ts';
-import type { Actions } from '../actions.ts';
+import { MARK_COMMANDS } from './mark-commands.ts';
+import type { OrgCommand } from './org-command.ts';
 import type { Shortcut } from './shortcut.ts';
-
-/** Something that can be done with an org. */
-export interface OrgCommand {
-  readonly id: string;
-  readonly name: string;
-  /** Further words that people look for it by. */
-  readonly words: readonly string[];
-  readonly icon: IconName;
-  /** Works in the org's row. */
-  readonly shortcut?: Shortcut;
-  /** Whether it asks more in a dialog of its own; else what comes of it is told in the row. */
-  readonly asks: boolean;
-  /** Left out: for every org. */
-  readonly isOffered?: (org: OrgSummary) => boolean;
-  readonly run: (actions: Actions, org: OrgSummary) => void;
-}
 
 /** A command that opens a dialog about the org. */
 const asking = (
@@ -104,5 +88,6 @@ export const ORG_COMMANDS: readonly OrgCommand[] = [
   asking('sign-in-again', words.list.signInAgain, 'key', ['login', 'refresh', 'renew', 'expired']),
   asking('rename', words.list.rename, 'edit', ['alias', 'name'], { key: 'F2' }),
   asking('clear-browser-data', words.orgWindows.clearMenu, 'refresh', ['cookies', 'cache', 'storage']),
+  ...MARK_COMMANDS,
   asking('remove', words.list.remove, 'trash', ['delete', 'forget'], { key: 'Delete' }),
 ];

@@ -68,6 +68,9 @@ describe('the palette', () => {
     ['acme-p', 'Open acme-prod'],
     ['globex rename', 'Rename globex'],
     ['globex delete', 'Remove globex'],
+    ['globex tag', 'Tags… globex'],
+    ['pin globex', 'Pin globex'],
+    ['globex arch', 'Archive globex'],
     ['tok', 'Copy token globex'],
     ['add', 'Add org'],
     ['client', 'Client apps'],
@@ -84,9 +87,11 @@ describe('the palette', () => {
     expect(first('zebra')).toBe('nothing');
   });
 
-  test('with an org typed, all that can be done with it is offered', () => {
+  test('with an org typed, all that can be done with it is offered, and nothing else', () => {
     const names = offer('globex').map(say);
-    for (const { name } of ORG_COMMANDS) expect(names).toContain(`${name} globex`);
+    for (const { name, isOffered } of ORG_COMMANDS) {
+      expect(names.includes(`${name} globex`)).toBe(isOffered?.(globex) !== false);
+    }
   });
 
   test('a pasted address is opened in its org', () => {

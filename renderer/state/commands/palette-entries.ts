@@ -5,7 +5,7 @@ import { foldText } from '../../../shared/search/fold-text.ts';
 import type { OrgIndex } from '../../../shared/search/org-index.ts';
 import { searchOrgs } from '../../../shared/search/search-orgs.ts';
 import type { AppCommand } from './app-commands.ts';
-import type { OrgCommand } from './org-commands.ts';
+import type { OrgCommand } from './org-command.ts';
 
 /** One line of the palette: what would be done, and with which org. */
 export type PaletteEntry = { readonly id: string } & (
