@@ -29,6 +29,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   },
   signInAgain: { signInId: SIGN_IN, orgKey: NOBODY, again: { method: 'browser' } },
   cancelSignIn: { signInId: SIGN_IN },
+  adoptRefreshedSandbox: { signInId: SIGN_IN },
   copySignInLink: { signInId: SIGN_IN },
   tellBrowserAnswer: { signInId: SIGN_IN, url: 'nowhere' },
   listBrowsers: undefined,

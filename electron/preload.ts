@@ -18,6 +18,7 @@ const bridge = {
   addOrg: (request) => ipcRenderer.invoke('addOrg', request),
   signInAgain: (request) => ipcRenderer.invoke('signInAgain', request),
   cancelSignIn: (request) => ipcRenderer.invoke('cancelSignIn', request),
+  adoptRefreshedSandbox: (request) => ipcRenderer.invoke('adoptRefreshedSandbox', request),
   copySignInLink: (request) => ipcRenderer.invoke('copySignInLink', request),
   tellBrowserAnswer: (request) => ipcRenderer.invoke('tellBrowserAnswer', request),
   listBrowsers: () => ipcRenderer.invoke('listBrowsers'),

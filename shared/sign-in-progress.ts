@@ -14,7 +14,21 @@ export type SignInProgress =
       readonly userCode: string;
       readonly verificationUrl: string;
       readonly endsAt: number;
-    };
+    }
+  | SandboxRefreshed;
+
+/**
+ * The org that came back is the row's sandbox, copied anew from production: another organization behind the same My
+ * Domain. The sign-in waits for the person's yes (`adoptRefreshedSandbox`), or for being cancelled.
+ */
+export interface SandboxRefreshed {
+  readonly kind: 'sandbox-refreshed';
+  readonly signInId: string;
+  readonly username: string;
+  readonly organizationId: string;
+  /** The host of its My Domain. */
+  readonly host: string;
+}
 
 /** A browser found on this computer. */
 export interface BrowserChoice {

@@ -150,6 +150,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
       return changeOrg(orgKey, { state: 'ready' });
     },
     cancelSignIn: () => ok(null),
+    adoptRefreshedSandbox: () => ok(null),
     copySignInLink: () => ok(null),
     tellBrowserAnswer: () => ok('accepted'),
     listBrowsers: () => [],

@@ -143,6 +143,53 @@ test('a device gets a new code, and Escape ends it', async ({ page, latchkey }) 
   expect(await latchkey.requestsOf('cancelSignIn')).toHaveLength(1);
 });
 
+test('a refreshed sandbox is told, with what becomes of its row, and taken on by one button', async ({
+  page,
+  latchkey,
+}) => {
+  const dialog = await openAgain(page, latchkey, { method: 'client-credentials', kind: 'sandbox' });
+  await latchkey.answerNext('signInAgain', null);
+  await dialog.getByRole('button', signIn).click();
+  await expect.poll(() => latchkey.requestsOf('signInAgain')).toHaveLength(1);
+  const [request] = await latchkey.requestsOf('signInAgain');
+  const { signInId } = request as { readonly signInId: string };
+  await latchkey.push('signInChanged', {
+    kind: 'sandbox-refreshed',
+    signInId,
+    username: 'ada.1@acme.test.uat',
+    organizationId: '00D000000000999AAA',
+    host: 'acme--uat.sandbox.my.salesforce.com',
+  });
+  const question = dialog.getByRole('group', { name: 'This sandbox was refreshed' });
+  await expect(question.getByText('00D000000000999AAA')).toBeVisible();
+  await expect(question.getByText(/Its browser data is cleared/u)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Use the refreshed sandbox' })).toBeFocused();
+  await latchkey.isAccessible();
+  await latchkey.picture('again-sandbox-refreshed');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => latchkey.requestsOf('adoptRefreshedSandbox')).toEqual([{ signInId }]);
+  expect(await latchkey.requestsOf('cancelSignIn')).toEqual([]);
+});
+
+test('a refreshed sandbox that is not wanted cancels the sign-in', async ({ page, latchkey }) => {
+  const dialog = await openAgain(page, latchkey, { method: 'client-credentials', kind: 'sandbox' });
+  await latchkey.answerNext('signInAgain', null);
+  await dialog.getByRole('button', signIn).click();
+  await expect.poll(() => latchkey.requestsOf('signInAgain')).toHaveLength(1);
+  const [request] = await latchkey.requestsOf('signInAgain');
+  const { signInId } = request as { readonly signInId: string };
+  const told = {
+    username: 'ada',
+    organizationId: '00D000000000999AAA',
+    host: 'acme--uat.sandbox.my.salesforce.com',
+  };
+  await latchkey.push('signInChanged', { kind: 'sandbox-refreshed', signInId, ...told });
+  await dialog.getByRole('button', { name: 'Change nothing' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await latchkey.requestsOf('cancelSignIn')).toEqual([{ signInId }]);
+  expect(await latchkey.requestsOf('adoptRefreshedSandbox')).toEqual([]);
+});
+
 test('by browser it starts at once, and after a failure the options are offered', async ({
   page,
   latchkey,

@@ -16,6 +16,14 @@ export interface Endings {
   approvals(username?: string): number;
 }
 
+/** An organization that is gone takes every session and approval with it. */
+export function endAllOf(world: World, organizationId: string): void {
+  for (const grant of world.approvals.all()) {
+    if (grant.organizationId === organizationId) endGrant(world, grant);
+  }
+  world.sessions.endWhere((one) => one.organizationId === organizationId);
+}
+
 export function createEndings(world: World): Endings {
   const isOf = (username: string | undefined, organizationId: string, userId: string): boolean =>
     username === undefined ||

@@ -18,6 +18,8 @@ export interface PracticeHost {
 }
 
 export interface BoundHost extends PracticeHost {
+  /** A sandbox that is refreshed is another organization at the same host. */
+  role: HostRole;
   readonly server: Server | TlsServer;
 }
 
@@ -116,7 +118,7 @@ export async function bindHost(
   if (port === 'EADDRINUSE' && wanted.movable) port = await listen(server, address, 0);
   if (typeof port === 'string') throw new Error(`Cannot open a loopback listener for ${id}: ${port}`);
   const scheme = tls === undefined ? 'http' : 'https';
-  const host = { id, role, address, port, origin: `${scheme}://${address}:${port}`, server };
+  const host: BoundHost = { id, role, address, port, origin: `${scheme}://${address}:${port}`, server };
   server.on('request', listenerFor(host));
   return host;
 }

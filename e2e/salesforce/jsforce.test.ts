@@ -90,6 +90,27 @@ describe('jsforce works against the practice Salesforce', () => {
     expect(connection.accessToken).not.toBe(first);
   });
 
+  it('lists production’s sandboxes and their copies by the Tooling API', async () => {
+    const connection = await connect();
+    const info = await connection.tooling.query('SELECT Id, SandboxName, LicenseType FROM SandboxInfo');
+    expect(info.records).toMatchObject([{ SandboxName: 'uat', LicenseType: 'DEVELOPER' }]);
+    const copies = await connection.tooling.query(
+      "SELECT Status, SandboxOrganization, EndDate FROM SandboxProcess WHERE SandboxName = 'uat'",
+    );
+    expect(copies.records).toMatchObject([{ Status: 'Completed', SandboxOrganization: '00D7z00000AcMuT' }]);
+    // They are objects of the Tooling API alone.
+    await expect(connection.query('SELECT Id FROM SandboxInfo')).rejects.toMatchObject({
+      errorCode: 'INVALID_TYPE',
+    });
+  });
+
+  it('lists a Dev Hub’s scratch orgs', async () => {
+    const connection = await connect();
+    const soql = "SELECT ScratchOrg, SignupUsername FROM ScratchOrgInfo WHERE Status = 'Active'";
+    expect((await connection.query(soql)).records).toEqual([]);
+    expect((await connection.query('SELECT ScratchOrg FROM ActiveScratchOrg')).records).toEqual([]);
+  });
+
   it('gives a new refresh token with each refresh when rotation is on', async () => {
     const oauth2 = newOAuth2();
     const tokens = await oauth2.requestToken(await approve(oauth2));

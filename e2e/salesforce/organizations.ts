@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { toLongId } from './salesforce-id.ts';
 
 /** Which login host an organization's users sign in at (salesforce.md 7.3.10). */
@@ -132,16 +133,31 @@ export interface Directory {
   organization(id: string): PracticeOrganization | undefined;
   account(organizationId: string, userId: string): Account | undefined;
   accountByUsername(username: string): Account | undefined;
+  /** Copies production into a sandbox anew: from now on it is another organization, with the same users by name. */
+  refreshSandbox(id: string): PracticeOrganization;
+}
+
+/** Another id of the same pod (the characters behind `00D`), as the copy of a sandbox gets one. */
+function newOrganizationId(before: string): string {
+  const random = randomBytes(8).toString('hex').slice(0, 9);
+  return toLongId(before.slice(0, 6) + random);
 }
 
 /** Builds the directory. Usernames are unique across all of Salesforce, and compared without case. */
-export function createDirectory(organizations: readonly PracticeOrganization[]): Directory {
-  const accounts = organizations.flatMap((organization) =>
-    organization.users.map((one): Account => ({ organization, user: one })),
-  );
+export function createDirectory(initial: readonly PracticeOrganization[]): Directory {
+  let organizations = initial;
+  const accountsIn = () =>
+    organizations.flatMap((organization) =>
+      organization.users.map((one): Account => ({ organization, user: one })),
+    );
+  let accounts = accountsIn();
   return {
-    organizations,
-    accounts,
+    get organizations() {
+      return organizations;
+    },
+    get accounts() {
+      return accounts;
+    },
     organization: (id) => organizations.find((one) => one.id.startsWith(id.slice(0, 15))),
     account: (organizationId, userId) =>
       accounts.find(
@@ -151,5 +167,13 @@ export function createDirectory(organizations: readonly PracticeOrganization[]):
       ),
     accountByUsername: (username) =>
       accounts.find((one) => one.user.username.toLowerCase() === username.trim().toLowerCase()),
+    refreshSandbox: (id) => {
+      const before = organizations.find((one) => one.id === id);
+      if (before?.kind !== 'sandbox') throw new Error(`Not a sandbox: ${id}`);
+      const refreshed = { ...before, id: newOrganizationId(id) };
+      organizations = organizations.map((one) => (one === before ? refreshed : one));
+      accounts = accountsIn();
+      return refreshed;
+    },
   };
 }

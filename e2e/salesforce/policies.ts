@@ -98,6 +98,8 @@ export interface OrganizationPolicy {
   /** Default two hours of inactivity (salesforce.md 4.4). */
   readonly sessionTimeoutMs: number;
   readonly dailyApiRequests: number;
+  /** Of a sandbox: a refresh is under way in production, this far in percent. */
+  readonly copyProgress: number | null;
   /** Any REST failure on demand. */
   readonly restFailure: RestFailure | null;
   /** Any failure of userinfo and of the identity URL on demand. */
@@ -159,6 +161,7 @@ const DEFAULT_ORGANIZATION_POLICY: OrganizationPolicy = {
   apiAccessControl: false,
   sessionTimeoutMs: 120 * MINUTE,
   dailyApiRequests: 100_000,
+  copyProgress: null,
   restFailure: null,
   identityFailure: null,
   singleAccessFailure: null,

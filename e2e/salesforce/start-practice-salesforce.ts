@@ -13,7 +13,7 @@ import {
   type PracticeHost,
   type WantedPort,
 } from './hosts.ts';
-import { createEndings, type Endings } from './endings.ts';
+import { createEndings, endAllOf, type Endings } from './endings.ts';
 import { createSigningKey } from './oauth/signing-key.ts';
 import {
   createDirectory,
@@ -92,6 +92,11 @@ export interface PracticeSalesforce {
    * has the new address.
    */
   moveMyDomain(organizationId: string): Promise<void>;
+  /**
+   * Copies production into a sandbox anew: same My Domain, new organization id, old tokens dead. `orgs` read afterwards
+   * has the new id.
+   */
+  refreshSandbox(organizationId: string): void;
   close(): Promise<void>;
 }
 
@@ -141,6 +146,17 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
       await closeHosts(hosts.splice(at, 1, moved));
       world.save();
     },
+    copiedAt: new Map(),
+    refreshSandbox: (organizationId) => {
+      const { id, domain } = directory.refreshSandbox(organizationId);
+      world.copiedAt.set(domain, clock.now());
+      endAllOf(world, organizationId);
+      for (const host of hosts) {
+        if (host.role.kind === 'login' || host.role.organizationId !== organizationId) continue;
+        host.role = { ...host.role, organizationId: id };
+      }
+      world.save();
+    },
     save: () => {
       if (options.state === undefined) return;
       writeState(options.state, {
@@ -186,6 +202,7 @@ export async function startPracticeSalesforce(options: PracticeOptions = {}): Pr
     finishDownloads: () => world.heldDownloads.finish(),
     caPem: tls?.caPem ?? null,
     moveMyDomain: (organizationId) => world.moveMyDomain(organizationId),
+    refreshSandbox: (organizationId) => world.refreshSandbox(organizationId),
     close: async () => {
       faults.clear();
       world.save();

@@ -59,6 +59,10 @@ export interface World {
   identityProvider(): string;
   /** Salesforce.md 7.3.16: the old instance URL is dead, a refresh returns the new one. */
   moveMyDomain(organizationId: string): Promise<void>;
+  /** The sandbox is another organization from now on: same My Domain, same usernames; all its old tokens are dead. */
+  refreshSandbox(organizationId: string): void;
+  /** When production was last copied into a sandbox, by the sandbox's domain. */
+  readonly copiedAt: Map<string, number>;
   /** Writes the state file, before an answer that depends on it leaves. */
   save(): void;
 }

@@ -27,6 +27,7 @@ import { createOrgStates } from './records/org-states.ts';
 import { createSessionEnds } from './records/session-ends.ts';
 import { createPickedFiles } from './sign-in/picked-files.ts';
 import { createRenewGrant } from './token/renew-grant.ts';
+import { endGrant } from './remove/end-grant.ts';
 import { createRevocations } from './remove/revoke-grant.ts';
 import { signIn, type SignInAttempt } from './sign-in/sign-in.ts';
 import { createSignIns } from './sign-in/sign-ins.ts';
@@ -154,6 +155,9 @@ export function composeUseCases(ports: Ports) {
       await revocations.tryOnce(loginHost, app?.credentials ?? null, grant);
     },
     isPractice: (loginHost: string) => isPracticeHost(store, practice, loginHost),
+    confirm: (question: Parameters<typeof signIns.confirm>[0]) => signIns.confirm(question),
+    endGrant: (orgKey: OrgKey) =>
+      endGrant({ store, grants, clientApps, revocations, windows: ports.orgWindows }, orgKey),
     newPartition: () => `persist:org-${randomUUID()}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { OrgSummary } from '../../shared/org.ts';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
+import { RefreshedSandbox } from '../components/sign-in/refreshed-sandbox.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { visibleText } from '../state/visible-text.ts';
 import { useActions } from '../state/app-context.ts';
@@ -25,9 +26,11 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
           <ForeignText text={org.username} />
           <ForeignText text={org.organizationName} className="quiet" />
         </p>
-        <p className="quiet">{words.again.lead}</p>
+        {signIn.refreshed === null && <p className="quiet">{words.again.lead}</p>}
       </div>
-      {org.method === 'browser' ? (
+      {signIn.refreshed !== null ? (
+        <RefreshedSandbox org={org} question={signIn.refreshed} onCancel={close} />
+      ) : org.method === 'browser' ? (
         <SignInAgainByBrowser org={org} signIn={signIn} onClose={close} />
       ) : (
         <SignInAgainByMethod org={org} method={org.method} signIn={signIn} onClose={close} />

@@ -11,7 +11,7 @@ export interface ActionKit {
   readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
   /** The orgs that are in the list now. */
   readonly listed: () => ReadonlySet<OrgKey>;
-  /** Puts an org's new facts into the list. */
-  readonly keepOrg: (org: OrgSummary) => void;
+  /** Puts an org's new facts into the list, in the place of the row `before` where its key is another now. */
+  readonly keepOrg: (org: OrgSummary, before?: OrgKey) => void;
   readonly loadClientApps: () => Promise<void>;
 }

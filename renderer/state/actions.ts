@@ -40,10 +40,14 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     }
   };
 
-  const keepOrg = (org: OrgSummary) =>
+  const keepOrg = (org: OrgSummary, before: OrgKey = org.key) =>
     store.update((state) => ({
       ...state,
-      orgs: withOrg(state.orgs, org, { ...state.settings, groups: state.groups, language }),
+      orgs: withOrg(
+        state.orgs.filter(({ key }) => key === org.key || key !== before),
+        org,
+        { ...state.settings, groups: state.groups, language },
+      ),
       failures: withEntry(state.failures, org.key, null),
     }));
 

@@ -9,6 +9,7 @@ import type { ActionKit } from './action-kit.ts';
 export function signInActions({ bridge, patch, settle, listed, keepOrg, loadClientApps }: ActionKit) {
   return {
     findLoginHost: (text: string) => settle(bridge.findLoginHost({ text })),
+    adoptRefreshedSandbox: (signInId: string) => settle(bridge.adoptRefreshedSandbox({ signInId })),
     cancelSignIn: (signInId: string) => settle(bridge.cancelSignIn({ signInId })),
     async addOrg(request: RequestOf<'addOrg'>): Promise<Result<OrgSummary>> {
       // Asked before: the row of a new org may come before the answer does.
@@ -24,7 +25,11 @@ export function signInActions({ bridge, patch, settle, listed, keepOrg, loadClie
     },
     async signInAgain(request: RequestOf<'signInAgain'>): Promise<Result<OrgSummary>> {
       const result = await settle(bridge.signInAgain(request));
-      if (result.ok) keepOrg(result.value);
+      if (!result.ok) return result;
+      const { key } = result.value;
+      // A refreshed sandbox has a new key; the dialog, which is of the old one, may be gone before the answer comes.
+      if (key !== request.orgKey) patch({ dialog: { kind: 'none' }, focusOrg: key });
+      keepOrg(result.value, request.orgKey);
       return result;
     },
     /** Closes the dialog, puts the focus on the org's row, and says at once what the sign-in lacks: easiest mended now. */

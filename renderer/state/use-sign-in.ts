@@ -21,7 +21,7 @@ export function useSignIn() {
   const actions = useActions();
   const [phase, setPhase] = useState<SignInPhase>({ kind: 'idle' });
   const current = useRef<string | null>(null);
-  const progress = useApp((state) => progressOf(phase, state.signIn));
+  const told = useApp((state) => progressOf(phase, state.signIn));
 
   useEffect(
     () => () => {
@@ -50,7 +50,14 @@ export function useSignIn() {
     else setPhase({ kind: 'failed', error: result.error, via });
   };
 
-  return { phase, progress, start, cancel };
+  return {
+    phase,
+    progress: told?.kind === 'sandbox-refreshed' ? null : told,
+    /** The question whether to go on with a refreshed sandbox, while it is being asked. */
+    refreshed: told?.kind === 'sandbox-refreshed' ? told : null,
+    start,
+    cancel,
+  };
 }
 
 /** What the main process tells of the sign-in that is under way here, and of no other. */

@@ -28,6 +28,8 @@ export const signInLines = {
   addOrg: line<Result<OrgSummary>>()(addOrgRequest),
   signInAgain: line<Result<OrgSummary>>()(signInAgainRequest),
   cancelSignIn: line<Result<null>>()(forSignIn),
+  /** Yes to the progress `sandbox-refreshed`: the row goes on with the new organization. */
+  adoptRefreshedSandbox: line<Result<null>>()(forSignIn),
 
   /** Puts the address of the sign-in page on the clipboard, for a browser of the person's choice. */
   copySignInLink: line<Result<null>>()(forSignIn),

@@ -91,6 +91,11 @@ async function act({ form, host }: PracticeRequest, world: World): Promise<strin
       if (organization !== undefined && host.id !== organization.domain) await world.moveMyDomain(id);
       return `org-${id}`;
     }
+    case 'refresh-sandbox': {
+      const organization = world.directory.organization(id);
+      if (organization?.kind === 'sandbox') world.refreshSandbox(id);
+      return `org-${world.directory.organizations.find(({ domain }) => domain === organization?.domain)?.id ?? id}`;
+    }
     case 'user':
       if (world.directory.accountByUsername(id) !== undefined) {
         policies.setUser(id, changeOf(USER_SWITCHES, form));

@@ -57,6 +57,13 @@ export const ORG_SWITCHES: readonly Switch<OrganizationPolicy>[] = [
     (dailyApiRequests) => ({ dailyApiRequests }),
   ),
   {
+    label: 'Of a sandbox: a refresh is under way',
+    fields: ({ copyProgress }) => [
+      { kind: 'number', name: 'copyProgress', label: 'percent done', value: copyProgress },
+    ],
+    change: (form) => ({ copyProgress: numberOf(form, 'copyProgress') }),
+  },
+  {
     label: 'Answer every REST call with',
     fields: ({ restFailure }) => [
       { kind: 'number', name: 'restStatus', label: 'status', value: restFailure?.status ?? null },

@@ -81,13 +81,23 @@ export function controlPage(control: ControlPage): Html {
                 html`${host.origin}`,
                 html`${apiCalls} API calls`,
               ],
-              control.host.id === host.id
-                ? html`<p class="soft small">Its My Domain can be moved from any other host.</p>`
-                : form(
-                    'move',
-                    organization.id,
-                    html`<button type="submit" class="plain">Move its My Domain</button>`,
-                  ),
+              html`${
+                control.host.id === host.id
+                  ? html`<p class="soft small">Its My Domain can be moved from any other host.</p>`
+                  : form(
+                      'move',
+                      organization.id,
+                      html`<button type="submit" class="plain">Move its My Domain</button>`,
+                    )
+              }${
+                organization.kind === 'sandbox'
+                  ? form(
+                      'refresh-sandbox',
+                      organization.id,
+                      html`<button type="submit" class="plain">Refresh this sandbox</button>`,
+                    )
+                  : html``
+              }`,
             ),
           )}
         </section>

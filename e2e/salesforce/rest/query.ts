@@ -2,7 +2,8 @@ import type { PracticeRequest } from '../http/practice-request.ts';
 import { json, restError, type Reply } from '../http/reply.ts';
 import type { PracticeOrganization } from '../organizations.ts';
 import type { World } from '../world.ts';
-import { KNOWN_FIELDS, recordsOf, type PracticeRecord } from './records.ts';
+import type { PracticeRecord } from './practice-record.ts';
+import { KNOWN_FIELDS, recordsOf } from './records.ts';
 import { restReply } from './rest-reply.ts';
 import { meets, parseSoql } from './soql.ts';
 
@@ -16,7 +17,7 @@ export function query(request: PracticeRequest, world: World): Reply {
 function runQuery(world: World, organization: PracticeOrganization, text: string, path: string): Reply {
   const soql = parseSoql(text);
   if (soql === null) return restError(400, 'MALFORMED_QUERY', 'unexpected token in query');
-  const found = recordsOf(world, organization, soql.object);
+  const found = recordsOf(world, organization, soql.object, path.includes('/tooling/'));
   if (found === null) {
     return restError(400, 'INVALID_TYPE', `sObject type '${soql.object}' is not supported.`);
   }

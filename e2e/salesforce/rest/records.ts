@@ -1,7 +1,14 @@
+import type { PracticeRecord } from './practice-record.ts';
 import type { PracticeOrganization, PracticeUser } from '../organizations.ts';
 import { myDomainOf, type World } from '../world.ts';
-
-export type PracticeRecord = Readonly<Record<string, string | number | boolean | null>>;
+import {
+  activeScratchOrg,
+  processes,
+  sandboxesOf,
+  sandboxInfo,
+  scratchOrgInfo,
+  scratchOrgs,
+} from './family-records.ts';
 
 /** The Organization record: what tells the kinds of org apart (salesforce.md 4.2). */
 function organizationRecord(world: World, organization: PracticeOrganization): PracticeRecord {
@@ -65,6 +72,7 @@ export function recordsOf(
   world: World,
   organization: PracticeOrganization,
   object: string,
+  isTooling = false,
 ): { readonly name: string; readonly records: readonly PracticeRecord[] } | null {
   switch (object.toLowerCase()) {
     case 'organization':
@@ -74,7 +82,25 @@ export function recordsOf(
     case 'loginhistory':
       return { name: 'LoginHistory', records: loginRecords(world, organization.id) };
     case 'scratchorginfo':
-      return organization.isDevHub ? { name: 'ScratchOrgInfo', records: [] } : null;
+      return organization.isDevHub
+        ? { name: 'ScratchOrgInfo', records: scratchOrgs(world).map((one) => scratchOrgInfo(world, one)) }
+        : null;
+    case 'activescratchorg':
+      return organization.isDevHub
+        ? { name: 'ActiveScratchOrg', records: scratchOrgs(world).map(activeScratchOrg) }
+        : null;
+    // Of the Tooling API alone, and of organizations that can have sandboxes.
+    case 'sandboxinfo':
+      return isTooling && organization.kind === 'production'
+        ? { name: 'SandboxInfo', records: sandboxesOf(world, organization).map(sandboxInfo) }
+        : null;
+    case 'sandboxprocess':
+      return isTooling && organization.kind === 'production'
+        ? {
+            name: 'SandboxProcess',
+            records: sandboxesOf(world, organization).flatMap((one) => processes(world, one)),
+          }
+        : null;
     default:
       return null;
   }
@@ -82,7 +108,56 @@ export function recordsOf(
 
 /** Field names of objects that may have no records, so that a query for them can still be checked. */
 export const KNOWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  ScratchOrgInfo: ['Id', 'Name', 'ScratchOrg', 'SignupUsername', 'Status', 'ExpirationDate', 'LoginUrl'],
+  ScratchOrgInfo: [
+    'Id',
+    'Name',
+    'ScratchOrg',
+    'SignupUsername',
+    'SignupInstance',
+    'OrgName',
+    'Edition',
+    'Status',
+    'ExpirationDate',
+    'DurationDays',
+    'LoginUrl',
+    'CreatedDate',
+  ],
+  ActiveScratchOrg: [
+    'Id',
+    'ScratchOrg',
+    'ScratchOrgInfoId',
+    'SignupUsername',
+    'SignupInstance',
+    'OrgName',
+    'Edition',
+    'ExpirationDate',
+    'CreatedDate',
+  ],
+  SandboxInfo: [
+    'Id',
+    'SandboxName',
+    'LicenseType',
+    'Description',
+    'SourceId',
+    'HistoryDays',
+    'CopyChatter',
+    'AutoActivate',
+    'CreatedDate',
+  ],
+  SandboxProcess: [
+    'Id',
+    'SandboxInfoId',
+    'SandboxName',
+    'SandboxOrganization',
+    'LicenseType',
+    'Status',
+    'CopyProgress',
+    'Description',
+    'SourceId',
+    'StartDate',
+    'EndDate',
+    'CreatedDate',
+  ],
   LoginHistory: [
     'Id',
     'UserId',

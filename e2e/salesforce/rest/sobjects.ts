@@ -26,7 +26,7 @@ export function sobjectList(request: PracticeRequest, world: World): Reply {
       'Organization',
       'User',
       'LoginHistory',
-      ...(organization.isDevHub ? ['ScratchOrgInfo'] : []),
+      ...(organization.isDevHub ? ['ScratchOrgInfo', 'ActiveScratchOrg'] : []),
     ];
     const sobjects = names.map((name) => ({ name, label: name, queryable: true, custom: false }));
     return json(200, { encoding: 'UTF-8', maxBatchSize: 200, sobjects });

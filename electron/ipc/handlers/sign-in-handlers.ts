@@ -16,7 +16,8 @@ export type SignInHandlerParts = AddOrgParts &
     readonly pickedFiles: PickedFiles;
   };
 
-type Lines = 'addOrg' | 'signInAgain' | 'cancelSignIn' | 'pickFile' | 'inspectPrivateKey';
+type Lines =
+  'addOrg' | 'signInAgain' | 'cancelSignIn' | 'adoptRefreshedSandbox' | 'pickFile' | 'inspectPrivateKey';
 
 /** Signing in, by every method, and the files that some of them want. */
 export function signInHandlers(
@@ -38,6 +39,10 @@ export function signInHandlers(
       ),
     cancelSignIn: ({ signInId }) => {
       signIns.cancel(signInId);
+      return ok(null);
+    },
+    adoptRefreshedSandbox: ({ signInId }) => {
+      signIns.agree(signInId);
       return ok(null);
     },
     pickFile: async ({ purpose }) => {

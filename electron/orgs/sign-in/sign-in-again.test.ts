@@ -5,6 +5,7 @@ import { createMemoryVault } from '../../fakes/memory-vault.ts';
 import { ok } from '../../../shared/result.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import { createClientApps } from '../client-apps/client-apps.ts';
+import { createSecretNotes } from '../marks/secret-notes.ts';
 import { createGrants } from '../grants/grants.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import { createPickedFiles } from './picked-files.ts';
@@ -34,13 +35,14 @@ function signedInAs(key: OrgKey, username = 'ann@acme.example'): SignedIn {
   };
 }
 
-async function setUp(result: SignedIn) {
+async function setUp(result: SignedIn, row = ORG, agrees = false) {
   const vault = createMemoryVault();
   const grants = createGrants(vault);
-  const store = createMemoryStore([ORG]);
+  const store = createMemoryStore([row]);
   const clock = createFakeClock();
   const asked: SignInAttempt[] = [];
   const revoked: string[] = [];
+  const questions: string[] = [];
   await grants.write(ORG.key, {
     accessToken: 'access-1',
     refreshToken: 'refresh-1',
@@ -59,12 +61,19 @@ async function setUp(result: SignedIn) {
       asked.push(attempt);
       return Promise.resolve(ok(result));
     },
+    secretNotes: createSecretNotes(vault),
+    newPartition: () => 'persist:org-new',
+    endGrant: () => Promise.resolve(ok(null)),
+    confirm: (question: { username: string }) => {
+      questions.push(question.username);
+      return Promise.resolve(agrees);
+    },
     revoke: (_loginHost: string, _app: unknown, grant: { refreshToken?: string | undefined }) => {
       revoked.push(grant.refreshToken ?? '');
       return Promise.resolve();
     },
   };
-  return { parts, grants, store, asked, revoked };
+  return { parts, grants, store, asked, revoked, questions };
 }
 
 it('mends the same row: alias, partition and place stay, the dead mark goes', async () => {
@@ -103,4 +112,40 @@ it('overwrites nothing when somebody else comes back, and revokes what was issue
   expect(store.read().orgs).toEqual([ORG]);
   expect(await grants.read(ORG.key)).toMatchObject({ value: { refreshToken: 'refresh-1' } });
   expect(revoked).toEqual(['refresh-2']);
+});
+
+const UAT_DOMAIN = 'https://acme--uat.sandbox.my.salesforce.com';
+const UAT = makeOrg({ alias: 'uat', kind: 'sandbox', instanceUrl: UAT_DOMAIN, partition: 'persist:org-8' });
+const refreshedUat: SignedIn = {
+  ...signedInAs('00D000000000009AAA:005000000000001AAA'),
+  kind: 'sandbox',
+  grant: { accessToken: 'access-2', refreshToken: 'refresh-2', instanceUrl: UAT_DOMAIN },
+};
+
+it('asks about a refreshed sandbox, and goes on with it in the same row once the person agrees', async () => {
+  const { parts, store, questions, revoked } = await setUp(refreshedUat, UAT, true);
+  const answer = await signInAgain(parts, AGAIN, never);
+  expect(answer).toMatchObject({ ok: true, value: { key: refreshedUat.key } });
+  expect(questions).toEqual(['ann@acme.example']);
+  expect(store.read().orgs).toMatchObject([
+    {
+      key: refreshedUat.key,
+      organizationId: '00D000000000009AAA',
+      alias: 'uat',
+      partition: 'persist:org-new',
+    },
+  ]);
+  expect(revoked).toEqual([]);
+});
+
+it('changes nothing about a refreshed sandbox when the person does not agree, and gives the grant back', async () => {
+  const { parts, store, revoked } = await setUp(refreshedUat, UAT, false);
+  expect((await signInAgain(parts, AGAIN, never)).ok).toBe(false);
+  expect([store.read().orgs, revoked]).toEqual([[UAT], ['refresh-2']]);
+});
+
+it('asks nothing when somebody else comes back', async () => {
+  const { parts, questions } = await setUp({ ...refreshedUat, username: 'bob@acme.example' }, UAT, true);
+  expect(await signInAgain(parts, AGAIN, never)).toMatchObject({ error: { code: 'DIFFERENT_IDENTITY' } });
+  expect(questions).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { SalesforceWords } from '../../../shared/app-error.ts';
-import type { SignInProgress } from '../../../shared/sign-in-progress.ts';
+import type { SandboxRefreshed, SignInProgress } from '../../../shared/sign-in-progress.ts';
 import type { CallbackReceiver } from '../../ports/callback.ts';
 
 /** A question that a person is being asked in a browser, and what can be done about it from outside. */
@@ -22,6 +22,10 @@ export interface SignIns {
   ask(id: string, question: OpenQuestion): void;
   /** What the person of this sign-in is being asked just now, or null. */
   asked(id: string): OpenQuestion | null;
+  /** Asks the person whether to go on; false once the sign-in is cancelled. */
+  confirm(question: SandboxRefreshed): Promise<boolean>;
+  /** The person's yes to what `confirm` asked. */
+  agree(id: string): void;
   /** Tells the page how far a sign-in is. */
   tell(progress: SignInProgress): void;
   onProgress(listener: (progress: SignInProgress) => void): void;
@@ -30,7 +34,9 @@ export interface SignIns {
 export function createSignIns(): SignIns {
   const running = new Map<string, AbortController>();
   const questions = new Map<string, OpenQuestion>();
+  const agreements = new Map<string, (goOn: boolean) => void>();
   const listeners = new Set<(progress: SignInProgress) => void>();
+  const tell = (progress: SignInProgress) => listeners.forEach((listener) => listener(progress));
   return {
     async run(id, signIn) {
       // The same id again is the same person starting over: the older attempt ends.
@@ -53,7 +59,24 @@ export function createSignIns(): SignIns {
       if (running.has(id)) questions.set(id, question);
     },
     asked: (id) => questions.get(id) ?? null,
-    tell: (progress) => listeners.forEach((listener) => listener(progress)),
+    confirm: (question) =>
+      new Promise((resolve) => {
+        const { signInId } = question;
+        const settle = (goOn: boolean) => {
+          agreements.delete(signInId);
+          resolve(goOn);
+        };
+        const controller = running.get(signInId);
+        if (controller === undefined || controller.signal.aborted) {
+          resolve(false);
+          return;
+        }
+        controller.signal.addEventListener('abort', () => settle(false), { once: true });
+        agreements.set(signInId, settle);
+        tell(question);
+      }),
+    agree: (id) => agreements.get(id)?.(true),
+    tell,
     onProgress: (listener) => void listeners.add(listener),
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { SignInProgress } from '../../../shared/sign-in-progress.ts';
+import type { SandboxRefreshed, SignInProgress } from '../../../shared/sign-in-progress.ts';
 import { useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/en.ts';
@@ -12,7 +12,7 @@ import { TimeLeft } from '../parts/time-left.tsx';
 
 interface Props {
   /** Null until Salesforce has given a code. */
-  readonly progress: SignInProgress | null;
+  readonly progress: Exclude<SignInProgress, SandboxRefreshed> | null;
   /** For a practice host, the people who can sign in there are shown. */
   readonly loginHost: string;
   readonly onCancel: () => void;

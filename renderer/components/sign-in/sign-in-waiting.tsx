@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { ErrorSubject } from '../../../shared/app-error.ts';
 import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { SignInVia } from '../../../shared/sign-in-method.ts';
-import type { SignInProgress } from '../../../shared/sign-in-progress.ts';
+import type { SandboxRefreshed, SignInProgress } from '../../../shared/sign-in-progress.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { words } from '../../text/en.ts';
 import { BrowserAnswer } from './browser-answer.tsx';
@@ -16,7 +16,7 @@ interface Props {
   readonly situation: Situation;
   readonly signInId: string;
   /** Null until the main process tells of it. */
-  readonly progress: SignInProgress | null;
+  readonly progress: Exclude<SignInProgress, SandboxRefreshed> | null;
   /** What the sign-in is about: its login host tells which practice people can sign in there. */
   readonly subject: ErrorSubject;
   readonly onCancel: () => void;

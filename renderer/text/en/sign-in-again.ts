@@ -17,6 +17,18 @@ export const againWords = {
   },
   otherPassword: 'Enter another password',
   otherKey: 'Use another private key',
+  refreshed: {
+    title: 'This sandbox was refreshed',
+    lead: 'Production was copied into it anew: the same My Domain and the same user, but a new organization behind it. The sign-in from before cannot work any more.',
+    host: 'My Domain',
+    username: 'Username',
+    before: 'Organization id before',
+    now: 'Organization id now',
+    consequences:
+      'The row stays with its alias, groups, tags, colour, notes and pin. Its browser data is cleared, because it belongs to the organization that is gone.',
+    agree: 'Use the refreshed sandbox',
+    cancel: 'Change nothing',
+  },
   signIn: 'Sign in',
   close: 'Close',
 } as const;

@@ -1,0 +1,1 @@
+export type PracticeRecord = Readonly<Record<string, string | number | boolean | null>>;
