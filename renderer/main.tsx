@@ -15,6 +15,7 @@ import './styles/window.css';
 import './styles/kinds.css';
 import './styles/org-list.css';
 import './styles/list-header.css';
+import './styles/org-tree.css';
 import './styles/dialog.css';
 import './styles/doctor.css';
 import './styles/sign-in.css';

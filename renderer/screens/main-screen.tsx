@@ -1,4 +1,4 @@
-import { Button, Toolbar } from 'react-aria-components';
+import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
@@ -19,6 +19,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DoctorDialog } from './doctor-dialog.tsx';
 import { EmptyScreen } from './empty-screen.tsx';
 import { OrgList } from './org-list.tsx';
+import { OrgTree } from './org-tree.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ProxyLoginDialog } from './proxy-login-dialog.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -34,6 +35,8 @@ export function MainScreen() {
   const isSearching = useApp((state) => state.search.trim() !== '');
   useSettingsKey();
   const isEmpty = useApp((state) => state.orgs.length === 0);
+  const showsTree = useApp((state) => state.showsTree);
+  const isTree = showsTree && isLoaded && !isEmpty && !isSearching;
   return (
     <div className="window">
       <header className="toolbar">
@@ -50,6 +53,11 @@ export function MainScreen() {
               <Icon name="plus" />
               {words.toolbar.addOrg}
             </Button>
+          )}
+          {isLoaded && !isEmpty && (
+            <ToggleButton className="button" isSelected={showsTree} onChange={actions.showTree}>
+              {words.life.tree.toggle}
+            </ToggleButton>
           )}
           {isLoaded && !isEmpty && <CheckAllButton />}
           {isLoaded && !isEmpty && (
@@ -86,7 +94,8 @@ export function MainScreen() {
             isEmpty && <EmptyScreen />
           )}
           <SearchResults />
-          <OrgList isShown={isLoaded && !isEmpty && !isSearching} />
+          {isTree && <OrgTree />}
+          <OrgList isShown={isLoaded && !isEmpty && !isSearching && !isTree} />
           {isLoaded && !isSearching && <WaitingOrgs />}
           {isLoaded && !isEmpty && <BulkBar />}
         </main>

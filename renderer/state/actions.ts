@@ -8,6 +8,7 @@ import { type AppState, type Banner, type DialogState, type RowAction, withEntry
 import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
+import { lifeActions } from './life-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { paletteActions } from './palette-actions.ts';
 import { searchActions } from './search-actions.ts';
@@ -102,6 +103,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const moving = movingActions({ bridge, patch, settle, loadClientApps });
 
   return {
+    ...lifeActions(kit),
     ...doctor,
     ...settings,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */

@@ -96,6 +96,8 @@ export interface AppState {
   readonly undos: readonly { readonly said: string; readonly undoId: string }[];
   /** The opening of several orgs: under way, or how it ended. */
   readonly openSeveral: OpenSeveralProgress | null;
+  /** Whether the orgs stand as a tree instead of a list. */
+  readonly showsTree: boolean;
   readonly banner: Banner | null;
   /** An org that was added although it was in the list: no new row tells of it. */
   readonly renewed: { readonly alias: string; readonly username: string } | null;
@@ -140,6 +142,7 @@ export const INITIAL_STATE: AppState = {
   lastChange: null,
   undos: [],
   openSeveral: null,
+  showsTree: false,
   banner: null,
   renewed: null,
   dialog: { kind: 'none' },

@@ -1,6 +1,7 @@
 import { switcherWords } from './en/switcher.ts';
 import { desktopWords } from './en/desktop.ts';
 import { guardWords } from './en/guard.ts';
+import { lifeWords } from './en/life.ts';
 import { doctorWords } from './en/doctor.ts';
 import { problemWords } from './en/problem.ts';
 import { addOrgWords } from './en/add-org.ts';
@@ -34,6 +35,7 @@ export const words = {
     'Something went wrong inside Latchkey. Nothing was changed. If it happens again, quit Latchkey and start it anew.',
   loading: 'Loading your orgs',
 
+  life: lifeWords,
   doctor: doctorWords,
   guard: guardWords,
   desktop: desktopWords,

@@ -7,6 +7,7 @@ import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/en.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { KindBadge } from './kind-badge.tsx';
+import { EndsAt } from './row-life.tsx';
 import { StateLabel } from './state-label.tsx';
 import { UseBy } from './use-by.tsx';
 
@@ -22,7 +23,11 @@ export function OrgCell({ column, org }: { readonly column: ListColumn; readonly
       return (
         <span className="row-life">
           <StateLabel state={org.state} />
-          {org.goesIdleAt !== undefined && <UseBy at={org.goesIdleAt} />}
+          {org.expiry !== undefined && org.expiresAt !== undefined ? (
+            <EndsAt at={org.expiresAt} isOver={org.expiry === 'over'} />
+          ) : (
+            org.goesIdleAt !== undefined && <UseBy at={org.goesIdleAt} />
+          )}
         </span>
       );
     case 'session':

@@ -15,11 +15,12 @@ import { ColourMark, RowMarks } from '../marks/row-marks.tsx';
 import { MoreButton } from './org-menu.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowCheck } from './row-check.tsx';
+import { RowEnded } from './row-life.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { ShownColumns } from './shown-columns.ts';
 
 /** What a screen reader says for the row: it begins with the alias, which is also what typing ahead looks for. */
-const nameOf = (org: OrgSummary) =>
+export const nameOf = (org: OrgSummary) =>
   [org.alias, words.kinds[org.kind], org.username, org.organizationName, words.states[org.state]].join(', ');
 
 /** One org: who and what it is at a glance, and everything that can be done with it. */
@@ -37,7 +38,7 @@ export function OrgRow({ org }: { readonly org: OrgSummary }) {
 }
 
 /** Painted anew only when the org changes, not with each hover or move of the focus. */
-const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
+export const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
   const columns = useContext(ShownColumns);
   const drag = useOrgDrag(org.key);
   return (
@@ -83,6 +84,7 @@ const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary 
           <DragHandle dragButtonProps={drag.dragButtonProps} />
         </div>
       </div>
+      <RowEnded org={org} />
       <RowProblem org={org} />
       <RowCheck orgKey={org.key} />
     </>
