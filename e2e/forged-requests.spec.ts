@@ -73,6 +73,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   getSessionEnd: { orgKey: NOBODY },
   setKeepAlive: { orgKey: NOBODY, on: true },
   checkOrg: { orgKey: NOBODY },
+  findMissing: { orgKey: NOBODY },
   // Would ask every org.
   checkAll: null,
   cancelCheckAll: undefined,

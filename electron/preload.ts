@@ -48,6 +48,7 @@ const bridge = {
   getOrgDetails: (request) => ipcRenderer.invoke('getOrgDetails', request),
   getSessionEnd: (request) => ipcRenderer.invoke('getSessionEnd', request),
   setKeepAlive: (request) => ipcRenderer.invoke('setKeepAlive', request),
+  findMissing: (request) => ipcRenderer.invoke('findMissing', request),
   checkOrg: (request) => ipcRenderer.invoke('checkOrg', request),
   checkAll: () => ipcRenderer.invoke('checkAll'),
   cancelCheckAll: () => ipcRenderer.invoke('cancelCheckAll'),

@@ -24,6 +24,7 @@ import { setupLines } from './contract/setup-lines.ts';
 import { movingLines } from './contract/moving-lines.ts';
 import { openInLines } from './contract/open-in-lines.ts';
 import { openLines } from './contract/open-lines.ts';
+import { lifeLines } from './contract/life-lines.ts';
 import { orgLines } from './contract/org-lines.ts';
 import { windowLines } from './contract/window-lines.ts';
 import { signInLines } from './contract/sign-in-lines.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...settingsLines,
   ...setupLines,
   ...orgLines,
+  ...lifeLines,
   ...groupLines,
   ...markLines,
   ...openLines,

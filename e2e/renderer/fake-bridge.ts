@@ -1,3 +1,4 @@
+import { answerLifeLines } from './fake-life-lines.ts';
 import type { Bridge, Channel, PushEvents, RequestOf, ResponseOf } from '../../shared/ipc-contract.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
@@ -149,6 +150,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
       });
       return changeOrg(orgKey, { state: 'ready' });
     },
+    ...answerLifeLines,
     cancelSignIn: () => ok(null),
     adoptRefreshedSandbox: () => ok(null),
     copySignInLink: () => ok(null),

@@ -25,6 +25,7 @@ import { movingHandlers, type MovingHandlerParts } from './handlers/moving-handl
 import { nameSubjects } from './name-subjects.ts';
 import { openInHandlers, type OpenInHandlerParts } from './handlers/open-in-handlers.ts';
 import { openHandlers, type OpenHandlerParts } from './handlers/open-handlers.ts';
+import { lifeHandlers } from './handlers/life-handlers.ts';
 import { orgHandlers, type OrgHandlerParts } from './handlers/org-handlers.ts';
 import { signInHandlers, type SignInHandlerParts } from './handlers/sign-in-handlers.ts';
 import { doctorHandlers, type DoctorHandlerParts } from './handlers/doctor-handlers.ts';
@@ -93,6 +94,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     openSetupPage: ({ page, of }) => openSetupPage(parts, page, of),
     ...clientAppHandlers(parts),
     ...orgHandlers(parts),
+    ...lifeHandlers(parts),
     ...groupHandlers(parts),
     ...markHandlers(parts),
     ...openHandlers(parts),

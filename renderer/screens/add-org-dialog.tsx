@@ -15,6 +15,8 @@ import { ClientAppsDialog, type ClientAppsView } from './client-apps-dialog.tsx'
 
 interface Props {
   readonly loginHost: string | null;
+  /** What it is to be called, where that is known already. */
+  readonly alias: string;
   /** The row that waited for this sign-in: what it knows is filled in, and it goes when the org is there. */
   readonly waiting: WaitingSummary | null;
 }
@@ -23,12 +25,12 @@ interface Props {
  * Adds an org by signing in. What was typed stays until the dialog is closed, whatever goes wrong; then it is gone,
  * secrets first: it lives in this component alone.
  */
-export function AddOrgDialog({ loginHost, waiting }: Props) {
+export function AddOrgDialog({ loginHost, alias, waiting }: Props) {
   const actions = useActions();
   const clientApps = useApp((state) => state.clientApps);
   const practice = useApp((state) => state.status?.practice.running ?? null);
   const [form, setForm] = useState(() => {
-    const begun = beginForm(loginHost, clientApps, practice, CALLBACK_URLS[0]);
+    const begun = { ...beginForm(loginHost, clientApps, practice, CALLBACK_URLS[0]), alias };
     return waiting === null ? begun : withWaiting(begun, waiting, clientApps);
   });
   const sent = waiting === null ? {} : { waitingId: waiting.id };

@@ -14,6 +14,7 @@ import { OpenAtDialog } from './open-at-dialog.tsx';
 import { OpenSeveralDialog } from './open-several-dialog.tsx';
 import { PasteUrlDialog } from './paste-url-dialog.tsx';
 import { OpenInDialog } from './open-in-dialog.tsx';
+import { FindMissingDialog } from './find-missing-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -31,7 +32,13 @@ export function Dialogs() {
     case 'none':
       return null;
     case 'add-org':
-      return <AddOrgDialog loginHost={dialog.loginHost} waiting={dialog.waiting ?? null} />;
+      return (
+        <AddOrgDialog
+          loginHost={dialog.loginHost}
+          alias={dialog.alias ?? ''}
+          waiting={dialog.waiting ?? null}
+        />
+      );
     case 'export':
       return <ExportDialog />;
     case 'import':
@@ -48,6 +55,8 @@ export function Dialogs() {
       return <PasteUrlDialog text={dialog.text} />;
     case 'open-several':
       return <OpenSeveralDialog orgKeys={dialog.orgKeys} />;
+    case 'find-missing':
+      return org && <FindMissingDialog key={org.key} org={org} />;
     case 'open-at':
       return org && <OpenAtDialog key={org.key} org={org} />;
     case 'sign-in-again':

@@ -37,7 +37,13 @@ export type MarkDialogState =
 export type DialogState =
   | { readonly kind: 'none' }
   /** `waiting`: the row that waited for this sign-in. */
-  | { readonly kind: 'add-org'; readonly loginHost: string | null; readonly waiting?: WaitingSummary }
+  | {
+      readonly kind: 'add-org';
+      readonly loginHost: string | null;
+      readonly alias?: string;
+      readonly waiting?: WaitingSummary;
+    }
+  | { readonly kind: 'find-missing'; readonly orgKey: OrgKey }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'restore' }

@@ -53,7 +53,7 @@ export function checkVitals(
 }
 
 /** Makes calls with a fresh token, and once more with a renewed one should it have ended in between. */
-async function withLiveToken<T>(
+export async function withLiveToken<T>(
   parts: CheckOrgParts,
   orgKey: OrgKey,
   signal: AbortSignal | undefined,

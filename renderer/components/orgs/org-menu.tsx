@@ -130,6 +130,16 @@ export function OrgMenu({ menu, onClose }: Props) {
           <Icon name="info" />
           <Text slot="label">{words.details.menu}</Text>
         </MenuItem>
+        {org !== undefined && org.kind !== 'sandbox' && org.kind !== 'scratch' && (
+          <MenuItem
+            className="menu-item"
+            textValue={words.life.missing.menu}
+            onAction={() => actions.show({ kind: 'find-missing', orgKey })}
+          >
+            <Icon name="search" />
+            <Text slot="label">{words.life.missing.menu}</Text>
+          </MenuItem>
+        )}
         <MenuItem
           className="menu-item"
           textValue={words.list.signInAgain}

@@ -9,6 +9,35 @@ export const lifeWords = {
   archive: 'Archive',
   remove: 'Remove…',
 
+  missing: {
+    menu: 'Find missing…',
+    title: (alias: string) => `What ${alias} has that is not here`,
+    asking: 'Asking the org for its sandboxes and scratch orgs…',
+    count: (count: number) =>
+      count === 0
+        ? 'Nothing is missing: all that the org lists is in Latchkey.'
+        : count === 1
+          ? '1 org is not in Latchkey yet.'
+          : `${count} orgs are not in Latchkey yet.`,
+    list: 'Not in Latchkey yet',
+    add: 'Add…',
+    addNamed: (name: string) => `Add ${name}`,
+    copying: (status: string, percent: number | undefined) =>
+      percent === undefined ? `Being copied: ${status}` : `Being copied: ${status}, ${percent} %`,
+    noSandboxes: {
+      'not-there':
+        'No list of sandboxes: this is no production org that can have any, or this user lacks the permission Manage Sandboxes.',
+      refused:
+        'The org keeps its list of sandboxes from this user. An admin can give the permission Manage Sandboxes.',
+    },
+    noScratchOrgs: {
+      'not-there': 'No list of scratch orgs: this org is no Dev Hub, or this user may not use it as one.',
+      refused:
+        'The org keeps its list of scratch orgs from this user. An admin can give access to ScratchOrgInfo.',
+    },
+    close: 'Close',
+  },
+
   tree: {
     toggle: 'Tree',
     users: (count: number) => (count === 1 ? '1 user' : `${count} users`),

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import type { FoundMissing } from '../../shared/missing-orgs.ts';
+import { expect, test, type Latchkey } from './fixtures.ts';
+import { org, orgKey, savedApp, scenario } from './scenario.ts';
+
+const PROD = org(1, { alias: 'prod', kind: 'production', instanceUrl: 'https://acme.my.salesforce.com' });
+
+async function openMenu(page: Page) {
+  await page.getByRole('row').getByRole('button', { name: 'More' }).click();
+}
+
+async function find(page: Page, latchkey: Latchkey, found: FoundMissing) {
+  await latchkey.open(scenario({ orgs: [PROD], clientApps: [savedApp] }));
+  await latchkey.answerNext('findMissing', { ok: true, value: found });
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Find missing…' }).click();
+  return page.getByRole('dialog', { name: 'What prod has that is not here' });
+}
+
+test('a sandbox that is missing is one press away from Add org, its host and alias filled in', async ({
+  page,
+  latchkey,
+}) => {
+  const dialog = await find(page, latchkey, {
+    missing: [
+      {
+        kind: 'sandbox',
+        name: 'qa1',
+        alias: 'acme--qa1',
+        loginHost: 'https://acme--qa1.sandbox.my.salesforce.com',
+        copying: { status: 'Processing', percent: 40 },
+      },
+      {
+        kind: 'scratch',
+        name: 'feature 42',
+        alias: 'feature 42',
+        loginHost: null,
+        username: 'test@acme.example',
+      },
+    ],
+    sandboxes: { listed: 3 },
+    scratchOrgs: { listed: 1 },
+  });
+  await expect(dialog.getByText('2 orgs are not in Latchkey yet.')).toBeVisible();
+  await expect(dialog.getByText('Being copied: Processing, 40 %')).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('find-missing');
+  await dialog.getByRole('button', { name: 'Add qa1' }).click();
+  const add = page.getByRole('dialog', { name: 'Add org' });
+  await expect(add.getByLabel('Login host or org URL')).toHaveValue(
+    'https://acme--qa1.sandbox.my.salesforce.com',
+  );
+  await expect(add.getByLabel('Alias')).toHaveValue('acme--qa1');
+  expect(await latchkey.requestsOf('findMissing')).toEqual([{ orgKey: orgKey(1) }]);
+});
+
+test('where nothing is missing it says so, and why a list could not be had', async ({ page, latchkey }) => {
+  const dialog = await find(page, latchkey, {
+    missing: [],
+    sandboxes: { none: 'refused' },
+    scratchOrgs: { none: 'not-there' },
+  });
+  await expect(dialog.getByText(/keeps its list of sandboxes from this user/u)).toBeVisible();
+  await expect(dialog.getByText(/this org is no Dev Hub/u)).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('find-missing-none');
+});
+
+test('a failure is told, and can be tried again', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [PROD] }));
+  await latchkey.answerNext('findMissing', {
+    ok: false,
+    error: { code: 'SALESFORCE_UNAVAILABLE', message: 'The org could not be asked.', remedy: 'retry' },
+  });
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Find missing…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('alert')
+    .getByRole('button', { name: /again|Retry/u })
+    .click();
+  await expect(dialog.getByText(/Nothing is missing/u)).toBeVisible();
+});
+
+test('a sandbox is not asked: it has none of its own', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: [org(1, { kind: 'sandbox' })] }));
+  await openMenu(page);
+  await expect(page.getByRole('menuitem', { name: 'Details' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Find missing…' })).toHaveCount(0);
+});
