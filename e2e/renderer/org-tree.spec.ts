@@ -92,7 +92,7 @@ test('an org that ends soon has a quiet word with the date, and no warning', asy
   const ends = new Date(2026, 11, 5, 12).getTime();
   await latchkey.open(scenario({ orgs: [org(1, { kind: 'scratch', expiresAt: ends, expiry: 'soon' })] }));
   await expect(page.getByRole('row').getByText(/^Ends /u)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Archive' })).toHaveCount(0);
+  await expect(page.getByRole('row').getByRole('button', { name: 'Archive' })).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -109,7 +109,7 @@ test('an org that has ended offers the archive and the way out of the list', asy
   await latchkey.picture('row-ended');
   await page.getByRole('button', { name: 'Remove…' }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Archive' }).click();
+  await page.getByRole('row').getByRole('button', { name: 'Archive' }).click();
   await expect
     .poll(() => latchkey.requestsOf('archiveOrgs'))
     .toEqual([{ orgKeys: [ended.key], archived: true }]);
