@@ -10,8 +10,8 @@ import { productionOrg } from './practice-people.ts';
 /** Menus of the system are seen by nobody here: the one that would be shown is kept instead. */
 function keepMenus(app: RunningApp): Promise<void> {
   return app.electron.evaluate(({ Menu }) => {
-    Menu.prototype.popup = function (this: Electron.Menu) {
-      Reflect.set(globalThis, 'shownMenu', this);
+    Menu.prototype.popup = function (this: Electron.Menu, options) {
+      Object.assign(globalThis, { shownMenu: this, shownAt: [options?.x, options?.y] });
     };
   });
 }
@@ -136,7 +136,11 @@ test('text is cut, copied and pasted by mouse in an org’s page and in the list
   expect(await menuOn(latchkey, frame, 'header')).toEqual([]);
 });
 
-test('a misspelled word is set right by its menu', async ({ latchkey, practice, entriesFor }) => {
+test('a misspelled word is set right by its menu, which opens at the word when it is asked for by key', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
   const { org, ann } = productionOrg(practice);
   await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
   const { page } = await openOrgWindow(latchkey, ann.username);
@@ -151,8 +155,8 @@ test('a misspelled word is set right by its menu', async ({ latchkey, practice, 
       'context-menu',
       {},
       {
-        x: 1,
-        y: 1,
+        x: 11,
+        y: 22,
         frame: null,
         linkURL: '',
         srcURL: '',
@@ -163,10 +167,14 @@ test('a misspelled word is set right by its menu', async ({ latchkey, practice, 
         misspelledWord: 'recieve',
         dictionarySuggestions: ['receive', 'relieve'],
         editFlags: {},
-        menuSourceType: 'mouse',
+        menuSourceType: 'keyboard',
       },
     );
   });
+  const at = await latchkey.electron.evaluate(() => Reflect.get(globalThis, 'shownAt') as readonly number[]);
+  expect(at[0]).toBe(11);
+  // The page begins below the frame.
+  expect(at[1]).toBeGreaterThan(22 + 20);
   await choose(latchkey, 'suggestion-0');
   await expect(page.locator('#field')).toHaveValue('receive');
   await choose(latchkey, 'add-to-dictionary');
