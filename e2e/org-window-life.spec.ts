@@ -174,6 +174,31 @@ test('logging in as another user happens in a window of its own, and the admin s
   await expect(page.locator('#username')).toHaveText(ann.username);
 });
 
+test('a link that logs in as another user does so in a window of its own when it is opened as a new tab, too', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const other = org.users[1];
+  if (other === undefined) throw new Error('the practice has one user only');
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page } = await openOrgWindow(latchkey, ann.username);
+  await page.locator('#username').waitFor();
+  await answerBoxes(latchkey, 0);
+  await page.evaluate((id) => {
+    const link = document.createElement('a');
+    link.href = `/servlet/servlet.su?oid=x&suorgadminid=${id.slice(0, 15)}&targetURL=%2Fhome`;
+    link.textContent = 'Login';
+    document.body.prepend(link);
+  }, other.id);
+  const login = page.getByRole('link', { name: 'Login' });
+  const { page: child } = await nextOrgWindow(latchkey, () => login.click({ button: 'middle' }));
+  await expect(child.locator('#username')).toHaveText(other.username);
+  await page.reload();
+  await expect(page.locator('#username')).toHaveText(ann.username);
+});
+
 test('clearing an org’s browser data closes its windows and forgets what they left; the sign-in stays', async ({
   latchkey,
   practice,

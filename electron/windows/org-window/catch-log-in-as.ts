@@ -9,9 +9,16 @@ export type LogInAs = NonNullable<ReturnType<typeof findLogInAs>>;
  */
 export function catchLogInAs(contents: WebContents, onFound: (found: LogInAs) => void): void {
   contents.on('will-frame-navigate', (event) => {
-    const found = findLogInAs(event.url);
-    if (found === null) return;
-    event.preventDefault();
-    onFound(found);
+    if (takeLogInAs(event.url, onFound)) event.preventDefault();
   });
+}
+
+/**
+ * Whether the address is one of _Log in as_, and so was taken over. For what a page opens as a new page, too: that loads
+ * its first address without asking anybody, so a middle click would take the admin's session away.
+ */
+export function takeLogInAs(url: string, onFound: (found: LogInAs) => void): boolean {
+  const found = findLogInAs(url);
+  if (found !== null) onFound(found);
+  return found !== null;
 }

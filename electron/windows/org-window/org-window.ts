@@ -17,7 +17,7 @@ import type { OneOrgWindowParts, OrgWindowParts } from './org-window-parts.ts';
 import { FIRST_FRAME_HEIGHT, placePage, withFrame } from './place-views.ts';
 import { isAwake } from './sleeping-tab.ts';
 import type { Tab } from './tab.ts';
-import { catchLogInAs } from './catch-log-in-as.ts';
+import { catchLogInAs, takeLogInAs } from './catch-log-in-as.ts';
 import { watchArrivals } from './watch-arrivals.ts';
 import { createWindowTabs, type AnyTab, type TabProblem } from './window-tabs.ts';
 import { nextZoom, OWN_SIZE, type ZoomStep } from './zoom-steps.ts';
@@ -117,6 +117,8 @@ export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgW
     askToLeave: () => parts.askToLeave(window),
     askToLeaveNow: () => parts.askToLeaveNow(window),
     openPopup: (page, bounds) => parts.openPopup({ page, bounds, policy }),
+    mayOpen: (tab, url) =>
+      parts.hold.kind !== 'own' || !takeLogInAs(url, (found) => parts.onLogInAs(tab, found)),
     onChanged: changed,
     onShown: place,
     onAwake: (tab) => {

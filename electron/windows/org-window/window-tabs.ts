@@ -54,6 +54,8 @@ export function createWindowTabs(parts: {
   askToLeave(): Promise<boolean>;
   askToLeaveNow(): boolean;
   openPopup(page: NewPage, bounds: WindowBounds): WebContents;
+  /** Whether that tab's page may open it; not what is done elsewhere in its place. */
+  mayOpen(tab: Tab, url: string): boolean;
   /** What the frame shows of the tabs may have changed. */
   onChanged(): void;
   /** Another tab is shown: its page has to be put in its place. */
@@ -97,7 +99,8 @@ export function createWindowTabs(parts: {
     const tab = createTab({
       ...(id === undefined ? {} : { id }),
       guest: page?.guest,
-      placeNewPage,
+      placeNewPage: (details) =>
+        parts.mayOpen(tab, details.url) ? placeNewPage(details) : { action: 'deny' },
       askToLeave: () => {
         show(tab);
         return parts.askToLeave();
