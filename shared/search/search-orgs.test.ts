@@ -110,6 +110,12 @@ describe('searching the orgs', () => {
     expect(aliases(orgs, '')).toEqual(['acme-3', 'acme-2', 'acme-1', 'acme-4']);
   });
 
+  test('what is in the archive is found after all that is not, however well it fits', () => {
+    const orgs = [org('acme', { frecency: 9, archivedAt: 1 }), org('the-acme'), org('acme-2')];
+    expect(aliases(orgs, 'acme')).toEqual(['acme-2', 'the-acme', 'acme']);
+    expect(aliases(orgs, 'is:archived acme')).toEqual(['acme']);
+  });
+
   test('a typo is forgiven where nothing is spelled so, whatever the order of the words', () => {
     expect(find(some, 'golbex')).toMatchObject({ orgs: [globex], guessed: true });
     expect(aliases(some, 'acme lovelase')).toEqual(['acme-prod']);

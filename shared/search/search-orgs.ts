@@ -39,7 +39,10 @@ export function searchOrgs<Org extends SearchableOrg>(
 
 type Score = (entry: OrgEntry, place: number, term: SearchTerm) => number;
 
-/** The entries stand in the order of use already, so that those of one score need no sorting. */
+/**
+ * The entries stand in the order of use already, so that those of one score need no sorting. What is in the archive is
+ * found as well, but never among the living: it stands at the end, however well it fits.
+ */
 function rank<Org extends SearchableOrg>(
   { entries }: OrgIndex<Org>,
   terms: readonly SearchTerm[],
@@ -58,8 +61,12 @@ function rank<Org extends SearchableOrg>(
     if (equals === undefined) byScore.set(sum, [entry.org]);
     else equals.push(entry.org);
   }
-  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, orgs]) => orgs);
+  const ranked = [...byScore].sort(([a], [b]) => b - a).flatMap(([, orgs]) => orgs);
+  const archived = ranked.filter(isArchived);
+  return archived.length === 0 ? ranked : [...ranked.filter((org) => !isArchived(org)), ...archived];
 }
+
+const isArchived = ({ archivedAt }: SearchableOrg): boolean => archivedAt !== undefined;
 
 const canHaveTypo = (term: SearchTerm): boolean =>
   term.kind === 'text' && editsForgiven(term.text.length) > 0;
