@@ -24,6 +24,10 @@ const DOCS_PICTURES = {
   '7-list-dark': 'list-dark',
   '8-side-by-side-light': 'side-by-side',
   '8-side-by-side-dark': 'side-by-side-dark',
+  '9-palette-light': 'palette',
+  '9-palette-dark': 'palette-dark',
+  '9-settings-light': 'settings',
+  '9-settings-dark': 'settings-dark',
 } as const;
 const step = createStepRunner({
   json: values.json,

@@ -15,6 +15,7 @@ import type { RunStep } from './step-runner.ts';
 const PRODUCTION = 'Acme production';
 const SANDBOX = 'Acme UAT';
 const SCRATCH = 'feature-42';
+const SCHEMES = ['light', 'dark'] as const;
 
 /** The main job from an empty list to three orgs open side by side, with a picture of each stop. */
 export async function playTour(stage: PracticeStage, step: RunStep, pictures: string): Promise<void> {
@@ -76,10 +77,8 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
       await window.page.reload();
       await window.page.locator('#username', { hasText: person.username }).waitFor();
     }
-    for (const scheme of ['light', 'dark'] as const) {
-      await app.electron.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
-      }, scheme);
+    for (const scheme of SCHEMES) {
+      await paint(app, scheme);
       await picture(app.page, `7-list-${scheme}`);
       const taken = [];
       for (const { name, window } of windows) {
@@ -94,6 +93,25 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
     }
   });
 
+  await step('Find an action in the palette, and the settings', async () => {
+    for (const scheme of SCHEMES) {
+      await paint(app, scheme);
+      await app.page.keyboard.press('ControlOrMeta+k');
+      const palette = app.page.getByRole('dialog', { name: 'Command palette' });
+      await palette.getByRole('combobox').fill('acme users');
+      await palette.getByRole('option', { name: PRODUCTION }).waitFor();
+      await picture(app.page, `9-palette-${scheme}`);
+      await app.page.keyboard.press('Escape');
+      await palette.waitFor({ state: 'detached' });
+      await app.page.getByRole('button', { name: 'Settings', exact: true }).click();
+      const settings = app.page.getByRole('dialog', { name: 'Settings' });
+      await settings.waitFor();
+      await picture(app.page, `9-settings-${scheme}`);
+      await app.page.keyboard.press('Escape');
+      await settings.waitFor({ state: 'detached' });
+    }
+  });
+
   await step('Quit, start again: the orgs are still there', async () => {
     await app.quit();
     const again = await stage.start();
@@ -102,6 +120,11 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
     await copiedToken(again, sandbox);
   });
 }
+
+const paint = (app: RunningApp, scheme: (typeof SCHEMES)[number]): Promise<void> =>
+  app.electron.evaluate(({ nativeTheme }, source) => {
+    nativeTheme.themeSource = source;
+  }, scheme);
 
 function orgOfKind(orgs: readonly PracticeOrg[], kind: PracticeOrg['kind']): PracticeOrg {
   const org = orgs.find((one) => one.kind === kind);
