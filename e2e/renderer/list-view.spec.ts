@@ -124,7 +124,10 @@ for (const layout of ['list', 'cards'] as const) {
       await latchkey.isAccessible();
       await latchkey.picture(`list-${layout}-${density}`);
       await page.setViewportSize({ width: 540, height: 360 });
-      expect(await grid(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      // The columns are fitted to the new width after it is there.
+      await expect
+        .poll(() => grid(page).evaluate((element) => element.scrollWidth <= element.clientWidth))
+        .toBe(true);
       await latchkey.picture(`list-${layout}-${density}-200`);
 
       await page.setViewportSize({ width: 1080, height: 720 });

@@ -50,6 +50,7 @@ test('the menu of a row has its entries', async ({ page, latchkey }) => {
     /Check/u,
     /Copy as…/u,
     /Details/u,
+    /^Find missing…$/u,
     /Sign in again/u,
     /Rename/u,
     /Clear browser data/u,

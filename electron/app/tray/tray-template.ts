@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions, NativeImage } from 'electron';
 import type { OrgKey, OrgKind } from '../../../shared/org.ts';
-import { plainText } from '../../../shared/plain-text.ts';
+import { foreignLabel } from '../../text/foreign-label.ts';
 import type { QuickOrg, QuickOrgs } from '../../orgs/quick/quick-orgs.ts';
 import { kindWords } from '../../text/en/kinds.ts';
 import { trayWords } from '../../text/en/tray.ts';
@@ -53,7 +53,7 @@ function orgEntry({ key, alias, kind }: QuickOrg, acts: TrayActs, dot: KindDot):
   const icon = dot(kind);
   return {
     id: `org ${key}`,
-    label: asLabel(`${plainText(alias, 60)} · ${kindWords[kind]}`),
+    label: `${foreignLabel(alias)} · ${kindWords[kind]}`,
     ...(icon === undefined ? {} : { icon }),
     submenu: [
       { id: `open ${key}`, label: trayWords.open, click: () => void acts.open(key) },
@@ -61,6 +61,3 @@ function orgEntry({ key, alias, kind }: QuickOrg, acts: TrayActs, dot: KindDot):
     ],
   };
 }
-
-/** A single `&` would underline the letter after it, and be gone. */
-const asLabel = (text: string): string => text.replaceAll('&', '&&');

@@ -1,4 +1,4 @@
-import { plainText } from '../../../shared/plain-text.ts';
+import { foreignLabel } from '../foreign-label.ts';
 
 /** What the menus on a right click say. */
 export const pageMenuWords = {
@@ -27,9 +27,3 @@ export const pageMenuWords = {
   copyPageUrl: 'Copy page URL',
   print: 'Print…',
 } as const;
-
-/** A menu is read at a glance, and must not be wider than the screen. */
-const LONGEST = 60;
-
-/** Text of a page as a label: one line, and `&` is itself instead of marking the letter that chooses the entry. */
-const foreignLabel = (text: string): string => plainText(text, LONGEST).replaceAll('&', '&&');
