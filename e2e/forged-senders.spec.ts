@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { frameContract, frameWire } from '../shared/frame-contract.ts';
 import { contract } from '../shared/ipc-contract.ts';
 import { promptContract } from '../shared/prompt-contract.ts';
+import { switcherContract } from '../shared/switcher-contract.ts';
 import { nextOrgWindow, openOrgWindow } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
@@ -119,6 +120,7 @@ test('a message forged on any channel by a popup, or by a frame or a page that i
       ...Object.keys(contract),
       ...FRAME_CHANNELS,
       ...Object.keys(promptContract).map((name) => `prompt:${name}`),
+      ...Object.keys(switcherContract).map((name) => `switcher:${name}`),
     ].sort(),
   );
   for (const { channel, sender, answer } of answers) {

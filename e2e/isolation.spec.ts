@@ -1,6 +1,7 @@
 import { frameContract, frameWire } from '../shared/frame-contract.ts';
 import { contract } from '../shared/ipc-contract.ts';
 import { promptContract } from '../shared/prompt-contract.ts';
+import { switcherContract } from '../shared/switcher-contract.ts';
 import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { openOrg } from './open-app.ts';
@@ -109,6 +110,7 @@ test('a message forged on any channel from anywhere but the app’s page is refu
       ...Object.keys(contract),
       ...Object.keys(frameContract).map((name) => `frame:${name}`),
       ...Object.keys(promptContract).map((name) => `prompt:${name}`),
+      ...Object.keys(switcherContract).map((name) => `switcher:${name}`),
     ].sort(),
   );
   for (const { channel, sender, answer } of answers) {

@@ -78,8 +78,10 @@ export class NavigationTracker {
   }
 
   follow(session: DevtoolsSession): void {
+    // In line like all else: told at once, it would be taken for the announcement of a start that still stands in line.
     session.on('Page.frameRequestedNavigation', (event) => {
-      if (event.disposition === 'currentTab') this.announced.set(event.frameId, event.url);
+      if (event.disposition !== 'currentTab') return;
+      this.line.run(() => this.announced.set(event.frameId, event.url));
     });
     session.on('Page.frameStartedNavigating', (event) => this.line.run(() => this.navigationStarted(event)));
     session.on('Page.frameStartedLoading', ({ frameId }) => {
