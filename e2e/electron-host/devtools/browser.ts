@@ -74,20 +74,34 @@ export class Browser {
     params: Omit<Protocol.Target.createTargetParameters, 'browserContextId'>,
   ): Promise<AttachedTarget> {
     const browserContextId = await context.ready();
-    this.creating++;
     const inContext = browserContextId === undefined ? params : { ...params, browserContextId };
-    const { targetId } = await this.root
-      .send('Target.createTarget', inContext)
-      .finally(() => this.creating--);
-    const early = this.early.get(targetId);
-    this.early.delete(targetId);
+    const target = await this.create(inContext);
     // Hidden targets are not attached to by themselves.
-    if (params.hidden === true && !early) {
-      void this.root.send('Target.attachToTarget', { targetId, flatten: true }).catch(ignoreGone);
+    if (params.hidden === true && !target.isEarly) {
+      void this.root
+        .send('Target.attachToTarget', { targetId: target.targetId, flatten: true })
+        .catch(ignoreGone);
     }
-    const target = early ?? (await new Promise<AttachedTarget>((made) => this.awaited.set(targetId, made)));
+    const attached = await target.attached;
     this.adoptPopups();
-    return target;
+    return attached;
+  }
+
+  /**
+   * A page that is asked for counts as being made until it is known which target it is: Chromium's answers to two
+   * requests may come at once, and the page of the second must not be taken for a popup in between.
+   */
+  private async create(params: Protocol.Target.createTargetParameters) {
+    this.creating++;
+    try {
+      const { targetId } = await this.root.send('Target.createTarget', params);
+      const early = this.early.get(targetId);
+      this.early.delete(targetId);
+      const later = () => new Promise<AttachedTarget>((made) => this.awaited.set(targetId, made));
+      return { targetId, isEarly: early !== undefined, attached: early ?? later() };
+    } finally {
+      this.creating--;
+    }
   }
 
   async closePage(targetId: string): Promise<void> {
