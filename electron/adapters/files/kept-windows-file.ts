@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../../shared/parse-json.ts';
 import type { KeptWindow, KeptWindows } from '../../ports/kept-windows.ts';
 import type { DurableFolder } from './durable-write.ts';
 import { readAtMost } from './read-at-most.ts';
@@ -53,14 +54,6 @@ function parse(text: string): readonly KeptWindow[] {
     const window = windowSchema.safeParse(one);
     return window.success && window.data.shownTab < window.data.tabs.length ? [window.data] : [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Of too many tabs those around the one that is shown stay; an address that is too long becomes none. */
