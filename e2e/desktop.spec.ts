@@ -136,6 +136,38 @@ test('the keys that were chosen bring up the quick switcher, which finds, copies
   expect(await isUp()).toBe(false);
 });
 
+test('closing the last window quits, though the quick switcher still waits out of sight', async ({ latchkey }) => {
+  await change(latchkey, { switcherShortcut: 'Control+Alt+L' });
+  const opened = latchkey.electron.waitForEvent('window');
+  await latchkey.electron.evaluate(() => {
+    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
+    for (const press of recorded.shortcuts.values()) press();
+  });
+  const switcher = await opened;
+  await switcher.getByRole('combobox', { name: 'Find an org' }).press('Escape');
+  const faults = latchkey.electron.evaluate(
+    ({ app }) =>
+      new Promise<string>((resolve) => {
+        process.once('uncaughtExceptionMonitor', (error) => resolve(error.message));
+        // Called off at the last moment: what crossed IPC is looked through before the app goes.
+        const stay = (event: Electron.Event) => {
+          event.preventDefault();
+          resolve('none');
+        };
+        app.on('will-quit', stay);
+        Reflect.set(globalThis, 'letGo', () => app.off('will-quit', stay));
+      }),
+  );
+  await latchkey.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().endsWith('/index.html'))
+      ?.close(),
+  );
+  expect(await faults).toBe('none');
+  await expect.poll(() => latchkey.electron.windows().length).toBe(0);
+  await latchkey.electron.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());
+});
+
 test('keys that another program has are said to be taken', async ({ latchkey }) => {
   await latchkey.electron.evaluate(({ globalShortcut }) =>
     globalShortcut.register('Control+Alt+L', () => undefined),

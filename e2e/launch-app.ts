@@ -32,7 +32,7 @@ export interface RunningApp {
   opened(): Promise<readonly string[]>;
   /** Everything the app's processes wrote to stdout and stderr. */
   output(): string;
-  /** Quits as a person does, and waits for the end. Nothing when it has quit already. */
+  /** Quits as a person does, and waits for the end; throws what the main process did not catch. Nothing when it has quit already. */
   quit(): Promise<void>;
   /** Ends the app and everything it started with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
@@ -45,6 +45,9 @@ const observedSchema = z.object({
   opened: z.array(z.string()),
 });
 
+/** What Electron says when nobody catches an error in the main process; the app then goes on, and may never end. */
+const UNCAUGHT = 'A JavaScript error occurred in the main process';
+
 /** Starts the built app (dist/) on real Electron, or on the host when ELECTRON_OVERRIDE_DIST_PATH names it. */
 export async function launchApp({ profile, env = {}, switches = [] }: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
@@ -53,8 +56,13 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
     env: definedOnly({ ...process.env, ...env, LATCHKEY_PROFILE: profile }),
   });
   const said: string[] = [];
+  const uncaught = Promise.withResolvers<never>();
+  uncaught.promise.catch(() => undefined);
   for (const stream of [electron.process().stdout, electron.process().stderr]) {
-    stream?.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+    stream?.on('data', (chunk: Buffer) => {
+      said.push(chunk.toString('utf8'));
+      if (said.join('').includes(UNCAUGHT)) uncaught.reject(new Error(said.join('')));
+    });
   }
   const ask = async () =>
     observedSchema.parse(await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')));
@@ -70,7 +78,7 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
     quit: async () => {
       if (last !== undefined) return;
       last = await ask();
-      await electron.close();
+      await Promise.race([electron.close(), uncaught.promise]);
     },
     kill: async () => {
       last = await ask();

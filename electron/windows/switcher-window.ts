@@ -26,8 +26,10 @@ export function createSwitcherWindow(parts: {
   // Hidden it counts as a window still: it must not be what keeps Latchkey running when all others are closed.
   parts.app.on('browser-window-created', (_event, made) => {
     made.on('closed', () => {
+      // It tells of its own end here before `window` is null, and a window that is gone answers nothing (Electron throws).
+      if (window === null || window === made) return;
       const others = BrowserWindow.getAllWindows().filter((one) => one !== window);
-      if (others.length === 0 && window?.isVisible() === false) window.destroy();
+      if (others.length === 0 && !window.isVisible()) window.destroy();
     });
   });
 
