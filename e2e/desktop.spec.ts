@@ -136,7 +136,9 @@ test('the keys that were chosen bring up the quick switcher, which finds, copies
   expect(await isUp()).toBe(false);
 });
 
-test('closing the last window quits, though the quick switcher still waits out of sight', async ({ latchkey }) => {
+test('closing the last window quits, though the quick switcher still waits out of sight', async ({
+  latchkey,
+}) => {
   await change(latchkey, { switcherShortcut: 'Control+Alt+L' });
   const opened = latchkey.electron.waitForEvent('window');
   await latchkey.electron.evaluate(() => {
