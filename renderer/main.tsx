@@ -30,7 +30,7 @@ import './styles/moving.css';
 import './styles/settings.css';
 import './styles/contrast.css';
 import './styles/palette.css';
-import { words } from './text/en.ts';
+import { words } from './text/words.ts';
 
 /** The page's composition root. */
 function start(root: HTMLElement) {

@@ -1,4 +1,4 @@
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** A size as a person reads it: `1.5 MB`, by steps of 1000 as file managers count. */
 export function byteText(bytes: number): string {

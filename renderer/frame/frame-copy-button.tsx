@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
 import { Icon } from '../components/parts/icon.tsx';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import type { Run } from './use-frame-failure.ts';
 
 /** How long the word stays (ms). */

@@ -4,7 +4,7 @@ import type { FrameDownload } from '../../shared/frame-state.ts';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { byteText } from './byte-text.ts';
 import { FrameButton } from './frame-button.tsx';
 import type { Run } from './use-frame-failure.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
 import type { FrameFind } from '../../shared/frame-state.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import type { Run } from './use-frame-failure.ts';
 

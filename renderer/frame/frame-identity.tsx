@@ -3,7 +3,7 @@ import { Icon } from '../components/parts/icon.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import type { FrameState } from '../../shared/frame-state.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameSessionState } from './frame-session.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { Toolbar } from 'react-aria-components';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
 import type { FramePage } from '../../shared/frame-state.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import type { Run } from './use-frame-failure.ts';
 

@@ -13,7 +13,7 @@ import type { OrgKey } from '../../shared/org.ts';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import type { Run } from './use-frame-failure.ts';
 

@@ -3,7 +3,7 @@ import { spokenWords } from '../../shared/admin-note.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import { Icon } from '../components/parts/icon.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 
 interface Props {

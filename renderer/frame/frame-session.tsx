@@ -1,7 +1,7 @@
 import type { FrameSession } from '../../shared/frame-state.ts';
 import { Icon } from '../components/parts/icon.tsx';
 import { useNow } from '../state/use-now.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Within this time of its end (ms) the session is shown as a thing to look at. */
 const SOON = 10 * 60_000;

@@ -3,7 +3,7 @@ import type { FrameTab as FrameTabFacts } from '../../shared/frame-state.ts';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import type { TabDragHandlers } from './use-tab-drag.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
 import type { FrameTab as FrameTabFacts } from '../../shared/frame-state.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import { FrameTab, tabElementId } from './frame-tab.tsx';
 import type { Run } from './use-frame-failure.ts';

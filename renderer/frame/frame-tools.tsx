@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameButton } from './frame-button.tsx';
 import { FrameCopyButton } from './frame-copy-button.tsx';
 import type { FrameRow } from './use-frame-row.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import type { Run } from './use-frame-failure.ts';
 
 interface Props {

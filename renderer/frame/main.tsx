@@ -7,7 +7,7 @@ import '../styles/kinds.css';
 import '../styles/frame.css';
 import '../styles/frame-tabs.css';
 import '../styles/frame-rows.css';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { findFrameBridge } from './frame-bridge.ts';
 import { OrgFrame } from './org-frame.tsx';
 

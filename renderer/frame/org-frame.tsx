@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { FrameBridge } from '../../shared/frame-contract.ts';
 import type { FrameState } from '../../shared/frame-state.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { FrameDownloads } from './frame-downloads.tsx';
 import { FrameFindBar } from './frame-find.tsx';
 import { FrameIdentity } from './frame-identity.tsx';

@@ -5,7 +5,7 @@ import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/kinds.css';
 import '../styles/prompt.css';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { findPromptBridge } from './prompt-bridge.ts';
 import { PromptScreen } from './prompt-screen.tsx';
 

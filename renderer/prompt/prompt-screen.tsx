@@ -5,7 +5,7 @@ import { Field } from '../components/fields/field.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.guard.prompt;
 

@@ -9,7 +9,7 @@ import { useActions, useApp } from '../state/app-context.ts';
 import { CALLBACK_URLS } from '../state/callback-urls.ts';
 import { beginForm, withWaiting } from '../state/fill-add-org.ts';
 import { useSignIn } from '../state/use-sign-in.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { AddOrgEntry } from './add-org-entry.tsx';
 import { ClientAppsDialog, type ClientAppsView } from './client-apps-dialog.tsx';
 

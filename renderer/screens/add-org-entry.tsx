@@ -18,7 +18,7 @@ import { savedAppOf } from '../state/client-app-choice.ts';
 import { draftOf } from '../state/client-app-draft.ts';
 import { withMethod, withPracticeHost } from '../state/fill-add-org.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import type { ClientAppsView } from './client-apps-dialog.tsx';
 
 const NOTHING: ReadonlySet<NeededField> = new Set();

@@ -7,7 +7,7 @@ import { ProxyNotice } from '../components/network/proxy-notice.tsx';
 import type { Banner } from '../state/app-state.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** What has to be said above the list: failures of no row, what happened to files at start, a read-only store. */
 export function Banners() {

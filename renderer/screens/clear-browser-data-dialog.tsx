@@ -10,7 +10,7 @@ import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Asks before what an org's windows have left is deleted, and says how much that is. */
 export function ClearBrowserDataDialog({ org }: { readonly org: OrgSummary }) {

@@ -7,7 +7,7 @@ import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { Icon } from '../components/parts/icon.tsx';
 import { CALLBACK_URLS } from '../state/callback-urls.ts';
 import { type ClientAppDraft, newDraft } from '../state/client-app-draft.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export type ClientAppsView =
   | { readonly kind: 'list' }

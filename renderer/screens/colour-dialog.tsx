@@ -5,7 +5,7 @@ import { IconPicker } from '../components/marks/icon-picker.tsx';
 import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { whoOf } from '../components/marks/who-of.ts';
 import { useActions } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Gives orgs a colour and an icon. */
 export function ColourDialog({ orgs }: { readonly orgs: readonly OrgSummary[] }) {

@@ -10,7 +10,7 @@ import { ORG_COMMANDS } from '../state/commands/org-commands.ts';
 import { type PaletteEntry, paletteEntries } from '../state/commands/palette-entries.ts';
 import { SETTING_COMMANDS } from '../state/commands/setting-commands.ts';
 import { useOfferedCommands } from '../state/commands/use-offered-commands.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const texts = words.palette;
 

@@ -10,7 +10,7 @@ import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Chooses the form in which a fresh token is copied; for the one that holds the refresh token it asks first. */
 export function CopyAsDialog({ org }: { readonly org: OrgSummary }) {

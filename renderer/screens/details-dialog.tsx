@@ -16,7 +16,7 @@ import { TokenFactsList } from '../components/details/token-facts-list.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useOrgDetails } from '../state/use-org-details.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** The org's page: what is known of its sign-in, token and session, and what can be done with them. */
 export function DetailsDialog({ org }: { readonly org: OrgSummary }) {

@@ -9,7 +9,7 @@ import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { LastSignIn } from '../components/doctor/last-sign-in.tsx';
 import { NetworkFields } from '../components/network/network-fields.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Help → Doctor: what Latchkey stands on, with remedies, as a list and as a text to send. */
 export function DoctorDialog() {

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { PracticePeople } from '../components/sign-in/practice-people.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** No org yet: what an org is here, and the two ways to begin. */
 export function EmptyScreen() {

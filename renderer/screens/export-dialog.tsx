@@ -11,7 +11,7 @@ import { useActions, useApp } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.moving.export;
 const FORMATS: readonly ExportFormat[] = ['json', 'csv', 'sealed'];

@@ -10,7 +10,7 @@ import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Spinner } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.life.missing;
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' });

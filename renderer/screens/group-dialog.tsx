@@ -7,7 +7,7 @@ import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { orgFilter } from '../../shared/search/filter-orgs.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.group;
 

@@ -9,7 +9,7 @@ import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useInstalledBrowsers } from '../state/use-installed-browsers.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.places;
 const OWN = '';

@@ -5,7 +5,7 @@ import { MarkChecklist, type MarkChanges, split } from '../components/marks/mark
 import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { whoOf } from '../components/marks/who-of.ts';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.groups;
 

@@ -12,7 +12,7 @@ import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { ImportReview } from './import-review.tsx';
 
 const text = words.moving.import;

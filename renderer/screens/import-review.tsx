@@ -8,7 +8,7 @@ import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.moving.import;
 

@@ -13,7 +13,7 @@ import { useCommandKeys } from '../state/use-command-keys.ts';
 import { useUndoKey } from '../state/use-undo-key.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { Banners } from './banners.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DoctorDialog } from './doctor-dialog.tsx';

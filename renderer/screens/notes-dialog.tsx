@@ -7,7 +7,7 @@ import { whoOf } from '../components/marks/who-of.ts';
 import { CopyButton } from '../components/parts/copy-text-button.tsx';
 import { Icon } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.notes;
 

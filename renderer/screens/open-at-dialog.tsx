@@ -14,7 +14,7 @@ import { useActions } from '../state/app-context.ts';
 import { readTypedPage, type TypedPage } from '../state/typed-page.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const texts = words.openPages.at;
 const RECORD_ID = 'record-id';

@@ -14,7 +14,7 @@ import { browserOf, formOf, placeOf, type PlaceForm } from '../state/place-form.
 import { useInstalledBrowsers } from '../state/use-installed-browsers.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Chooses where an org is opened, this once or always. */
 export function OpenInDialog({ org }: { readonly org: OrgSummary }) {

@@ -4,7 +4,7 @@ import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.openPages.several;
 const KINDS: readonly OrgKind[] = ['production', 'unknown', 'sandbox', 'scratch', 'developer', 'trial'];

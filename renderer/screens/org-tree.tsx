@@ -23,7 +23,7 @@ import { Icon } from '../components/parts/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { treeRows, type TreeRow } from '../state/tree-rows.ts';
 import { useSetting } from '../state/use-setting.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** The orgs as a tree: what belongs together stands together, and can be folded away. */
 export function OrgTree() {

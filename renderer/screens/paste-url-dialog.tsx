@@ -9,7 +9,7 @@ import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Icon } from '../components/parts/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useFoundPage } from '../state/use-found-page.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const texts = words.openPages.paste;
 

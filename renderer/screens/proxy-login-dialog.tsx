@@ -8,7 +8,7 @@ import { describeProxyLogin } from '../components/network/network-fields.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Asks for the name and password that a proxy wants: once by itself, and again only when the person wants to. */
 export function ProxyLoginDialog() {

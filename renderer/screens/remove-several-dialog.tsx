@@ -7,7 +7,7 @@ import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.remove;
 /** How many are named; of production every one is. */

@@ -7,7 +7,7 @@ import { Field } from '../components/fields/field.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Gives an org another alias. */
 export function RenameDialog({ org }: { readonly org: OrgSummary }) {

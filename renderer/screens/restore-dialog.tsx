@@ -8,7 +8,7 @@ import { TimeText, timeText } from '../components/parts/time-text.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { forgetStep } from './import-dialog.tsx';
 import { ImportReview } from './import-review.tsx';
 

@@ -8,7 +8,7 @@ import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { useActions } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Asks before a sign-in is revoked, and says what that does and what stays. */
 export function RevokeDialog({ org }: { readonly org: OrgSummary }) {

@@ -7,7 +7,7 @@ import { findSettings } from '../components/settings/find-settings.ts';
 import { SECTIONS } from '../components/settings/sections.ts';
 import type { SettingsSection } from '../components/settings/settings-section.ts';
 import { useActions, useApp } from '../state/app-context.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Everything that can be set, on one page with a search. */
 export function SettingsDialog() {

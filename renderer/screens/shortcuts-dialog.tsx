@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { type KeyGroup, keyGroups } from '../state/commands/cheat-sheet.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** Every key there is, in groups. */
 export function ShortcutsDialog() {

@@ -9,7 +9,7 @@ import { useActions } from '../state/app-context.ts';
 import { browserPartOf, optionsOf } from '../state/browser-options.ts';
 import { useClientApp } from '../state/use-client-app.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 interface Props {
   readonly org: OrgSummary;

@@ -9,7 +9,7 @@ import { Spinner } from '../components/parts/icon.tsx';
 import { type FormMethod, againOf, beginAgain, isIncomplete } from '../state/again-form.ts';
 import { useActions } from '../state/app-context.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 interface Props {
   readonly org: OrgSummary;

@@ -6,7 +6,7 @@ import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { visibleText } from '../state/visible-text.ts';
 import { useActions } from '../state/app-context.ts';
 import { useSignIn } from '../state/use-sign-in.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { SignInAgainByBrowser } from './sign-in-again-by-browser.tsx';
 import { SignInAgainByMethod } from './sign-in-again-by-method.tsx';
 

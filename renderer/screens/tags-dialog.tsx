@@ -6,7 +6,7 @@ import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { whoOf } from '../components/marks/who-of.ts';
 import { useActions, useApp } from '../state/app-context.ts';
 import { tagsInUse } from '../state/views.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const text = words.marks.tags;
 

@@ -6,7 +6,7 @@ import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const MIN_PASSPHRASE = 8;
 

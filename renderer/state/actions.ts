@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import { fail, type Result } from '../../shared/result.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import type { ActionKit } from './action-kit.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
 import { arrangeOrgs, withOrg } from './arrange-orgs.ts';

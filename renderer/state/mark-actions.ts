@@ -3,7 +3,7 @@ import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
 import type { Marked } from '../../shared/marked.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { Result } from '../../shared/result.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { type AppState, withEntry } from './app-state.ts';
 import type { OrgView } from './org-view.ts';
 import type { Store } from './store.ts';

@@ -6,7 +6,7 @@ import '../styles/controls.css';
 import '../styles/kinds.css';
 import '../styles/search.css';
 import '../styles/switcher.css';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { findSwitcherBridge } from './switcher-bridge.ts';
 import { SwitcherScreen } from './switcher-screen.tsx';
 

@@ -5,7 +5,7 @@ import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { Icon } from '../components/parts/icon.tsx';
 import { MarkedText, SearchMarksContext } from '../components/search/search-marks.tsx';
 import { visibleText } from '../state/visible-text.ts';
-import { words } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { useSwitcher } from './use-switcher.ts';
 
 const text = words.switcher;

@@ -24,10 +24,10 @@ import { listViewWords } from './en/list-view.ts';
 import { settingsWords } from './en/settings.ts';
 
 /**
- * Every word the page says, in one place. A translation is another object of this type; foreign text (aliases, org
+ * Every word the page says, in English: the others (words.ts) have the same names. Foreign text (aliases, org
  * names, Salesforce's own words) is handed in and never translated.
  */
-export const words = {
+export const en = {
   language: 'en',
   appName: 'Latchkey',
   outside: 'This page is the inside of Latchkey and does nothing in a browser. Start Latchkey instead.',

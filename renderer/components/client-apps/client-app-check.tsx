@@ -6,7 +6,7 @@ import { useActions } from '../../state/app-context.ts';
 import { COMMON_HOSTS } from '../../state/login-host-choice.ts';
 import { useTask } from '../../state/use-task.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Field } from '../fields/field.tsx';
 import { Icon, type IconName, Spinner } from '../parts/icon.tsx';

@@ -5,7 +5,7 @@ import { OAUTH_FLOWS } from '../../../shared/client-app.ts';
 import { useActions } from '../../state/app-context.ts';
 import { type ClientAppDraft, missingInDraft, saveRequest } from '../../state/client-app-draft.ts';
 import { useTask } from '../../state/use-task.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Field } from '../fields/field.tsx';

@@ -3,7 +3,7 @@ import type { ClientAppSummary } from '../../../shared/client-app.ts';
 import type { AddOrgForm } from '../../state/add-org-form.ts';
 import type { NeededField } from '../../state/add-org-request.ts';
 import { APP_NEEDS, isPlatformCli, savedAppOf } from '../../state/client-app-choice.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ClientAppSelect } from './client-app-select.tsx';
 import { Field } from '../fields/field.tsx';
 import { Hint } from '../fields/hint.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CALLBACK_URLS } from '../../state/callback-urls.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CopyTextButton } from '../parts/copy-text-button.tsx';
 
 const { begin, oauth, security, flows, policies, finish } = words.guide;

@@ -5,7 +5,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { type ClientAppDraft, draftOf, duplicateOf, platformCliApp } from '../../state/client-app-draft.ts';
 import { useTask } from '../../state/use-task.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ClientAppCheck } from './client-app-check.tsx';
 import { ClientAppRemoval } from './client-app-removal.tsx';
 import { ErrorMessage } from '../errors/error-message.tsx';

@@ -3,7 +3,7 @@ import type { ClientAppSummary } from '../../../shared/client-app.ts';
 import { useActions } from '../../state/app-context.ts';
 import { useTask } from '../../state/use-task.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Spinner } from '../parts/icon.tsx';
 

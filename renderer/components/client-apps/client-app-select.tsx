@@ -10,7 +10,7 @@ import {
 } from '../../state/client-app-choice.ts';
 import { CALLBACK_URLS } from '../../state/callback-urls.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { SelectField } from '../fields/select-field.tsx';
 
 const ANOTHER = 'another';

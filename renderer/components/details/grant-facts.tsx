@@ -1,6 +1,6 @@
 import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgDetails } from '../../../shared/org-details.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 

@@ -3,7 +3,7 @@ import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgDetails } from '../../../shared/org-details.ts';
 import { useActions } from '../../state/app-context.ts';
 import { useTask } from '../../state/use-task.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 

@@ -1,6 +1,6 @@
 import type { OrgDetails } from '../../../shared/org-details.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { timeText } from '../parts/time-text.tsx';
 
 /** The failure that was seen last, mended or not. */

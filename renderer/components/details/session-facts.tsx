@@ -1,7 +1,7 @@
 import type { OrgDetails, SessionEnd } from '../../../shared/org-details.ts';
 import type { Result } from '../../../shared/result.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { timeText } from '../parts/time-text.tsx';
 

@@ -1,7 +1,7 @@
 import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgDetails } from '../../../shared/org-details.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { TimeText } from '../parts/time-text.tsx';
 

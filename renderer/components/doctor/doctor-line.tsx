@@ -1,6 +1,6 @@
 import type { DoctorLine, DoctorOutcome } from '../../../shared/doctor-report.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 
 const ICONS: Readonly<Record<DoctorOutcome, IconName>> = { good: 'check', warning: 'warning', bad: 'ban' };

@@ -1,6 +1,6 @@
 import type { SignInTrace } from '../../../shared/doctor-report.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 /** The last sign-in, folded until it is wanted. */
 export function LastSignIn({ trace }: { readonly trace: SignInTrace | null }) {

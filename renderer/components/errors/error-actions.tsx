@@ -7,7 +7,7 @@ import type { SetupPage } from '../../../shared/setup-page.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { listMends, type Mend, type MendHandlers } from '../../state/mends.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import { tellEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { MendHandlers } from '../../state/mends.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorCauses, ErrorPart, ErrorSteps } from './error-parts.tsx';
 import { ErrorActions } from './error-actions.tsx';
 import { Icon } from '../parts/icon.tsx';

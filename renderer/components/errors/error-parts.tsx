@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { ACTOR_NAMES } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { ToldEntry } from '../../../shared/oauth-errors/told-entry.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 interface PartProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { ALL_ORGS } from '../../state/org-view.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 const text = words.marks.empty;
 

@@ -6,7 +6,7 @@ import { useIsNarrow } from '../../state/use-is-narrow.ts';
 import type { OrgView } from '../../state/org-view.ts';
 import type { OrgGroup } from '../../../shared/org-group.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ViewList } from './view-list.tsx';
 

@@ -5,7 +5,7 @@ import { useActions, useApp } from '../../state/app-context.ts';
 import { type OrgView, viewKey } from '../../state/org-view.ts';
 import { useOrgDrop } from '../../state/use-org-drop.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 
 interface Props {

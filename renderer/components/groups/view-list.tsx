@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { MarkIcon } from '../marks/mark-icon.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { GroupMenu } from './group-menu.tsx';

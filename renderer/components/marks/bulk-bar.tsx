@@ -1,7 +1,7 @@
 import { Button, Toolbar } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { selectedOrgs } from '../../state/open-actions.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { OpenSelectedButton } from '../open/open-selected-button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 

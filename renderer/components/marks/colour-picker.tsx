@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { ORG_COLOURS, type OrgColour } from '../../../shared/org-marks.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { MarkIcon } from './mark-icon.tsx';
 
 const text = words.marks.colour;

@@ -5,7 +5,7 @@ import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions } from '../../state/app-context.ts';
 import { ORG_KEY_TYPE } from '../../state/use-org-drop.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /**

@@ -1,6 +1,6 @@
 import { Label, RadioGroup } from 'react-aria-components';
 import { ORG_ICONS, type OrgColour, type OrgIcon } from '../../../shared/org-marks.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { MarkOption } from './colour-picker.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { OrgColour } from '../../../shared/org-marks.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 

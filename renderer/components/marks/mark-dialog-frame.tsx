@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { AppError } from '../../../shared/app-error.ts';
 import { useActions } from '../../state/app-context.ts';
 import { useTask } from '../../state/use-task.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 

@@ -1,7 +1,7 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 
 const text = words.marks.menu;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MarkIcon } from './mark-icon.tsx';

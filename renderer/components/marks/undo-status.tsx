@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** In the status bar: what was just done, and the way back. Nothing lies over the list, and nothing runs out. */

@@ -1,6 +1,6 @@
 import type { OrgSummary } from '../../../shared/org.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 /** Whom a dialog is about: one org by its alias, several by their number. */
 export function whoOf(orgs: readonly OrgSummary[]): string {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ImportChange, ImportEntry, ImportPreview, ImportVerdict } from '../../../shared/moving.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { KindBadge } from '../orgs/kind-badge.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,6 +1,6 @@
 import { passphraseStrength } from '../../state/passphrase-strength.ts';
 import { LEAST_PASSPHRASE } from '../../../shared/moving.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { WaitingSummary } from '../../../shared/moving.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';
 

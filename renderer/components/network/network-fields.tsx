@@ -3,7 +3,7 @@ import type { NetworkSettings, ProxyLoginState } from '../../../shared/network-s
 import { useActions } from '../../state/app-context.ts';
 import { useTask } from '../../state/use-task.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { InstalledBrowser } from '../../../shared/open-in.ts';
 import type { PlaceForm } from '../../state/place-form.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { Field } from '../fields/field.tsx';
 import { Hint } from '../fields/hint.tsx';

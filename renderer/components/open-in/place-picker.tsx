@@ -1,7 +1,7 @@
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { InstalledBrowser } from '../../../shared/open-in.ts';
 import { browserValue } from '../../state/place-form.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, type IconName, Spinner } from '../parts/icon.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { KindBadge } from '../orgs/kind-badge.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 

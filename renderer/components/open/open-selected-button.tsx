@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { selectedOrgs } from '../../state/open-actions.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, Spinner } from '../parts/icon.tsx';
 
 /** Opens every selected org; there only while several are. */

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from 'react-aria-components';
 import type { OpenSeveralProgress } from '../../../shared/open-at.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { selectedOrgs } from '../../state/open-actions.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 const text = words.openPages.several;

@@ -1,6 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { LandingPage } from '../../../shared/landing-pages.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 

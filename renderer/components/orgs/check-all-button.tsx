@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, Spinner } from '../parts/icon.tsx';
 
 /** Asks every org in the list whether its sign-in works. */

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from 'react-aria-components';
 import type { CheckAllProgress } from '../../../shared/org-details.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** How far the check of all orgs has come; afterwards what it found, until that is dismissed. */

@@ -1,5 +1,5 @@
 import type { OrgCheck } from '../../../shared/org-details.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,7 +1,7 @@
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { useNow } from '../../state/use-now.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { RowButton } from './row-button.tsx';
 
 /** Copies a fresh token; while it is on the clipboard the button counts down. Its name stays `Copy token`. */

@@ -1,7 +1,7 @@
 import { Button, MenuTrigger, Popover, Toolbar } from 'react-aria-components';
 import type { ListOrder } from '../../../shared/list-columns.ts';
 import { useSetting } from '../../state/use-setting.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { FittedColumns } from './fit-columns.ts';
 import { ViewMenu } from './view-menu.tsx';

@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-context.ts';
 import { hostOf } from '../../state/host-of.ts';
 import { relativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { EndsAt } from './row-life.tsx';

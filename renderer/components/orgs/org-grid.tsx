@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { GridLayout, GridList, type Selection, Size, Virtualizer } from 'react-aria-components';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useSetting } from '../../state/use-setting.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CARD_GAP, ROW_HEIGHTS } from './row-heights.ts';
 import { ListHeader } from './list-header.tsx';
 import { OrgRow } from './org-row.tsx';

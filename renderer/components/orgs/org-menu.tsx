@@ -2,7 +2,7 @@ import { createContext, type RefObject, useContext, useRef } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MarkEntries } from '../marks/mark-entries.tsx';
 import { OtherUsers } from './other-users.tsx';

@@ -3,7 +3,7 @@ import { GridListItem } from 'react-aria-components';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
 import { FocusOnRequest } from '../parts/focus-on-request.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';

@@ -2,7 +2,7 @@ import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
 import { organizationOf, type OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** The other users of an org in a row's menu: choosing one opens the org as that user. Nothing where there is none. */

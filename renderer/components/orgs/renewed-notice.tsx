@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** Which org was there already when it was added, and what became of that. */

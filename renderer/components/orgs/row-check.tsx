@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { requestsLeft } from './check-result.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon, Spinner } from '../parts/icon.tsx';

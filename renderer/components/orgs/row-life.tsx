@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useActions } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 const long = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' });
 const short = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'short' });

@@ -3,7 +3,7 @@ import type { OrgSummary } from '../../../shared/org.ts';
 import type { Actions } from '../../state/actions.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import type { RowFailure } from '../../state/app-state.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { Icon } from '../parts/icon.tsx';
 

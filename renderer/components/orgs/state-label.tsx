@@ -1,5 +1,5 @@
 import type { OrgState } from '../../../shared/org.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon, type IconName, Spinner } from '../parts/icon.tsx';
 
 const ICONS: Readonly<Record<Exclude<OrgState, 'refreshing'>, IconName>> = {

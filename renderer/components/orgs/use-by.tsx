@@ -1,5 +1,5 @@
 import { useNow } from '../../state/use-now.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 const long = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' });
 const short = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'short' });

@@ -1,7 +1,7 @@
 import { Header, Menu, MenuItem, MenuSection, type Selection, Text } from 'react-aria-components';
 import { LIST_COLUMNS, LIST_ORDERS } from '../../../shared/list-columns.ts';
 import { useSetting } from '../../state/use-setting.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 const text = words.list.view;

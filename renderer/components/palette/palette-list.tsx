@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { PaletteEntry } from '../../state/commands/palette-entries.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { KindBadge } from '../orgs/kind-badge.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { AppError } from '../../../shared/app-error.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { useActions } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {

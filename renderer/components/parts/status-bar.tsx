@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { useNow } from '../../state/use-now.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { UndoStatus } from '../marks/undo-status.tsx';
 import { OpenSeveralStatus } from '../open/open-several-status.tsx';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,6 @@
 import { timeLeft } from '../../state/time-left.ts';
 import { useNow } from '../../state/use-now.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 interface Props {
   /** Ms since the epoch. */

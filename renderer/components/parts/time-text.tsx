@@ -1,6 +1,6 @@
 import { relativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 const exact = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useActions } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** Nothing was found: says so, and what can be asked for. */

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../../shared/org.ts';
 import type { SearchResult } from '../../../shared/search/search-orgs.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 interface Props {
   readonly result: SearchResult<OrgSummary> | null;

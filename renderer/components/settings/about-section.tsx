@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { LicenceList } from './licence-list.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { SettingFrame } from './setting-frame.tsx';

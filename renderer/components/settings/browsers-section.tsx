@@ -1,5 +1,5 @@
 import { useInstalledBrowsers } from '../../state/use-installed-browsers.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Spinner } from '../parts/icon.tsx';
 import type { SettingsSection } from './settings-section.ts';

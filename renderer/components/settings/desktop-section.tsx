@@ -1,5 +1,5 @@
 import { useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import type { SettingsSection } from './settings-section.ts';
 import { ShortcutSetting } from './shortcut-setting.tsx';

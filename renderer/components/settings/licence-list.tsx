@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type licences from 'virtual:licences';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Spinner } from '../parts/icon.tsx';
 
 type Licences = typeof licences;

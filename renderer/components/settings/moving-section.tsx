@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { MovingDialog } from '../../../shared/moving.ts';
 import { useActions } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import type { SettingsSection } from './settings-section.ts';
 import { SettingFrame } from './setting-frame.tsx';
 

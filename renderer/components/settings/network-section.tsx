@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { NetworkFields } from '../network/network-fields.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { SettingFrame } from './setting-frame.tsx';

@@ -1,4 +1,4 @@
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import type { SettingsSection } from './settings-section.ts';
 import { SwitchSetting } from './switch-setting.tsx';

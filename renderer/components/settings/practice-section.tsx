@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { PracticeStatus } from '../../../shared/app-status.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Spinner } from '../parts/icon.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { SettingFrame } from './setting-frame.tsx';

@@ -7,7 +7,7 @@ import {
   type GuardLevels,
 } from '../../../shared/production-guard.ts';
 import { useActions } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import type { SettingsSection } from './settings-section.ts';
 

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { acceleratorOf } from '../../../shared/accelerator.ts';
 import { useApp } from '../../state/app-context.ts';
 import { useSetting } from '../../state/use-setting.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { SettingFrame } from './setting-frame.tsx';
 
 const text = words.desktop.shortcut;

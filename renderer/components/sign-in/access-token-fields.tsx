@@ -1,6 +1,6 @@
 import type { AddOrgForm } from '../../state/add-org-form.ts';
 import type { NeededField } from '../../state/add-org-request.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { Hint } from '../fields/hint.tsx';
 

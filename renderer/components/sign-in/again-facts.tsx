@@ -1,6 +1,6 @@
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useClientApp } from '../../state/use-client-app.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 
 /** What is known already and filled in: how and where this org signs in. */

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { AgainForm, FormMethod } from '../../state/again-form.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { AccessTokenField } from './access-token-fields.tsx';
 import { PasswordEntry } from './password-fields.tsx';
 import { PrivateKeyField } from './private-key-field.tsx';

@@ -5,7 +5,7 @@ import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts'
 import type { BrowserAnswerVerdict } from '../../../shared/sign-in-progress.ts';
 import { useActions } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { KnownErrors } from './known-errors.tsx';
 

@@ -1,7 +1,7 @@
 import { type BrowserOptions, PROMPTS } from '../../state/browser-options.ts';
 import { useBrowsers } from '../../state/use-browsers.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { Field } from '../fields/field.tsx';
 import { SelectField } from '../fields/select-field.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { SandboxRefreshed, SignInProgress } from '../../../shared/sign-in-progress.ts';
 import { useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CopyTextButton } from '../parts/copy-text-button.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Spinner } from '../parts/icon.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorSubject } from '../../../shared/app-error.ts';
 import { CATALOGUE } from '../../../shared/oauth-errors.ts';
 import type { CatalogueEntry, Situation } from '../../../shared/oauth-errors/catalogue-entry.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ErrorMessage } from '../errors/error-message.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 

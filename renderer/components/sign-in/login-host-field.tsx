@@ -2,7 +2,7 @@ import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-component
 import { COMMON_HOSTS, type Where, whereOf } from '../../state/login-host-choice.ts';
 import { useLoginHost } from '../../state/use-login-host.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 

@@ -1,6 +1,6 @@
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { SIGN_IN_METHODS, type SignInMethod } from '../../../shared/sign-in-method.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 
 interface Props {
   readonly value: SignInMethod;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { PracticeInfo } from '../../../shared/app-status.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { InspectedKey } from '../../state/use-private-key.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { CopyTextButton } from '../parts/copy-text-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 

@@ -1,6 +1,6 @@
 import type { SecretEntry } from '../../state/secret-entry.ts';
 import { usePrivateKey } from '../../state/use-private-key.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Hint } from '../fields/hint.tsx';
 import { PrivateKeyFacts } from './private-key-facts.tsx';
 import { ChooseFileButton, ChosenFile } from './secret-file.tsx';

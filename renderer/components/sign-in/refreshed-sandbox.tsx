@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { organizationOf, type OrgSummary } from '../../../shared/org.ts';
 import type { SandboxRefreshed } from '../../../shared/sign-in-progress.ts';
 import { useActions } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 

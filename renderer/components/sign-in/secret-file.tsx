@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { useActions } from '../../state/app-context.ts';
 import { NO_SECRET, type SecretEntry } from '../../state/secret-entry.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { SecretEntry } from '../../state/secret-entry.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { Hint } from '../fields/hint.tsx';
 import { ChooseFileButton, ChosenFile } from './secret-file.tsx';

@@ -4,7 +4,7 @@ import type { Situation } from '../../../shared/oauth-errors/catalogue-entry.ts'
 import type { SignInVia } from '../../../shared/sign-in-method.ts';
 import type { SandboxRefreshed, SignInProgress } from '../../../shared/sign-in-progress.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { BrowserAnswer } from './browser-answer.tsx';
 import { CopyButton } from '../parts/copy-text-button.tsx';
 import { Spinner } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { Field } from '../fields/field.tsx';
 import { Hint } from '../fields/hint.tsx';
 

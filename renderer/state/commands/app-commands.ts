@@ -1,5 +1,5 @@
 import type { IconName } from '../../components/parts/icon.tsx';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import type { Actions } from '../actions.ts';
 import type { AppState } from '../app-state.ts';
 import { selectedOrgs } from '../open-actions.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { APP_COMMANDS } from './app-commands.ts';
 import { ORG_COMMANDS } from './org-commands.ts';
 import { type Shortcut, shortcutText } from './shortcut.ts';

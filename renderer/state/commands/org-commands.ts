@@ -1,5 +1,5 @@
 import type { IconName } from '../../components/parts/icon.tsx';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import { MARK_COMMANDS } from './mark-commands.ts';
 import type { OrgCommand } from './org-command.ts';
 import type { Shortcut } from './shortcut.ts';

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../components/settings/sections.ts';
-import { words } from '../../text/en.ts';
+import { words } from '../../text/words.ts';
 import type { AppCommand } from './app-commands.ts';
 
 /** Every setting, as a command that shows it on the settings page. */
