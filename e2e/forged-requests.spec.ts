@@ -74,6 +74,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   setKeepAlive: { orgKey: NOBODY, on: true },
   checkOrg: { orgKey: NOBODY },
   findMissing: { orgKey: NOBODY },
+  addMissing: { orgKey: NOBODY, ids: ['sandbox qa1'] },
   // Would ask every org.
   checkAll: null,
   cancelCheckAll: undefined,

@@ -49,6 +49,7 @@ const bridge = {
   getSessionEnd: (request) => ipcRenderer.invoke('getSessionEnd', request),
   setKeepAlive: (request) => ipcRenderer.invoke('setKeepAlive', request),
   findMissing: (request) => ipcRenderer.invoke('findMissing', request),
+  addMissing: (request) => ipcRenderer.invoke('addMissing', request),
   checkOrg: (request) => ipcRenderer.invoke('checkOrg', request),
   checkAll: () => ipcRenderer.invoke('checkAll'),
   cancelCheckAll: () => ipcRenderer.invoke('cancelCheckAll'),

@@ -5,3 +5,7 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 /** What the list can be sorted by. */
 export const LIST_ORDERS = ['alias', ...LIST_COLUMNS] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/** How the list shows the orgs; in the tree what belongs together stands together. */
+export const LIST_LAYOUTS = ['list', 'cards', 'tree'] as const;
+export type ListLayout = (typeof LIST_LAYOUTS)[number];

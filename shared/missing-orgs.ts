@@ -1,5 +1,9 @@
+import type { CopyProgress } from './org-family.ts';
+
 /** An org that another one lists, and that is not in Latchkey yet. */
 export interface MissingOrg {
+  /** The same for the same org each time it is asked for. */
+  readonly id: string;
   readonly kind: 'sandbox' | 'scratch';
   /** The sandbox's name, or the scratch org's. */
   readonly name: string;
@@ -8,7 +12,11 @@ export interface MissingOrg {
   readonly loginHost: string | null;
   readonly username?: string;
   /** Of a sandbox: the copy under way, by Salesforce's own word. */
-  readonly copying?: { readonly status: string; readonly percent?: number };
+  readonly copying?: CopyProgress;
+  /** The organization's id, 18 characters; absent before a sandbox's first copy is done. */
+  readonly organizationId?: string;
+  /** Whether a row waits for its sign-in already. */
+  readonly isWaiting: boolean;
   /** Of a scratch org: its last day, in ms since the epoch. */
   readonly expiresAt?: number;
 }

@@ -1,5 +1,13 @@
 /** What one org says of others that belong to it, as of the last check or search for missing ones. */
 
+/** A copy of production that is under way. */
+export interface CopyProgress {
+  readonly status: string;
+  readonly percent?: number;
+  /** When it began, in ms since the epoch by Salesforce's clock; absent while it waits for its turn. */
+  readonly startedAt?: number;
+}
+
 /** A sandbox in production's own list (`SandboxInfo`, `SandboxProcess`). */
 export interface KnownSandbox {
   /** Such as `uat`; it stands in the sandbox's My Domain after `--`. */
@@ -9,7 +17,7 @@ export interface KnownSandbox {
   /** When that copy was done, in ms since the epoch by Salesforce's clock. */
   readonly copiedAt?: number;
   /** The copy under way: Salesforce's own word for how far it is, and how much of it is done in percent. */
-  readonly copying?: { readonly status: string; readonly percent?: number };
+  readonly copying?: CopyProgress;
 }
 
 /** A scratch org in its Dev Hub's list (`ScratchOrgInfo`). */
@@ -27,5 +35,7 @@ export interface KnownScratchOrg {
 /** What is known of an org's family; each absent while the org was not asked or would not tell. */
 export interface KnownFamily {
   readonly sandboxes?: readonly KnownSandbox[];
+  /** When the sandboxes were listed, in ms since the epoch by this computer's clock. */
+  readonly sandboxesAskedAt?: number;
   readonly scratchOrgs?: readonly KnownScratchOrg[];
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isAcceleratorOrNone } from './accelerator.ts';
-import { LIST_COLUMNS, LIST_ORDERS } from './list-columns.ts';
+import { LIST_COLUMNS, LIST_LAYOUTS, LIST_ORDERS } from './list-columns.ts';
+
+/** How many folded places of the tree are remembered, the latest. */
+export const MOST_FOLDED = 2000;
 
 /**
  * Everything a person can set: its limits, and how it is until they set it. A new setting is one line here; it is then
@@ -11,7 +14,9 @@ const SETTINGS = {
   /** Stronger colours and lines, also where the system does not ask for them. */
   highContrast: setting(z.boolean(), false),
   density: setting(z.enum(['compact', 'comfortable']), 'comfortable'),
-  layout: setting(z.enum(['list', 'cards']), 'list'),
+  layout: setting(z.enum(LIST_LAYOUTS), 'list'),
+  /** What is folded away in the tree: keys of orgs and ids of organizations. */
+  foldedInTree: setting(z.array(z.string().max(60)).max(MOST_FOLDED).readonly(), []),
   /** Whether the groups stand at the side of the list, where there is room. */
   groupsAtSide: setting(z.boolean(), true),
   /** What the list shows of each org besides its alias, its organization and its user. */

@@ -17,13 +17,15 @@ async function find(page: Page, latchkey: Latchkey, found: FoundMissing) {
   return page.getByRole('dialog', { name: 'What prod has that is not here' });
 }
 
-test('a sandbox that is missing is one press away from Add org, its host and alias filled in', async ({
+test('one press makes a waiting row of an org that is missing, and the same row says so', async ({
   page,
   latchkey,
 }) => {
   const dialog = await find(page, latchkey, {
     missing: [
       {
+        id: 'sandbox qa1',
+        isWaiting: false,
         kind: 'sandbox',
         name: 'qa1',
         alias: 'acme--qa1',
@@ -31,6 +33,8 @@ test('a sandbox that is missing is one press away from Add org, its host and ali
         copying: { status: 'Processing', percent: 40 },
       },
       {
+        id: 'scratch 00D000000000007AAA',
+        isWaiting: false,
         kind: 'scratch',
         name: 'feature 42',
         alias: 'feature 42',
@@ -42,16 +46,64 @@ test('a sandbox that is missing is one press away from Add org, its host and ali
     scratchOrgs: { listed: 1 },
   });
   await expect(dialog.getByText('2 orgs are not in Latchkey yet.')).toBeVisible();
-  await expect(dialog.getByText('Being copied: Processing, 40 %')).toBeVisible();
+  await expect(dialog.getByText(/^Being copied: Processing, 40\s%$/u)).toBeVisible();
   await latchkey.isAccessible();
   await latchkey.picture('find-missing');
   await dialog.getByRole('button', { name: 'Add qa1' }).click();
-  const add = page.getByRole('dialog', { name: 'Add org' });
-  await expect(add.getByLabel('Login host or org URL')).toHaveValue(
-    'https://acme--qa1.sandbox.my.salesforce.com',
-  );
-  await expect(add.getByLabel('Alias')).toHaveValue('acme--qa1');
+  const added = dialog.getByRole('button', { name: 'qa1 is waiting for its sign-in' });
+  await expect(added).toBeFocused();
+  await expect(dialog.getByText(/wait below the list/u)).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('find-missing-added');
+  await page.keyboard.press('Enter');
+  expect(await latchkey.requestsOf('addMissing')).toEqual([{ orgKey: orgKey(1), ids: ['sandbox qa1'] }]);
   expect(await latchkey.requestsOf('findMissing')).toEqual([{ orgKey: orgKey(1) }]);
+});
+
+test('all that is missing is added at once, without what waits already', async ({ page, latchkey }) => {
+  const missing = ['qa1', 'qa2', 'qa3'].map((name) => ({
+    id: `sandbox ${name}`,
+    isWaiting: name === 'qa2',
+    kind: 'sandbox' as const,
+    name,
+    alias: name,
+    loginHost: null,
+  }));
+  const dialog = await find(page, latchkey, {
+    missing,
+    sandboxes: { listed: 3 },
+    scratchOrgs: { none: 'not-there' },
+  });
+  await dialog.getByRole('button', { name: 'Add all 2' }).click();
+  await expect(dialog.getByRole('button', { name: /is waiting for its sign-in$/u })).toHaveCount(3);
+  await expect(dialog.getByRole('button', { name: /^Add/u })).toHaveCount(0);
+  expect(await latchkey.requestsOf('addMissing')).toEqual([
+    { orgKey: orgKey(1), ids: ['sandbox qa1', 'sandbox qa3'] },
+  ]);
+});
+
+test('what could not be added is told, and can be tried again', async ({ page, latchkey }) => {
+  const one = {
+    id: 'sandbox qa1',
+    isWaiting: false,
+    kind: 'sandbox' as const,
+    name: 'qa1',
+    alias: 'qa1',
+    loginHost: null,
+  };
+  const dialog = await find(page, latchkey, {
+    missing: [one],
+    sandboxes: { listed: 1 },
+    scratchOrgs: { none: 'not-there' },
+  });
+  await latchkey.answerNext('addMissing', {
+    ok: false,
+    error: { code: 'STORE_WRITE_FAILED', message: 'The disk is full.', remedy: 'none' },
+  });
+  await dialog.getByRole('button', { name: 'Add qa1' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The disk is full.');
+  await dialog.getByRole('button', { name: 'Add qa1' }).click();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
 test('where nothing is missing it says so, and why a list could not be had', async ({ page, latchkey }) => {

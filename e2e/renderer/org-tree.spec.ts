@@ -46,6 +46,39 @@ test('the arrow keys fold and unfold, and Enter opens the org', async ({ page, l
   await expect.poll(() => latchkey.requestsOf('openOrg')).toEqual([{ orgKey: UAT.key }]);
 });
 
+test('the tree and its folds are remembered, and pressing Tree again brings back what was before', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs: [PROD, UAT], settings: { layout: 'cards' } }));
+  const toggle = page.getByRole('button', { name: 'Tree', exact: true });
+  await toggle.click();
+  await row(page, 'prod').getByRole('button', { name: 'Hide what belongs to it' }).click();
+  await expect(row(page, 'a sandbox')).toHaveCount(0);
+  await toggle.click();
+  await expect(page.getByRole('grid', { name: 'Orgs' })).toBeVisible();
+  expect(await latchkey.requestsOf('changeSettings')).toEqual([
+    { layout: 'tree' },
+    { foldedInTree: [PROD.key] },
+    { layout: 'cards' },
+  ]);
+});
+
+test('it begins as the tree that it was, folded as it was', async ({ page, latchkey }) => {
+  const gone = org(9, {}).key;
+  await latchkey.open(
+    scenario({ orgs: [PROD, UAT], settings: { layout: 'tree', foldedInTree: [gone, PROD.key] } }),
+  );
+  await expect(row(page, 'prod')).toHaveAttribute('aria-expanded', 'false');
+  await row(page, 'prod').getByRole('button', { name: 'Show what belongs to it' }).click();
+  await expect(row(page, 'a sandbox')).toBeVisible();
+  // What another view shows stays folded there.
+  expect(await latchkey.requestsOf('changeSettings')).toEqual([{ foldedInTree: [gone] }]);
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'List', exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Orgs' })).toBeVisible();
+});
+
 test('a row of the tree has its buttons and its menu, and the mouse folds', async ({ page, latchkey }) => {
   await openTree(page, latchkey, [PROD, UAT]);
   await row(page, 'a sandbox').getByRole('button', { name: 'Copy token' }).click();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KnownSandbox, KnownScratchOrg } from '../../shared/org-family.ts';
+import type { CopyProgress, KnownSandbox, KnownScratchOrg } from '../../shared/org-family.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { recordId18 } from '../../shared/record-id.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -18,6 +18,7 @@ const processes = z.object({
       SandboxOrganization: z.string().nullish(),
       Status: z.string(),
       CopyProgress: z.number().nullish(),
+      StartDate: z.string().nullish(),
       EndDate: z.string().nullish(),
     }),
   ),
@@ -64,7 +65,7 @@ export async function readSandboxes(
   const copies = await readFromOrg(
     session,
     ask(
-      `SELECT SandboxName, SandboxOrganization, Status, CopyProgress, EndDate FROM SandboxProcess ORDER BY CreatedDate DESC LIMIT ${MOST}`,
+      `SELECT SandboxName, SandboxOrganization, Status, CopyProgress, StartDate, EndDate FROM SandboxProcess ORDER BY CreatedDate DESC LIMIT ${MOST}`,
     ),
     processes,
   );
@@ -94,10 +95,14 @@ function sandboxOf(name: string, copies: readonly Process[]): KnownSandbox {
   };
 }
 
-const progressOf = ({ Status, CopyProgress }: Process) => ({
-  status: plainText(Status, 40),
-  ...(typeof CopyProgress === 'number' ? { percent: Math.round(CopyProgress) } : {}),
-});
+function progressOf({ Status, CopyProgress: done, StartDate }: Process): CopyProgress {
+  const startedAt = timeOf(StartDate ?? '');
+  return {
+    status: plainText(Status, 40),
+    ...(typeof done === 'number' ? { percent: Math.round(done) } : {}),
+    ...(startedAt === null ? {} : { startedAt }),
+  };
+}
 
 /** The Dev Hub's own list of its living scratch orgs. */
 export async function readScratchOrgs(

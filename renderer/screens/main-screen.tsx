@@ -35,7 +35,7 @@ export function MainScreen() {
   const isSearching = useApp((state) => state.search.trim() !== '');
   useSettingsKey();
   const isEmpty = useApp((state) => state.orgs.length === 0);
-  const showsTree = useApp((state) => state.showsTree);
+  const showsTree = useApp((state) => state.settings.layout === 'tree');
   const isTree = showsTree && isLoaded && !isEmpty && !isSearching;
   return (
     <div className="window">
@@ -55,7 +55,11 @@ export function MainScreen() {
             </Button>
           )}
           {isLoaded && !isEmpty && (
-            <ToggleButton className="button" isSelected={showsTree} onChange={actions.showTree}>
+            <ToggleButton
+              className="button"
+              isSelected={showsTree}
+              onChange={(isOn) => void actions.showTree(isOn)}
+            >
               {words.life.tree.toggle}
             </ToggleButton>
           )}

@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, Fragment, useEffect, useMemo, useRef } from 'react';
 import {
   Button,
   Collection,
@@ -10,9 +10,11 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { MOST_FOLDED } from '../../shared/settings.ts';
 import { orgTree } from '../../shared/org-tree.ts';
 import { EmptyView } from '../components/groups/empty-view.tsx';
 import { nameOf, RowContent } from '../components/orgs/org-row.tsx';
+import { ListHeader } from '../components/orgs/list-header.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { ROW_HEIGHTS } from '../components/orgs/row-heights.ts';
 import { ShownColumns } from '../components/orgs/shown-columns.ts';
@@ -31,20 +33,25 @@ export function OrgTree() {
   const { shown: orgs } = useApp(actions.views);
   const rows = useMemo(() => treeRows(orgTree(orgs)), [orgs]);
   const [density] = useSetting('density');
-  const [layout] = useSetting('layout');
+  const [wasFolded, setFolded] = useSetting('foldedInTree');
   const box = useRef<HTMLDivElement>(null);
   const fitted = useFittedColumns(box);
   const options = useMemo(() => ({ estimatedRowSize: ROW_HEIGHTS[density] }), [density]);
-  // Cards have no place in a tree: its rows show what they would, below the name.
-  const look = fitted.areBelow || layout === 'cards' ? 'orgs-below' : 'orgs-lines';
-  const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
+  const look = fitted.areBelow ? 'orgs-below' : 'orgs-lines';
   const parents = parentKeys(rows);
-  const expanded = new Set(parents.filter((key) => !folded.has(key)));
+  const expanded = new Set<Key>(parents.filter((key) => !wasFolded.includes(key)));
+  /** Folds of what another view shows stay as they are. */
+  const fold = (unfolded: ReadonlySet<Key>) => {
+    const elsewhere = wasFolded.filter((key) => !parents.includes(key));
+    const here = parents.filter((key) => !unfolded.has(key));
+    setFolded([...elsewhere, ...here].slice(-MOST_FOLDED));
+  };
   const find = (key: Key) => orgs.find((org) => org.key === key);
   if (orgs.length === 0) return <EmptyView />;
   return (
     <OrgsFrame isShown>
       <div ref={box} className={`orgs-box ${look}`} style={{ '--columns': fitted.template } as CSSProperties}>
+        <ListHeader fitted={fitted} />
         <ShownColumns value={fitted.columns}>
           <Virtualizer key={density} layout={ListLayout} layoutOptions={options} shouldObserveItemSize>
             <Tree
@@ -52,7 +59,7 @@ export function OrgTree() {
               className="orgs org-tree"
               items={rows}
               expandedKeys={expanded}
-              onExpandedChange={(keys) => setFolded(new Set(parents.filter((key) => !keys.has(key))))}
+              onExpandedChange={fold}
               selectionMode="multiple"
               selectionBehavior="replace"
               onSelectionChange={(keys) =>
@@ -146,5 +153,5 @@ function FocusOnWish({ orgKey }: { readonly orgKey: OrgKey }) {
   return null;
 }
 
-const parentKeys = (rows: readonly TreeRow[]): readonly Key[] =>
+const parentKeys = (rows: readonly TreeRow[]): readonly string[] =>
   rows.flatMap((row) => (row.children.length === 0 ? [] : [row.id, ...parentKeys(row.children)]));

@@ -103,7 +103,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const moving = movingActions({ bridge, patch, settle, loadClientApps });
 
   return {
-    ...lifeActions(kit),
+    ...lifeActions({ ...rowKit, changeSettings: (change) => settings.changeSettings(change) }),
     ...doctor,
     ...settings,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */

@@ -3,6 +3,7 @@ import type { AppStatus } from '../../shared/app-status.ts';
 import type { ClipboardCountdown } from '../../shared/copy-format.ts';
 import type { ClientAppSummary } from '../../shared/client-app.ts';
 import type { WaitingSummary } from '../../shared/moving.ts';
+import type { ListLayout } from '../../shared/list-columns.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
@@ -102,8 +103,8 @@ export interface AppState {
   readonly undos: readonly { readonly said: string; readonly undoId: string }[];
   /** The opening of several orgs: under way, or how it ended. */
   readonly openSeveral: OpenSeveralProgress | null;
-  /** Whether the orgs stand as a tree instead of a list. */
-  readonly showsTree: boolean;
+  /** How the orgs stood before they became a tree, to go back to. */
+  readonly layoutBeforeTree: ListLayout;
   readonly banner: Banner | null;
   /** An org that was added although it was in the list: no new row tells of it. */
   readonly renewed: { readonly alias: string; readonly username: string } | null;
@@ -148,7 +149,7 @@ export const INITIAL_STATE: AppState = {
   lastChange: null,
   undos: [],
   openSeveral: null,
-  showsTree: false,
+  layoutBeforeTree: 'list',
   banner: null,
   renewed: null,
   dialog: { kind: 'none' },

@@ -59,7 +59,13 @@ const sandboxSchema = z.strictObject({
   name: z.string(),
   organizationId: z.string().exactOptional(),
   copiedAt: z.number().exactOptional(),
-  copying: z.strictObject({ status: z.string(), percent: z.number().exactOptional() }).exactOptional(),
+  copying: z
+    .strictObject({
+      status: z.string(),
+      percent: z.number().exactOptional(),
+      startedAt: z.number().exactOptional(),
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<KnownSandbox>;
 const scratchOrgSchema = z.strictObject({
   organizationId: z.string(),
@@ -115,6 +121,7 @@ const orgMembers = {
   organizationType: z.string().exactOptional(),
   isDevHub: z.boolean().exactOptional(),
   sandboxes: z.array(sandboxSchema).exactOptional(),
+  sandboxesAskedAt: z.number().exactOptional(),
   scratchOrgs: z.array(scratchOrgSchema).exactOptional(),
   useScore: z.number().nonnegative().exactOptional(),
   needsSignIn: z

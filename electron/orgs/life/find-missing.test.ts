@@ -37,7 +37,14 @@ function setUp(answers: Readonly<Record<string, FakeAnswer>>, others: readonly O
 const TWO = {
   SandboxInfo: records({ SandboxName: 'uat' }, { SandboxName: 'QA1' }),
   SandboxProcess: records(
-    { SandboxName: 'QA1', Status: 'Processing', CopyProgress: 40, SandboxOrganization: null, EndDate: null },
+    {
+      SandboxName: 'QA1',
+      Status: 'Processing',
+      CopyProgress: 40,
+      SandboxOrganization: null,
+      StartDate: '2026-01-06T08:00:00.000+0000',
+      EndDate: null,
+    },
     {
       SandboxName: 'uat',
       Status: 'Completed',
@@ -54,11 +61,13 @@ describe('production’s sandboxes', () => {
       ok({
         missing: [
           {
+            id: 'sandbox QA1',
             kind: 'sandbox',
             name: 'QA1',
             alias: 'acme--qa1',
             loginHost: 'https://acme--qa1.sandbox.my.salesforce.com',
-            copying: { status: 'Processing', percent: 40 },
+            copying: { status: 'Processing', percent: 40, startedAt: Date.UTC(2026, 0, 6, 8) },
+            isWaiting: false,
           },
         ],
         sandboxes: { listed: 2 },
@@ -72,7 +81,7 @@ describe('production’s sandboxes', () => {
     await find();
     expect(store.read().orgs[0]?.sandboxes).toEqual([
       { name: 'uat', organizationId: '00D7z00000AcMuTEAV', copiedAt: Date.UTC(2026, 0, 5, 12) },
-      { name: 'QA1', copying: { status: 'Processing', percent: 40 } },
+      { name: 'QA1', copying: { status: 'Processing', percent: 40, startedAt: Date.UTC(2026, 0, 6, 8) } },
     ]);
   });
 

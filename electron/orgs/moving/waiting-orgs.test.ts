@@ -45,6 +45,18 @@ test('a row without a username is settled by its id alone, and the last one leav
   expect('waiting' in settleWaiting({ ...store.read(), waiting: [other] }, bob, 'w2')).toBe(false);
 });
 
+test('a sandbox that its production listed waits for its organization, whoever signs in', async () => {
+  const store = await filled();
+  const listed: WaitingOrg = { ...other, organizationId: ann.organizationId };
+  const state = { ...store.read(), waiting: [listed] };
+  expect('waiting' in settleWaiting(state, ann, undefined)).toBe(false);
+  const elsewhere = makeOrg({ organizationId: '00D000000000009AAA' });
+  expect(settleWaiting(state, elsewhere, undefined)).toBe(state);
+  // The team's catalogue means a user of its own, though it does not name them.
+  const ofTeam = { ...state, waiting: [{ ...listed, catalogueId: 'c1' }] };
+  expect(settleWaiting(ofTeam, ann, undefined)).toBe(ofTeam);
+});
+
 test('the same username in another organization is somebody else', async () => {
   const store = await filled();
   const state = { ...store.read(), waiting: [{ ...waiting, organizationId: '00D000000000009AAA' }] };

@@ -1,4 +1,5 @@
 import type { WaitingSummary } from '../../../shared/moving.ts';
+import { sameRecord } from '../../../shared/record-id.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { OrgRecord, OrgStore, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { missingNames } from './compare-marks.ts';
@@ -36,13 +37,24 @@ export function settleWaiting(
   record: OrgRecord,
   waitingId: string | undefined,
 ): StoredState {
-  const isSettled = (each: WaitingOrg) => each.id === waitingId || isMeant(each, record);
+  const isSettled = (each: WaitingOrg) =>
+    each.id === waitingId || isMeant(each, record) || isOfFamily(each, record);
   const settled = (state.waiting ?? []).filter(isSettled);
   if (settled.length === 0) return state;
   const marked = settled.reduce(withMarksOf, record);
   const rest = withoutWaiting(state, isSettled);
   return { ...rest, orgs: rest.orgs.map((org) => (org.key === record.key ? marked : org)) };
 }
+
+/** A sandbox or scratch org that another org listed: whose sign-in it is, nobody could say beforehand. */
+const isOfFamily = (
+  { username, organizationId, catalogueId }: WaitingOrg,
+  record: Pick<OrgRecord, 'organizationId'>,
+): boolean =>
+  username === '' &&
+  catalogueId === undefined &&
+  organizationId !== undefined &&
+  sameRecord(organizationId, record.organizationId);
 
 function withMarksOf(
   record: OrgRecord,

@@ -12,7 +12,7 @@ import { ViewMenu } from './view-menu.tsx';
  */
 export function ListHeader({ fitted }: { readonly fitted: FittedColumns }) {
   const [layout] = useSetting('layout');
-  const hasColumns = layout === 'list' && !fitted.areBelow;
+  const hasColumns = layout !== 'cards' && !fitted.areBelow;
   return (
     <Toolbar className="list-header" aria-label={words.list.view.header}>
       {hasColumns ? (

@@ -1,12 +1,12 @@
 import { Header, Menu, MenuItem, MenuSection, type Selection, Text } from 'react-aria-components';
-import { LIST_COLUMNS, LIST_ORDERS } from '../../../shared/list-columns.ts';
+import { LIST_COLUMNS, LIST_LAYOUTS, LIST_ORDERS } from '../../../shared/list-columns.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import { words } from '../../text/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 const text = words.list.view;
 
-/** How the list looks: its order, its columns, list or cards, how dense. */
+/** How the list looks: its order, its columns, as list, cards or tree, how dense. */
 export function ViewMenu() {
   const [sort, setSort] = useSetting('sort');
   const [columns, setColumns] = useSetting('columns');
@@ -47,7 +47,7 @@ export function ViewMenu() {
       <Choices
         id="layout"
         title={appearance.layout.name}
-        all={['list', 'cards'] as const}
+        all={LIST_LAYOUTS}
         nameOf={(one) => appearance.layout[one]}
         chosen={layout}
         onChoose={setLayout}

@@ -1,3 +1,4 @@
+import { LIST_LAYOUTS } from '../../../shared/list-columns.ts';
 import { words } from '../../text/words.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
@@ -48,7 +49,7 @@ function Layout() {
       name={name}
       hint={hint}
       value={layout}
-      options={(['list', 'cards'] as const).map((value) => ({ value, name: names[value] }))}
+      options={LIST_LAYOUTS.map((value) => ({ value, name: names[value] }))}
       onChange={setLayout}
     />
   );

@@ -23,10 +23,14 @@ export const lifeWords: InAnyLanguage<typeof english> = {
           ? '1 Org ist noch nicht in Latchkey.'
           : `${count} Orgs sind noch nicht in Latchkey.`,
     list: 'Noch nicht in Latchkey',
-    add: 'Hinzufügen …',
+    add: 'Hinzufügen',
     addNamed: (name: string) => `${name} hinzufügen`,
+    addAll: (count: number) => `Alle ${count} hinzufügen`,
+    waits: 'Wartet',
+    waitsNamed: (name: string) => `${name} wartet auf Anmeldung`,
+    waitingHint: 'Hinzugefügte Orgs warten unter der Liste, bis sich jemand bei ihnen anmeldet.',
     copying: (status: string, percent: number | undefined) =>
-      percent === undefined ? `Wird kopiert: ${status}` : `Wird kopiert: ${status}, ${percent} %`,
+      percent === undefined ? `Wird kopiert: ${status}` : `Wird kopiert: ${status}, ${percent}\u00a0%`,
     noSandboxes: {
       'not-there':
         'Keine Liste von Sandboxes: Dies ist keine Produktions-Org, die welche haben kann, oder diesem Benutzer fehlt die Berechtigung „Manage Sandboxes“.',

@@ -35,10 +35,12 @@ export const settingsWords: InAnyLanguage<typeof english> = {
     },
     layout: {
       name: 'Orgs anzeigen als',
-      hint: 'Eine Liste mit Spalten oder Karten.',
-      words: 'ansicht anordnung raster karten liste spalten view layout grid cards list columns',
+      hint: 'Eine Liste mit Spalten, Karten, oder ein Baum: Sandboxes unter ihrer Produktion, Scratch-Orgs unter ihrem Dev Hub.',
+      words:
+        'ansicht anordnung raster karten liste spalten baum zugehörige view layout grid cards list columns tree sandboxes family',
       list: 'Liste',
       cards: 'Karten',
+      tree: 'Baum',
     },
     motion: {
       name: 'Bewegung',

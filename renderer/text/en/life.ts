@@ -20,10 +20,14 @@ export const lifeWords = {
           ? '1 org is not in Latchkey yet.'
           : `${count} orgs are not in Latchkey yet.`,
     list: 'Not in Latchkey yet',
-    add: 'Add…',
+    add: 'Add',
     addNamed: (name: string) => `Add ${name}`,
+    addAll: (count: number) => `Add all ${count}`,
+    waits: 'Waiting',
+    waitsNamed: (name: string) => `${name} is waiting for its sign-in`,
+    waitingHint: 'Orgs that were added wait below the list until somebody signs in to them.',
     copying: (status: string, percent: number | undefined) =>
-      percent === undefined ? `Being copied: ${status}` : `Being copied: ${status}, ${percent} %`,
+      percent === undefined ? `Being copied: ${status}` : `Being copied: ${status}, ${percent}\u00a0%`,
     noSandboxes: {
       'not-there':
         'No list of sandboxes: this is no production org that can have any, or this user lacks the permission Manage Sandboxes.',

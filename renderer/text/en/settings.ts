@@ -32,10 +32,11 @@ export const settingsWords = {
     },
     layout: {
       name: 'Show orgs as',
-      hint: 'A list with columns, or cards.',
-      words: 'view layout grid cards list columns',
+      hint: 'A list with columns, cards, or a tree: sandboxes under their production, scratch orgs under their Dev Hub.',
+      words: 'view layout grid cards list columns tree sandboxes family',
       list: 'List',
       cards: 'Cards',
+      tree: 'Tree',
     },
     motion: {
       name: 'Motion',
