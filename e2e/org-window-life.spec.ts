@@ -63,6 +63,45 @@ test('a page whose session has ended is logged in again by itself, once, where i
   await expect(frame.getByRole('alert')).toHaveCount(0);
 });
 
+test('an org whose window was closed opens again without another login while its session lives, and with one when it does not', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const oneTimes = () => practice.requests.count({ path: '/services/oauth2/singleaccess' });
+  const openAnew = async () => {
+    const { page } = await openOrgWindow(latchkey, ann.username);
+    await expect(page.locator('#username')).toHaveText(ann.username);
+    return page;
+  };
+  const close = async (page: Page) => {
+    await page.close();
+    await expect.poll(() => latchkey.electron.windows().length).toBe(1);
+  };
+  await close(await openAnew());
+  expect(oneTimes()).toBe(1);
+  await close(await openAnew());
+  expect(oneTimes()).toBe(1);
+
+  practice.end.uiSessions(ann.username);
+  const page = await openAnew();
+  expect(oneTimes()).toBe(2);
+
+  // Whoever is logged in by hand is not whom the row names: the row opens as its own user again.
+  const other = org.users.find(({ username }) => username !== ann.username);
+  if (other === undefined) throw new Error('the org has one user only');
+  await page.getByRole('link', { name: 'Log Out' }).click();
+  await page.locator('#username').fill(other.username);
+  await page.locator('#password').fill(other.password);
+  await page.locator('#Login').click();
+  await expect(page.locator('#username')).toHaveText(other.username);
+  await close(page);
+  await openAnew();
+  expect(oneTimes()).toBe(3);
+});
+
 test('a dead grant leaves the login page as it is, and the frame says that the org needs a sign-in', async ({
   latchkey,
   practice,

@@ -7,6 +7,8 @@ export interface FakeOrgWindows extends OrgWindows {
   readonly opened: Map<OrgKey, OrgWindowFacts>;
   readonly calls: string[];
   sid: string | null;
+  /** What it becomes by the next page that is loaded, where a test says so. */
+  sidOfNextLoad: string | null;
   /** Whether the org's window sleeps until it is looked at. */
   sleeps: boolean;
   /** What there is to keep of the windows that are open. */
@@ -29,6 +31,7 @@ export function createFakeOrgWindows(): FakeOrgWindows {
     opened,
     calls,
     sid: null,
+    sidOfNextLoad: null,
     sleeps: false,
     places: [],
     tellPlaces: () => placesListeners.forEach((listener) => listener()),
@@ -45,6 +48,7 @@ export function createFakeOrgWindows(): FakeOrgWindows {
       const at = place === undefined || place.kind === 'window' ? '' : ` at ${placeName(place)}`;
       calls.push(`load ${facts.partition}${at} ${oneTimeUrl}`);
       opened.set(facts.orgKey, facts);
+      this.sid = this.sidOfNextLoad ?? this.sid;
       const detail = failure;
       failure = null;
       return Promise.resolve(detail === null ? { kind: 'loaded' } : { kind: 'failed', detail });

@@ -21,6 +21,7 @@ import { createSecretNotes } from './marks/secret-notes.ts';
 import { createUndos } from './marks/undos.ts';
 import { openOrgAsChosen } from './open/open-org-in.ts';
 import { createOpenSeveral } from './open/open-several.ts';
+import { createOwnSessions } from './open/own-sessions.ts';
 import { createMarkUsed } from './records/mark-used.ts';
 import { observeStore } from './records/observe-store.ts';
 import { createOrgStates } from './records/org-states.ts';
@@ -42,6 +43,7 @@ export function composeUseCases(ports: Ports) {
   const newId = () => randomUUID();
   const states = createOrgStates(clock);
   const sessionEnds = createSessionEnds(clock);
+  const ownSessions = createOwnSessions();
   const grants = createGrants(vault);
   const clientApps = createClientApps(store, vault, newId);
   const revocations = createRevocations({ http, clock, store, vault, log, newId });
@@ -95,6 +97,7 @@ export function composeUseCases(ports: Ports) {
     practice,
     states,
     sessionEnds,
+    ownSessions,
     grants,
     takeovers,
     clientApps,
@@ -129,7 +132,7 @@ export function composeUseCases(ports: Ports) {
         await prepare(orgKey);
         const { orgWindows: windows, orgBrowsers, handOff } = ports;
         // All of them were asked about at once.
-        const open = { store, broker, states, windows, http, used, guard: passedBefore };
+        const open = { store, broker, states, windows, http, used, ownSessions, guard: passedBefore };
         return openOrgAsChosen({ ...open, orgBrowsers, handOff }, orgKey);
       },
     }),

@@ -38,6 +38,9 @@ export interface OrgWindowFacts {
   readonly zoomPercent?: number;
 }
 
+/** How a page's load ended; `detail` is Chromium's name of the fault, never a URL. */
+export type LoadEnd = { readonly kind: 'loaded' } | { readonly kind: 'failed'; readonly detail: string };
+
 /** Where an org's page is opened. */
 export type OrgPlace =
   /** The tab the person looks at in the org's window; the window is made when there is none. */
@@ -77,13 +80,15 @@ export interface OrgWindows {
    * session has ended, it is logged in again on the way.
    */
   focus(orgKey: OrgKey): 'shown' | 'woken';
-  /** Loads the one-time URL at `place` (absent: the org's window), in the org's own partition unless it is private. */
-  load(
-    facts: OrgWindowFacts,
-    oneTimeUrl: string,
-    place?: OrgPlace,
-  ): Promise<{ readonly kind: 'loaded' } | { readonly kind: 'failed'; readonly detail: string }>;
-  /** The value of the partition's `sid` cookie for that host, or null: only ever used to ask that host if it lives. */
+  /**
+   * Loads a URL of the org, which may log in once, at `place` (absent: the org's window), in the org's own partition unless
+   * it is private.
+   */
+  load(facts: OrgWindowFacts, url: string, place?: OrgPlace): Promise<LoadEnd>;
+  /**
+   * The value of the partition's `sid` cookie for that host, or null: only ever used to ask that host if it lives, and
+   * to tell whether it is the one that we began.
+   */
   sessionId(facts: OrgWindowFacts): Promise<string | null>;
   retitle(facts: OrgWindowFacts): void;
   close(orgKey: OrgKey): void;

@@ -17,6 +17,7 @@ import { createCopiedSecret } from '../copy/copied-secret.ts';
 import { logInAs } from '../open/log-in-as.ts';
 import { openAtPath } from '../open/open-at.ts';
 import { openInPlace } from '../open/open-in-place.ts';
+import { createOwnSessions } from '../open/own-sessions.ts';
 import { openOrgAsChosen, openOrgIn } from '../open/open-org-in.ts';
 import { openSetupPage } from '../open/open-setup-page.ts';
 import { createOrgStates } from '../records/org-states.ts';
@@ -47,6 +48,7 @@ function setUp() {
     windows,
     guard: createProductionGuard({ store, questions, log: createFakeLog() }),
     states: createOrgStates(clock),
+    ownSessions: createOwnSessions(),
     broker: { fresh: token, cached: token, renew: token },
     http: {
       send: () => {

@@ -9,6 +9,7 @@ import { ok } from '../../../shared/result.ts';
 import type { DeepLinkSubject } from '../../ports/deep-link-questions.ts';
 import type { HttpRequest } from '../../ports/http.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { passedBefore } from '../guard/production-guard.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import { createFollowDeepLink } from './follow-deep-link.ts';
@@ -32,6 +33,7 @@ function setUp(org: OrgRecord, others: readonly OrgRecord[] = []) {
     windows,
     log,
     guard: passedBefore,
+    ownSessions: createOwnSessions(),
     states: createOrgStates(createFakeClock()),
     broker: { fresh: token, cached: token, renew: token },
     http: {

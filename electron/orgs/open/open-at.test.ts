@@ -6,6 +6,7 @@ import { LANDING_PAGES } from '../../../shared/landing-pages.ts';
 import { ok } from '../../../shared/result.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { HttpRequest } from '../../ports/http.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { passedBefore } from '../guard/production-guard.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import { getOpenAt, openAtPath, setLandingPage } from './open-at.ts';
@@ -23,6 +24,7 @@ function setUp(org: OrgRecord = ORG) {
     store,
     windows,
     guard: passedBefore,
+    ownSessions: createOwnSessions(),
     states: createOrgStates(createFakeClock()),
     broker: {
       fresh: () => Promise.resolve(token),

@@ -6,6 +6,7 @@ import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Http } from '../../ports/http.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { passedBefore } from '../guard/production-guard.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
@@ -38,6 +39,7 @@ function setUp(opensIn?: OpenIn) {
     http,
     windows,
     guard: passedBefore,
+    ownSessions: createOwnSessions(),
     states: createOrgStates(createFakeClock()),
     orgBrowsers: createFakeOrgBrowsers(),
     handOff: createFakeHandOff(),

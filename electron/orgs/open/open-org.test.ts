@@ -4,8 +4,9 @@ import { createFakeOrgWindows } from '../../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../ports/http.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { passedBefore } from '../guard/production-guard.ts';
-import { openOrg } from './open-org.ts';
+import { openOrg, openOrgAt } from './open-org.ts';
 import { factsOf } from '../records/window-facts.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import type { LiveToken } from '../token/live-token.ts';
@@ -44,6 +45,7 @@ function setUp(answer: (request: HttpRequest) => Partial<HttpResponse>, org = OR
     windows,
     http,
     guard: passedBefore,
+    ownSessions: createOwnSessions(),
     used: (key: string) => void used.push(key),
   };
   return { parts, requests, renewals, windows, states, used };
@@ -94,6 +96,45 @@ describe('opening an org', () => {
     expect((await openOrg(parts, ORG.key)).ok).toBe(true);
     expect(windows.calls).toEqual([`focus ${ORG.key}`]);
     expect([requests, used]).toEqual([[], [ORG.key]]);
+  });
+
+  it('goes straight to the page where the session that it began is still in the partition', async () => {
+    const { parts, windows, requests, used } = setUp(() => frontdoor);
+    windows.sidOfNextLoad = 'begun';
+    await openOrg(parts, ORG.key);
+    windows.opened.clear();
+    windows.calls.length = 0;
+    expect((await openOrg(parts, ORG.key)).ok).toBe(true);
+    await openOrgAt(parts, ORG.key, '/lightning/setup/SetupOneHome/home');
+    expect(windows.calls).toEqual([
+      `load persist:org-1 ${ORG.instanceUrl}/`,
+      `load persist:org-1 at tab ${ORG.instanceUrl}/lightning/setup/SetupOneHome/home`,
+    ]);
+    expect(requests).toHaveLength(1);
+    expect(used).toHaveLength(3);
+  });
+
+  it('opens by a one-time URL where a page has exchanged the session, or it was there before ours', async () => {
+    const { parts, windows } = setUp(() => frontdoor);
+    windows.sid = 'of somebody';
+    await openOrg(parts, ORG.key);
+    windows.opened.clear();
+    windows.sidOfNextLoad = 'begun';
+    await openOrg(parts, ORG.key);
+    windows.opened.clear();
+    windows.sid = 'of somebody else';
+    windows.sidOfNextLoad = null;
+    windows.calls.length = 0;
+    await openOrg(parts, ORG.key);
+    expect(windows.calls).toEqual([`load persist:org-1 ${FRONTDOOR}`]);
+  });
+
+  it('never goes straight to what is no page of the org', async () => {
+    const { parts, windows } = setUp(() => frontdoor);
+    parts.ownSessions.begun(ORG.key, null, 'begun');
+    windows.sid = 'begun';
+    await openOrgAt(parts, ORG.key, '//evil.example/page');
+    expect(windows.calls).toEqual([`load persist:org-1 at tab ${FRONTDOOR}`]);
   });
 
   it('renews the login of an open window whose session has ended', async () => {

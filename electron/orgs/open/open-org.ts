@@ -3,12 +3,13 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Http } from '../../ports/http.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
-import type { OrgPlace, OrgWindows } from '../../ports/windows.ts';
+import type { LoadEnd, OrgPlace, OrgWindows } from '../../ports/windows.ts';
 import { probeToken } from '../../salesforce/probe-token.ts';
 import { requestSingleAccess, singleAccessError } from '../../salesforce/single-access.ts';
 import { landingPageOf } from '../records/chosen-places.ts';
 import { findRecord } from '../records/edit-record.ts';
 import type { ProductionGuard } from '../guard/production-guard.ts';
+import type { OwnSessions } from './own-sessions.ts';
 import { lacksWebScope } from '../grants/grant-gaps.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
@@ -21,6 +22,7 @@ export interface OpenOrgParts {
   readonly windows: OrgWindows;
   readonly http: Http;
   readonly guard: ProductionGuard;
+  readonly ownSessions: OwnSessions;
   used(orgKey: OrgKey): void;
 }
 
@@ -31,18 +33,19 @@ export interface OpenOrgParts {
 export async function openOrg(parts: OpenOrgParts, orgKey: OrgKey): Promise<Result<null>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
+  const landingPage = landingPageOf(record.value, parts.store.read());
+  const to = landingPage === undefined ? {} : { path: landingPage };
   if (parts.windows.isOpen(orgKey)) {
     // A page that sleeps comes back where it was by itself; the start page must not be loaded over it.
     if (parts.windows.focus(orgKey) === 'woken' || (await sessionLives(parts, record.value))) {
       parts.used(orgKey);
       return ok(null);
     }
-  } else {
-    const may = await parts.guard.pass('open', [orgKey]);
-    if (!may.ok) return may;
+    return keep(parts, record.value, await openByOneTimeUrl(parts, record.value, to));
   }
-  const landingPage = landingPageOf(record.value, parts.store.read());
-  return openAndTell(parts, record.value, landingPage === undefined ? {} : { path: landingPage });
+  const may = await parts.guard.pass('open', [orgKey]);
+  if (!may.ok) return may;
+  return keep(parts, record.value, await openPage(parts, record.value, to));
 }
 
 /** Opens the org logged in at `path` (relative), in a new tab where its window is open already. */
@@ -53,19 +56,33 @@ export async function openOrgAt(parts: OpenOrgParts, orgKey: OrgKey, path: strin
     const may = await parts.guard.pass('open', [orgKey]);
     if (!may.ok) return may;
   }
-  return openAndTell(parts, record.value, { path, place: { kind: 'tab' } });
+  return keep(parts, record.value, await openPage(parts, record.value, { path, place: { kind: 'tab' } }));
 }
 
-/** Opens the org, and keeps what came of it: its last use, or the state that the failure puts it in. */
-async function openAndTell(
+/** Keeps what came of opening it: its last use, or the state that the failure puts it in. */
+function keep(parts: OpenOrgParts, record: OrgRecord, opened: Result<null>): Result<null> {
+  if (opened.ok) parts.used(record.key);
+  else parts.states.set(record.key, stateAfter(opened.error), opened.error);
+  return opened;
+}
+
+/**
+ * Goes straight to the page where a session that we began is still in the partition, else by a one-time URL. Should
+ * Salesforce have ended that session, the page lands on the login and is logged in again from there (renew-session.ts):
+ * so nothing is asked beforehand.
+ */
+async function openPage(
   parts: OpenOrgParts,
   record: OrgRecord,
   to: { readonly path?: string; readonly place?: OrgPlace },
 ): Promise<Result<null>> {
-  const opened = await openByOneTimeUrl(parts, record, to);
-  if (opened.ok) parts.used(record.key);
-  else parts.states.set(record.key, stateAfter(opened.error), opened.error);
-  return opened;
+  const facts = factsOf(record);
+  const url = new URL(to.path ?? '/', record.instanceUrl);
+  const isOfOrg = url.origin === new URL(record.instanceUrl).origin;
+  if (!isOfOrg || !parts.ownSessions.isOwn(record.key, await parts.windows.sessionId(facts))) {
+    return openByOneTimeUrl(parts, record, to);
+  }
+  return endOf(await parts.windows.load(facts, url.href, to.place));
 }
 
 /** Whether the window's own session still answers; when nobody can say, the window is left as it is. */
@@ -88,17 +105,24 @@ export async function openByOneTimeUrl(
   // Read again: a refresh on the way may have told that the org's My Domain was renamed.
   const current = findRecord(parts.store, record.key);
   if (!current.ok) return current;
-  const loaded = await parts.windows.load(factsOf(current.value), oneTimeUrl.value, to.place);
-  if (loaded.kind === 'loaded') {
-    parts.states.set(record.key, undefined);
-    return ok(null);
-  }
-  return fail({
-    code: 'NETWORK_UNAVAILABLE',
-    message: `The org’s page could not be loaded: ${loaded.detail}.`,
-    remedy: 'retry',
-  });
+  const facts = factsOf(current.value);
+  const before = await parts.windows.sessionId(facts);
+  const end = endOf(await parts.windows.load(facts, oneTimeUrl.value, to.place));
+  if (!end.ok) return end;
+  parts.states.set(record.key, undefined);
+  // A private window has a partition of its own: then nothing has changed in this one.
+  parts.ownSessions.begun(record.key, before, await parts.windows.sessionId(facts));
+  return end;
 }
+
+const endOf = (loaded: LoadEnd): Result<null> =>
+  loaded.kind === 'loaded'
+    ? ok(null)
+    : fail({
+        code: 'NETWORK_UNAVAILABLE',
+        message: `The org’s page could not be loaded: ${loaded.detail}.`,
+        remedy: 'retry',
+      });
 
 /**
  * A URL that logs in once, within 60 s, at `path`: a secret as long as it lives. Errors: CANNOT_OPEN, those of the

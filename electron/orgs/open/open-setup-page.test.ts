@@ -6,6 +6,7 @@ import { ok } from '../../../shared/result.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import type { HttpRequest } from '../../ports/http.ts';
 import { createOrgStates } from '../records/org-states.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { passedBefore } from '../guard/production-guard.ts';
 import { openSetupPage } from './open-setup-page.ts';
 
@@ -23,6 +24,7 @@ function setUp(org: OrgRecord = ORG, answer: { status: number; body: string } = 
     states: createOrgStates(createFakeClock()),
     windows,
     guard: passedBefore,
+    ownSessions: createOwnSessions(),
     broker: {
       fresh: () => Promise.resolve(token),
       cached: () => Promise.resolve(token),

@@ -6,6 +6,7 @@ import { createFakeHttp } from '../../oauth/fake-http.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createOrgStates } from '../records/org-states.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
+import { createOwnSessions } from './own-sessions.ts';
 import { createRenewSession } from './renew-session.ts';
 
 const ORG = makeOrg();
@@ -37,6 +38,7 @@ function setUp(given: { readonly isDead?: boolean } = {}) {
     broker,
     states,
     windows,
+    ownSessions: createOwnSessions(),
     http,
     clock,
     prepare: () => Promise.resolve(),
