@@ -67,6 +67,28 @@ test('a refreshed sandbox that is not taken on changes nothing, and its new gran
   expect(await readFile(path.join(profile, 'orgs.json'), 'utf8')).toBe(before);
 });
 
+test('a check of production tells its sandbox’s row of a copy under way, and says nothing where it may not know', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const production = productionOrg(practice);
+  const { org, ann } = sandboxOrg(practice);
+  const { page } = latchkey;
+  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'prod' }, production.ann);
+  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'uat' }, ann);
+  practice.policies.setOrganization(org.organizationId, { copyProgress: 40 });
+  await expect(orgRow(page, 'uat')).not.toContainText('Refresh');
+
+  await chooseMore(latchkey, 'prod', 'Check');
+  await expect(orgRow(page, 'uat')).toContainText(/Refresh 40\s%/u);
+  await expect(orgRow(page, 'prod')).toContainText('Ready');
+  practice.policies.setOrganization(org.organizationId, { copyProgress: null });
+  await page.getByRole('button', { name: 'Check all' }).click();
+  await expect(orgRow(page, 'uat')).not.toContainText('Refresh');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('another user of production is never taken for a refreshed org', async ({
   latchkey,
   practice,

@@ -39,3 +39,10 @@ export interface KnownFamily {
   readonly sandboxesAskedAt?: number;
   readonly scratchOrgs?: readonly KnownScratchOrg[];
 }
+
+/** What becomes of a sandbox's row, by production's word. */
+export type SandboxCopy =
+  /** A copy is being made; what is in the sandbox now is replaced once it is activated. `askedAt`: when that was said. */
+  | ({ readonly kind: 'under-way'; readonly askedAt: number } & CopyProgress)
+  /** A copy was done after the row's sign-in, which is of the one before; `at` in ms since the epoch. */
+  | { readonly kind: 'done'; readonly at: number };

@@ -1,6 +1,6 @@
 import type { AppError } from './app-error.ts';
 import type { SignInMethod, SignInVia } from './sign-in-method.ts';
-import type { KnownFamily } from './org-family.ts';
+import type { KnownFamily, SandboxCopy } from './org-family.ts';
 import type { OrgFacts } from './org-facts.ts';
 import type { OpenIn } from './open-in.ts';
 import type { OrgColour, OrgIcon } from './org-marks.ts';
@@ -76,6 +76,8 @@ export interface OrgSummary extends OrgFacts, KnownFamily {
   readonly gaps: readonly GrantGap[];
   /** When its session ends unless it is used (ms since the epoch), where that was told without asking for it. */
   readonly sessionEndsAt?: number;
+  /** Of a sandbox: the copy of production that is under way, or was done since its sign-in. */
+  readonly copy?: SandboxCopy;
   /** Of a scratch or trial org: in its last seven days, or past its end `expiresAt`. */
   readonly expiry?: 'soon' | 'over';
   /** Set while the idle limit is near and nothing is done about it: when the sign-in may end (ms since the epoch). */

@@ -100,6 +100,7 @@ export function manageDesktop(parts: {
 const SETTING_OF = {
   'expires-soon': 'notifyExpiry',
   'goes-idle': 'notifyIdle',
+  'sandbox-copying': 'notifyRefresh',
   'sandbox-refreshed': 'notifyRefresh',
 } as const satisfies Readonly<Record<ToldKind, string>>;
 

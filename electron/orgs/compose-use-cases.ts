@@ -9,6 +9,7 @@ import { probeToken } from '../salesforce/probe-token.ts';
 import { createAskPerson } from './sign-in/ask-person.ts';
 import { createCheckAll } from './check/check-all.ts';
 import { checkVitals } from './check/check-org.ts';
+import { learnFamily } from './life/learn-family.ts';
 import { createClientAppSecrets } from './client-apps/client-app-secrets.ts';
 import { createClientApps, type ReadyClientApp } from './client-apps/client-apps.ts';
 import { createCopiedSecret } from './copy/copied-secret.ts';
@@ -120,7 +121,10 @@ export function composeUseCases(ports: Ports) {
       log,
       async check(orgKey, signal) {
         await prepare(orgKey);
-        return checkVitals({ store, broker, states, http, clock }, orgKey, signal);
+        const checked = await checkVitals({ store, broker, states, http, clock }, orgKey, signal);
+        // Not waited for: however slow its lists are, the org has answered.
+        if (checked.ok) void learnFamily({ store, broker, http, clock }, orgKey);
+        return checked;
       },
     }),
     openSeveral: createOpenSeveral({

@@ -8,6 +8,7 @@ import { revokeOrg, type RevokeOrgParts } from '../../orgs/remove/revoke-org.ts'
 import { getSessionEnd, type SessionEndParts } from '../../orgs/list/session-end.ts';
 import { setKeepAlive } from '../../orgs/keep-alive/set-keep-alive.ts';
 import type { OrgKey } from '../../../shared/org.ts';
+import { learnFamily } from '../../orgs/life/learn-family.ts';
 import type { Handlers } from '../register.ts';
 import type { orgLines } from '../../../shared/contract/org-lines.ts';
 
@@ -35,7 +36,12 @@ export function orgHandlers(parts: OrgHandlerParts): Pick<Handlers, keyof typeof
       const edited = await setKeepAlive(parts.store, orgKey, on);
       return edited.ok ? ok(parts.listOrgs.one(edited.value)) : edited;
     },
-    checkOrg: ({ orgKey }) => prepared(orgKey, () => checkOrg(parts, orgKey)),
+    checkOrg: async ({ orgKey }) => {
+      const checked = await prepared(orgKey, () => checkOrg(parts, orgKey));
+      // Not waited for: however slow its lists are, the org has answered.
+      if (checked.ok) void learnFamily(parts, orgKey);
+      return checked;
+    },
     checkAll: () => parts.checkAll.run(),
     cancelCheckAll: () => {
       parts.checkAll.cancel();

@@ -147,3 +147,51 @@ describe('a refreshed sandbox', () => {
     expect(at(now, parent, { ...uat, ...given })).toEqual([]);
   });
 });
+
+describe('a sandbox that is being copied', () => {
+  const ASKED = ADDED + 3 * DAY;
+  const BEGAN = ASKED - 2 * HOUR;
+  const uat = makeOrg({ organizationId: '00D000000000002AAA', kind: 'sandbox', addedAt: ADDED });
+  const copying = { status: 'Processing', percent: 40, startedAt: BEGAN };
+  const production = (given: Partial<OrgRecord> = {}) =>
+    makeOrg({
+      addedAt: ADDED,
+      sandboxes: [{ name: 'uat', organizationId: uat.organizationId, copying }],
+      sandboxesAskedAt: ASKED,
+      ...given,
+    });
+
+  it('is said for a day after production has said so', () => {
+    expect(at(ASKED, production(), uat)).toEqual([event('sandbox-copying', uat, BEGAN)]);
+    expect(at(ASKED + DAY, production(), uat)).toEqual([event('sandbox-copying', uat, BEGAN)]);
+  });
+
+  it('is told by whoever of production’s users was asked last', () => {
+    const later = production({
+      userId: '005000000000002AAA',
+      sandboxes: [{ name: 'uat', organizationId: uat.organizationId }],
+      sandboxesAskedAt: ASKED + HOUR,
+    });
+    expect(at(ASKED + HOUR, production(), later, uat)).toEqual([]);
+    expect(at(ASKED + HOUR, later, production(), uat)).toEqual([]);
+  });
+
+  it.each<[string, OrgRecord, Partial<OrgRecord>, number]>([
+    ['production said so more than a day ago', production(), {}, ASKED + DAY + 1],
+    ['the clock was set back since', production(), {}, ASKED - 2 * HOUR],
+    ['the row is of another copy', production(), { organizationId: '00D000000000009AAA' }, ASKED],
+    ['the row is archived', production(), { archivedAt: 1 }, ASKED],
+    ['the row is no sandbox', production(), { kind: 'production' }, ASKED],
+    [
+      'the copy waits for its turn: it has not begun',
+      production({
+        sandboxes: [{ name: 'uat', organizationId: uat.organizationId, copying: { status: 'Pending' } }],
+      }),
+      {},
+      ASKED,
+    ],
+    ['it is a sandbox that says so', production({ kind: 'sandbox' }), {}, ASKED],
+  ])('is not said where %s', (_what, parent, given, now) => {
+    expect(at(now, parent, { ...uat, ...given })).toEqual([]);
+  });
+});

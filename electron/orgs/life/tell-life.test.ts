@@ -6,7 +6,8 @@ import { tellLife, type ToldKind } from './tell-life.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const START = Date.UTC(2026, 4, 4, 9);
+/** Nine in the morning where the person is: a message names the day by their clock. */
+const START = new Date(2026, 4, 4, 9).getTime();
 
 const org = (alias: string, part: Partial<OrgRecord> = {}) =>
   makeOrg({
@@ -83,6 +84,25 @@ describe('what is about to end', () => {
     expect(shown).toHaveLength(1);
     await pass(3 * 24);
     expect(shown).toHaveLength(2);
+  });
+
+  it('a copy of production into a sandbox is told when it has begun, and once more when it is done', async () => {
+    const uat = org('uat', {
+      organizationId: '00D000000000002AAA',
+      kind: 'sandbox',
+      instanceUrl: 'https://acme--uat.sandbox.my.salesforce.com',
+    });
+    const list = { name: 'uat', organizationId: uat.organizationId };
+    const copying = { status: 'Processing', percent: 10, startedAt: START - HOUR };
+    const prod = org('prod', { sandboxes: [{ ...list, copying }], sandboxesAskedAt: START });
+    const { shown, put, start, pass } = setUp([prod, uat], ['sandbox-copying', 'sandbox-refreshed']);
+    start();
+    await pass(5);
+    expect(shown.map(({ title }) => title)).toEqual(['uat is being refreshed']);
+    const copied = { name: 'uat', organizationId: '00D000000000009AAA', copiedAt: START + HOUR };
+    await put({ ...prod, sandboxes: [copied], sandboxesAskedAt: START + 5 * HOUR }, uat);
+    await pass(5);
+    expect(shown.map(({ title }) => title)).toEqual(['uat is being refreshed', 'uat was refreshed']);
   });
 
   it('leads to the list when it is pressed', async () => {

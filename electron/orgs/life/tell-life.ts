@@ -77,6 +77,8 @@ function messageOf(first: ToldEvent, due: readonly ToldEvent[], orgs: readonly O
       return notificationWords.expires(aliasOf(first), day);
     case 'goes-idle':
       return notificationWords.goesIdle(aliasOf(first), day);
+    case 'sandbox-copying':
+      return notificationWords.copying(aliasOf(first));
     case 'sandbox-refreshed':
       return notificationWords.refreshed(aliasOf(first));
     default:

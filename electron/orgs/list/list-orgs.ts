@@ -10,6 +10,7 @@ import { aboutOrg } from '../records/error-subject.ts';
 import { gapsOf, mayHoldRefreshToken } from '../grants/grant-gaps.ts';
 import { idleLimit } from '../grants/idle-limit.ts';
 import { expiryOf } from '../life/org-expiry.ts';
+import { sandboxCopies } from '../life/sandbox-copies.ts';
 import type { OrgStates } from '../records/org-states.ts';
 import type { SessionEnds } from '../records/session-ends.ts';
 
@@ -26,7 +27,9 @@ export function createListOrgs(
   clock: Pick<Clock, 'now'>,
   sessionEnds: Pick<SessionEnds, 'of'> = { of: () => undefined },
 ): ListOrgs {
+  const copiesIn = onePerState(sandboxCopies);
   const one = (record: OrgRecord): OrgSummary => {
+    const copy = copiesIn(store.read().orgs)(record, clock.now());
     const passing = states.get(record.key);
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
     const unnamed = passing?.problem ?? lasting;
@@ -58,6 +61,7 @@ export function createListOrgs(
       ...marksOf(record),
       ...(frecency === undefined ? {} : { frecency }),
       ...lifeOf(record, clock.now()),
+      ...(copy === null ? {} : { copy }),
       gaps: gapsOf(record),
       ...(sessionEndsAt === undefined ? {} : { sessionEndsAt }),
       ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
@@ -65,6 +69,15 @@ export function createListOrgs(
     };
   };
   return { all: () => store.read().orgs.map(one), one };
+}
+
+/** Works out once for each state of the store: for each of its rows would be rows times rows. */
+function onePerState<Orgs extends object, Told>(work: (orgs: Orgs) => Told): (orgs: Orgs) => Told {
+  let last: { readonly orgs: Orgs; readonly told: Told } | null = null;
+  return (orgs) => {
+    if (last?.orgs !== orgs) last = { orgs, told: work(orgs) };
+    return last.told;
+  };
 }
 
 /** What the person put on it. */

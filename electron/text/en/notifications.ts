@@ -12,6 +12,10 @@ export const notificationWords = {
     title: `The sign-in of ${name(alias)} ends ${day}`,
     body: 'Salesforce ends a sign-in that is not used for 30 days. Opening the org keeps it.',
   }),
+  copying: (alias: string) => ({
+    title: `${name(alias)} is being refreshed`,
+    body: 'Production is copied into the sandbox. What is in it now is replaced once the copy is activated.',
+  }),
   refreshed: (alias: string) => ({
     title: `${name(alias)} was refreshed`,
     body: 'The sandbox is a new copy. Sign in to it again to go on.',

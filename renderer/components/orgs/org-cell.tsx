@@ -7,7 +7,7 @@ import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { KindBadge } from './kind-badge.tsx';
-import { EndsAt } from './row-life.tsx';
+import { CopyOf, EndsAt } from './row-life.tsx';
 import { StateLabel } from './state-label.tsx';
 import { UseBy } from './use-by.tsx';
 
@@ -25,6 +25,8 @@ export function OrgCell({ column, org }: { readonly column: ListColumn; readonly
           <StateLabel state={org.state} />
           {org.expiry !== undefined && org.expiresAt !== undefined ? (
             <EndsAt at={org.expiresAt} isOver={org.expiry === 'over'} />
+          ) : org.copy !== undefined ? (
+            <CopyOf copy={org.copy} />
           ) : (
             org.goesIdleAt !== undefined && <UseBy at={org.goesIdleAt} />
           )}

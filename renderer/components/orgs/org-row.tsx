@@ -15,7 +15,7 @@ import { ColourMark, RowMarks } from '../marks/row-marks.tsx';
 import { MoreButton } from './org-menu.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowCheck } from './row-check.tsx';
-import { RowEnded } from './row-life.tsx';
+import { RowEnded, RowRefreshed } from './row-life.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { ShownColumns } from './shown-columns.ts';
 
@@ -85,6 +85,7 @@ export const RowContent = memo(function RowContent({ org }: { readonly org: OrgS
         </div>
       </div>
       <RowEnded org={org} />
+      <RowRefreshed org={org} />
       <RowProblem org={org} />
       <RowCheck orgKey={org.key} />
     </>

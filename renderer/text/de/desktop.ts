@@ -48,7 +48,7 @@ export const desktopWords: InAnyLanguage<typeof english> = {
     },
     notifyRefresh: {
       name: 'Eine Sandbox wurde aktualisiert',
-      hint: 'Sie ist dann eine neue Kopie und braucht eine neue Anmeldung.',
+      hint: 'Wenn eine Kopie begonnen hat und wenn sie fertig ist: Die Sandbox braucht dann eine neue Anmeldung. Nach Angabe der Produktion bei der letzten Prüfung.',
       words:
         'mitteilung benachrichtigung meldung sandbox kopie aktualisierung notification message copy refresh',
     },

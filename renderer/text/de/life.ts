@@ -12,6 +12,16 @@ export const lifeWords: InAnyLanguage<typeof english> = {
   archive: 'Archivieren',
   remove: 'Entfernen …',
 
+  copy: {
+    underWay: (percent: number | undefined) =>
+      percent === undefined ? 'Wird kopiert' : `Kopie ${percent}\u00a0%`,
+    underWayHint: (status: string, asked: string) =>
+      `Die Produktion wird in diese Sandbox kopiert: ${status}, Stand ${asked}. Was jetzt darin ist, wird ersetzt, sobald die Kopie aktiviert wird.`,
+    done: 'Neue Kopie',
+    doneLead: (date: string) =>
+      `Diese Sandbox wurde nach Angabe der Produktion am ${date} neu kopiert. Die Anmeldung hier gehört zur Kopie davor.`,
+  },
+
   missing: {
     menu: 'Fehlende Orgs finden …',
     title: (alias: string) => `Was zu ${alias} gehört und hier fehlt`,

@@ -41,8 +41,8 @@ export const desktopWords = {
     },
     notifyRefresh: {
       name: 'A sandbox was refreshed',
-      hint: 'It is a new copy then, and wants a new sign-in.',
-      words: 'notification message sandbox copy refresh',
+      hint: 'And when its copy begins, by production’s word at its last check. It wants a new sign-in then.',
+      words: 'notification message sandbox copy copying refresh refreshed',
     },
   },
 } as const;

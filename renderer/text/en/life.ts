@@ -9,6 +9,16 @@ export const lifeWords = {
   archive: 'Archive',
   remove: 'Remove…',
 
+  copy: {
+    underWay: (percent: number | undefined) =>
+      percent === undefined ? 'Refreshing' : `Refresh ${percent}\u00a0%`,
+    underWayHint: (status: string, asked: string) =>
+      `Production is being copied into this sandbox: ${status}, as of ${asked}. What is in it now is replaced once the copy is activated.`,
+    done: 'Refreshed',
+    doneLead: (date: string) =>
+      `This sandbox was copied anew on ${date}, by production’s word. The sign-in here is of the copy before.`,
+  },
+
   missing: {
     menu: 'Find missing…',
     title: (alias: string) => `What ${alias} has that is not here`,
