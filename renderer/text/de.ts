@@ -92,7 +92,7 @@ export const de: InAnyLanguage<typeof english> = {
   states: {
     ready: 'Bereit',
     refreshing: 'Wird erneuert',
-    'needs-sign-in': 'Anmeldung nötig',
+    'needs-sign-in': 'Abgemeldet',
     unreachable: 'Nicht erreichbar',
     blocked: 'Blockiert',
   },
@@ -117,11 +117,11 @@ export const de: InAnyLanguage<typeof english> = {
     practiceHint: 'Eine Org des Übungs-Salesforce auf diesem Computer',
     windowOpen: 'Ein Fenster dieser Org ist offen',
     lastUsed: (when: string) => `Zuletzt verwendet am ${when}`,
-    neverUsed: 'noch nie verwendet',
+    neverUsed: 'unbenutzt',
     added: (when: string) => `Hinzugefügt am ${when}`,
     sessionEnds: (when: string) => `Die Sitzung endet am ${when}; bei Verwendung verlängert sie sich`,
     sessionLeft: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} Min.` : `${hours} Std. ${minutes} Min.`,
+      hours === 0 ? `${minutes} Min.` : `${hours}:${String(minutes).padStart(2, '0')} Std.`,
     view: listViewWords,
   },
 
@@ -137,7 +137,7 @@ export const de: InAnyLanguage<typeof english> = {
     import: 'Importieren',
     tryPractice: 'Mit Übungs-Orgs ausprobieren',
     startingPractice: 'Das Übungs-Salesforce wird gestartet …',
-    practiceHint: 'Ein erdachtes Salesforce auf diesem Computer. Ohne Konto, und nichts verlässt ihn.',
+    practiceHint: 'Ein erdachtes Salesforce, nur auf diesem Computer und ohne Konto.',
   },
 
   practice: {

@@ -7,7 +7,7 @@ const WIDTHS: Readonly<Record<ListColumn, { readonly least: number; readonly gro
   session: { least: 84, grows: false },
   lastUsed: { least: 92, grows: false },
   groups: { least: 110, grows: true },
-  host: { least: 130, grows: true },
+  host: { least: 120, grows: true },
   added: { least: 84, grows: false },
 };
 /** Where there is no room for all, the last of these go first. */
@@ -21,7 +21,8 @@ const MOST_WANTED: readonly ListColumn[] = [
   'added',
 ];
 const IDENTITY = 210;
-const ACTIONS = { worded: 236, wordless: 98 };
+/** As wide as the buttons with the words of the language that has the longest. */
+const ACTIONS = { worded: 254, wordless: 98 };
 const GAP = 14;
 /** What a row has at its edges. */
 const EDGES = 29;

@@ -9,12 +9,13 @@ export interface KeyGroup {
 }
 
 const texts = words.keys;
+const { names } = texts;
 
 /** All keys, as the platform writes them. The commands' own come from where the commands are. */
 export function keyGroups(isMac: boolean): readonly KeyGroup[] {
   const mod = (key: string) => shortcutText({ key, mod: true }, isMac);
-  const withMod = (keys: string) => (isMac ? `⌘${keys}` : `Ctrl+${keys}`);
-  const shift = isMac ? '⇧' : 'Shift+';
+  const withMod = (keys: string) => (isMac ? `⌘${keys}` : `${names.ctrl}+${keys}`);
+  const shift = isMac ? '⇧' : `${names.shift}+`;
   const own = (commands: readonly { readonly name: string; readonly shortcut?: Shortcut }[]) =>
     commands.flatMap(({ name, shortcut }) =>
       shortcut === undefined ? [] : [{ name, keys: [shortcutText(shortcut, isMac)] }],
@@ -33,7 +34,7 @@ export function keyGroups(isMac: boolean): readonly KeyGroup[] {
       keys: [
         ...own(ORG_COMMANDS),
         { name: texts.move, keys: ['↑', '↓'] },
-        { name: texts.toFirst, keys: ['Home', 'End'] },
+        { name: texts.toFirst, keys: [names.home, names.end] },
         { name: texts.inRow, keys: ['←', '→'] },
         { name: texts.selectMore, keys: [`${shift}↑`, `${shift}↓`] },
         { name: texts.selectAll, keys: [mod('a')] },
@@ -52,7 +53,7 @@ export function keyGroups(isMac: boolean): readonly KeyGroup[] {
       keys: [
         { name: texts.tab, keys: [mod('t')] },
         { name: texts.closeTab, keys: [mod('w')] },
-        { name: texts.nextTab, keys: [isMac ? '⌃Tab' : 'Ctrl+Tab'] },
+        { name: texts.nextTab, keys: [`${isMac ? '⌃' : `${names.ctrl}+`}${names.tab}`] },
         { name: texts.reload, keys: [mod('r')] },
         { name: texts.find, keys: [mod('f')] },
         { name: texts.print, keys: [mod('p')] },

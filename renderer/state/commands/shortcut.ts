@@ -1,3 +1,5 @@
+import { words } from '../../text/words.ts';
+
 /**
  * A key with what is held down. `mod` is ⌘ on macOS and Ctrl elsewhere; both are taken on each, as keyboards are carried
  * from one to the other. `key` as KeyboardEvent.key says it, letters in lower case.
@@ -20,12 +22,17 @@ export function isShortcut(press: KeyPress, { key, mod = false }: Shortcut): boo
   return press.key.toLowerCase() === key.toLowerCase() && (isSign || !press.shiftKey);
 }
 
-const NAMES: Readonly<Record<string, string>> = { Delete: 'Del', Enter: 'Enter', Escape: 'Esc' };
+const names = words.keys.names;
+const NAMES: Readonly<Record<string, string>> = {
+  Delete: names.delete,
+  Enter: names.enter,
+  Escape: names.escape,
+};
 const MAC_NAMES: Readonly<Record<string, string>> = { Delete: '⌫', Enter: '↩', Escape: 'esc' };
 
-/** How the platform writes it: `⌘K`, `Ctrl+K`. */
+/** How the platform writes it: `⌘K`, `Ctrl+K`; in German `Strg+K`. */
 export function shortcutText({ key, mod = false }: Shortcut, isMac: boolean): string {
   const name = (isMac ? MAC_NAMES : NAMES)[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   if (!mod) return name;
-  return isMac ? `⌘${name}` : `Ctrl+${name}`;
+  return isMac ? `⌘${name}` : `${names.ctrl}+${name}`;
 }

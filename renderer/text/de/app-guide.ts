@@ -7,7 +7,7 @@ import type { guideWords as english } from '../en/app-guide.ts';
  */
 export const guideWords: InAnyLanguage<typeof english> = {
   title: 'External Client App erstellen',
-  open: 'So erstellen Sie eine External Client App',
+  open: 'Anleitung: External Client App',
   lead: 'Ein Admin der Org erledigt das einmal für alle, in etwa fünf Minuten. Die Bezeichnungen sind die des englischen Setup.',
   copy: (what: string) => `${what} kopieren`,
   on: 'Ein',

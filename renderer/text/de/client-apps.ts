@@ -53,7 +53,7 @@ export const clientAppWords: InAnyLanguage<typeof english> = {
   presetLead:
     'Jede Org kennt die Registrierung der Salesforce CLI, es muss also nichts erstellt werden. Die Zustimmungsseite von Salesforce und die Liste der verbundenen Anwendungen beim Admin nennen dann die Salesforce CLI, nicht Latchkey. Sie ist aus, bis Sie sie wählen.',
   presetName: 'Salesforce CLI',
-  presetUse: 'App der Salesforce CLI verwenden (PlatformCLI)',
+  presetUse: 'App der CLI verwenden (PlatformCLI)',
 
   editor: {
     newTitle: 'Client-App hinzufügen',

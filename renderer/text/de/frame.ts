@@ -38,7 +38,7 @@ export const frameWords: InAnyLanguage<typeof english> = {
     states: {
       ready: 'Angemeldet',
       refreshing: 'Sitzung wird erneuert …',
-      'needs-sign-in': 'Anmeldung nötig',
+      'needs-sign-in': 'Abgemeldet',
       unreachable: 'Nicht erreichbar',
       blocked: 'Blockiert',
     },

@@ -14,7 +14,7 @@ export const listViewWords: InAnyLanguage<typeof english> = {
     kind: 'Art',
     state: 'Status',
     session: 'Sitzung',
-    lastUsed: 'Letzte Verwendung',
+    lastUsed: 'Verwendet',
     groups: 'Gruppen, Schlagwörter',
     host: 'Host',
     added: 'Hinzugefügt',

@@ -41,4 +41,15 @@ export const keyWords: InAnyLanguage<typeof englishKeys> = {
   print: 'Drucken',
   nextTab: 'Nächster Tab',
   zoom: 'Zoom',
+  /** What stands on the keys, but for a Mac's, which have signs. */
+  names: {
+    ctrl: 'Strg',
+    shift: 'Umschalt',
+    delete: 'Entf',
+    enter: 'Eingabe',
+    escape: 'Esc',
+    home: 'Pos1',
+    end: 'Ende',
+    tab: 'Tab',
+  },
 };

@@ -3,9 +3,9 @@ import type { problemWords as english } from '../en/problem.ts';
 
 /** What is said around a failure. Why and what to do about Salesforce's own refusals stands in shared/oauth-errors.ts. */
 export const problemWords: InAnyLanguage<typeof english> = {
-  salesforceSaid: 'Was Salesforce gemeldet hat',
-  why: 'Warum',
-  whatToDo: 'Was zu tun ist',
+  salesforceSaid: 'Salesforce meldet',
+  why: 'Ursache',
+  whatToDo: 'Abhilfe',
   copyNote: 'Nachricht für Ihren Admin kopieren',
   noteCopied: 'Kopiert',
   showAll: 'Alles anzeigen',

@@ -35,7 +35,7 @@ export const settingsWords: InAnyLanguage<typeof english> = {
     },
     layout: {
       name: 'Orgs anzeigen als',
-      hint: 'Eine Liste mit Spalten, Karten, oder ein Baum: Sandboxes unter ihrer Produktion, Scratch-Orgs unter ihrem Dev Hub.',
+      hint: 'Eine Liste mit Spalten, Karten oder ein Baum: Sandboxes unter ihrer Produktion, Scratch-Orgs unter ihrem Dev Hub.',
       words:
         'ansicht anordnung raster karten liste spalten baum zugehörige view layout grid cards list columns tree sandboxes family',
       list: 'Liste',
@@ -137,7 +137,7 @@ export const settingsWords: InAnyLanguage<typeof english> = {
     title: 'Übungs-Orgs',
     name: 'Übungs-Salesforce',
     words: 'ausprobieren üben demo beispiel test practice try sample',
-    hint: 'Ein erdachtes Salesforce auf diesem Computer. Ohne Konto, und nichts verlässt ihn.',
+    hint: 'Ein erdachtes Salesforce, nur auf diesem Computer und ohne Konto.',
     off: 'Es läuft nicht.',
     unavailable: 'Übungs-Orgs gibt es, wenn Latchkey aus seinem Quelltext läuft.',
     start: 'Starten',

@@ -38,4 +38,15 @@ export const keyWords = {
   print: 'Print',
   nextTab: 'Next tab',
   zoom: 'Zoom',
+  /** What stands on the keys, but for a Mac's, which have signs. */
+  names: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    delete: 'Del',
+    enter: 'Enter',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    tab: 'Tab',
+  },
 } as const;
