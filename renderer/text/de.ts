@@ -93,7 +93,7 @@ export const de: InAnyLanguage<typeof english> = {
     ready: 'Bereit',
     refreshing: 'Wird erneuert',
     'needs-sign-in': 'Abgemeldet',
-    unreachable: 'Nicht erreichbar',
+    unreachable: 'Unerreichbar',
     blocked: 'Blockiert',
   },
 

@@ -24,7 +24,7 @@ describe('fitColumns', () => {
     expect(fitColumns([], 1200)).toEqual({
       columns: [],
       areBelow: false,
-      template: 'minmax(0, 2fr) 254px',
+      template: 'minmax(0, 2fr) 270px',
     });
   });
 

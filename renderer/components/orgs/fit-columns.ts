@@ -7,7 +7,7 @@ const WIDTHS: Readonly<Record<ListColumn, { readonly least: number; readonly gro
   session: { least: 84, grows: false },
   lastUsed: { least: 92, grows: false },
   groups: { least: 110, grows: true },
-  host: { least: 120, grows: true },
+  host: { least: 114, grows: true },
   added: { least: 84, grows: false },
 };
 /** Where there is no room for all, the last of these go first. */
@@ -20,9 +20,9 @@ const MOST_WANTED: readonly ListColumn[] = [
   'host',
   'added',
 ];
-const IDENTITY = 210;
+const IDENTITY = 200;
 /** As wide as the buttons with the words of the language that has the longest. */
-const ACTIONS = { worded: 254, wordless: 98 };
+const ACTIONS = { worded: 270, wordless: 98 };
 const GAP = 14;
 /** What a row has at its edges. */
 const EDGES = 29;

@@ -29,7 +29,7 @@ export const checkWords: InAnyLanguage<typeof english> = {
     ready: (count: number) => `${count} bereit`,
     needsSignIn: (count: number) =>
       count === 1 ? '1 braucht eine Anmeldung' : `${count} brauchen eine Anmeldung`,
-    unreachable: (count: number) => `${count} nicht erreichbar`,
+    unreachable: (count: number) => `${count} unerreichbar`,
     blocked: (count: number) => `${count} blockiert`,
     notChecked: (count: number) => `${count} nicht geprüft`,
   },

@@ -17,11 +17,11 @@ export const doctorWords: InAnyLanguage<typeof english> = {
     ]
       .filter((part) => part !== '')
       .join(', ') + '.',
-  again: 'Erneut prüfen',
+  again: 'Neu prüfen',
   copy: 'Bericht kopieren',
   copied:
     'Bericht kopiert. Er enthält kein Token, kein Passwort und kein Geheimnis; Namen von Hosts und Orgs stehen darin.',
-  attachTrace: 'Letzte Anmeldung anhängen',
+  attachTrace: 'Mit letzter Anmeldung',
   lastSignIn: (method: string) => `Die letzte Anmeldung, Schritt für Schritt (${method})`,
   noSignIn: 'Keine Anmeldung seit dem Start von Latchkey.',
   stillRunning: 'läuft noch',

@@ -39,7 +39,7 @@ export const frameWords: InAnyLanguage<typeof english> = {
       ready: 'Angemeldet',
       refreshing: 'Sitzung wird erneuert …',
       'needs-sign-in': 'Abgemeldet',
-      unreachable: 'Nicht erreichbar',
+      unreachable: 'Unerreichbar',
       blocked: 'Blockiert',
     },
     hours: (hours: number, minutes: number) =>

@@ -6,7 +6,7 @@ const megabytes = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximu
 /** Words about the windows of an org, and what they leave on this computer. */
 export const orgWindowWords: InAnyLanguage<typeof english> = {
   openPrivately: 'Privat öffnen',
-  openAnotherWindow: 'Weiteres Fenster öffnen',
+  openAnotherWindow: 'Weiteres Fenster',
   asAnotherUser: 'Als anderer Benutzer dieser Org öffnen',
   clearMenu: 'Browserdaten löschen',
   clear: {
