@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { words } from '../text/words.ts';
 
 /** The entry about org windows after a restart: whether they come back, asleep, with their tabs and places. */
 export function bringBackMenu(parts: {
@@ -7,7 +8,7 @@ export function bringBackMenu(parts: {
 }): MenuItemConstructorOptions {
   return {
     id: 'bring-windows-back',
-    label: 'Bring windows back after a restart',
+    label: words().menu.bringWindowsBack,
     type: 'checkbox',
     checked: parts.chosen,
     click: ({ checked }) => parts.choose(checked),

@@ -1,11 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { words } from '../text/words.ts';
 
 /** Minutes without a look after which an org's pages are let go; 0: never. */
-const CHOICES: readonly { readonly minutes: number; readonly label: string }[] = [
-  { minutes: 15, label: 'After 15 minutes' },
-  { minutes: 60, label: 'After an hour' },
-  { minutes: 240, label: 'After 4 hours' },
-  { minutes: 0, label: 'Never' },
+const choices = (): readonly { readonly minutes: number; readonly label: string }[] => [
+  { minutes: 15, label: words().menu.after15Minutes },
+  { minutes: 60, label: words().menu.afterAnHour },
+  { minutes: 240, label: words().menu.after4Hours },
+  { minutes: 0, label: words().menu.never },
 ];
 
 /** The entry about org windows that nobody looks at: they give their memory back, and load again when looked at. */
@@ -15,16 +16,16 @@ export function hibernateMenu(parts: {
   hibernateNow(): void;
 }): MenuItemConstructorOptions {
   return {
-    label: 'Hibernate idle windows',
+    label: words().menu.hibernateIdle,
     submenu: [
-      ...CHOICES.map(({ minutes, label }) => ({
+      ...choices().map(({ minutes, label }) => ({
         label,
         type: 'radio' as const,
         checked: minutes === parts.chosenMinutes,
         click: () => parts.choose(minutes),
       })),
       { type: 'separator' },
-      { id: 'hibernate-now', label: 'Hibernate background windows now', click: () => parts.hibernateNow() },
+      { id: 'hibernate-now', label: words().menu.hibernateNow, click: () => parts.hibernateNow() },
     ],
   };
 }

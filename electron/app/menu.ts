@@ -4,6 +4,7 @@ import type { CommandDialog } from '../../shared/command-dialog.ts';
 import type { MovingDialog } from '../../shared/moving.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
+import { words } from '../text/words.ts';
 
 interface Commands {
   readonly show: () => void;
@@ -46,20 +47,20 @@ function templateOf(
   const isMac = process.platform === 'darwin';
   const settings: MenuItemConstructorOptions = {
     id: 'settings',
-    label: isMac ? 'Settings…' : 'Settings',
+    label: isMac ? words().menu.settingsMac : words().menu.settings,
     accelerator: 'CmdOrCtrl+,',
     click: commands.settings,
   };
   return [
     ...(isMac ? [appMenu(app, settings)] : []),
     {
-      label: 'File',
+      label: words().menu.file,
       submenu: [
-        { id: 'show-orgs', label: 'Show orgs', accelerator: 'CmdOrCtrl+O', click: commands.show },
+        { id: 'show-orgs', label: words().menu.showOrgs, accelerator: 'CmdOrCtrl+O', click: commands.show },
         { type: 'separator' },
-        { id: 'export', label: 'Export…', click: () => commands.moving('export') },
-        { id: 'import', label: 'Import…', click: () => commands.moving('import') },
-        { id: 'restore', label: 'Restore from a backup…', click: () => commands.moving('restore') },
+        { id: 'export', label: words().menu.export, click: () => commands.moving('export') },
+        { id: 'import', label: words().menu.import, click: () => commands.moving('import') },
+        { id: 'restore', label: words().menu.restore, click: () => commands.moving('restore') },
         { type: 'separator' },
         ...entries,
         ...(isMac ? [] : [{ type: 'separator' } as const, settings]),
@@ -69,11 +70,11 @@ function templateOf(
     },
     { role: 'editMenu' },
     {
-      label: 'View',
+      label: words().menu.view,
       submenu: [
         {
           id: 'palette',
-          label: 'Command palette',
+          label: words().menu.palette,
           accelerator: 'CmdOrCtrl+K',
           click: () => commands.commandDialog('palette'),
         },
@@ -92,8 +93,8 @@ function templateOf(
     {
       role: 'help',
       submenu: [
-        { id: 'shortcuts', label: 'Keyboard shortcuts', click: () => commands.commandDialog('shortcuts') },
-        { id: 'doctor', label: 'Doctor', click: commands.doctor },
+        { id: 'shortcuts', label: words().menu.shortcuts, click: () => commands.commandDialog('shortcuts') },
+        { id: 'doctor', label: words().menu.doctor, click: commands.doctor },
       ],
     },
   ];

@@ -1,7 +1,7 @@
 import { globalShortcut } from 'electron';
 import type { StartNotice } from '../../shared/app-status.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
-import { shortcutWords } from '../text/en/shortcut.ts';
+import { words } from '../text/words.ts';
 
 /** The keys that bring up the quick switcher from any program. */
 export interface SwitcherShortcut {
@@ -35,7 +35,7 @@ export function keepSwitcherShortcut(
     notices: () =>
       refused === ''
         ? []
-        : [{ id: `shortcut ${refused}`, severity: 'warning', message: shortcutWords.taken(refused) }],
+        : [{ id: `shortcut ${refused}`, severity: 'warning', message: words().shortcut.taken(refused) }],
   };
 }
 

@@ -1,9 +1,9 @@
-import { count, finding, type DoctorCheck, type Finding } from './check.ts';
+import { finding, type DoctorCheck, type Finding } from './check.ts';
+import { words } from '../text/words.ts';
 
 /** Whose certificates are believed: a company proxy that looks into TLS needs its own authority to be known here. */
 export const checkCertificates: DoctorCheck = {
   subject: 'certificates',
-  title: 'Company CA',
   async run({ extraCa }, reach) {
     const { result } = await reach.answer;
     const state = extraCa.state();
@@ -12,35 +12,28 @@ export const checkCertificates: DoctorCheck = {
       findings.push(
         finding(
           'bad',
-          `The certificate of ${reach.host} is not believed here (${result.error.detail}). Nothing was sent.`,
-          'If your company’s proxy looks into TLS, ask for its CA certificate (PEM): install it in the system for the windows, and choose it under Network here if Latchkey still complains. TLS is never switched off.',
+          words().doctor.certificateNotBelieved(reach.host, result.error.detail),
+          words().doctor.certificateRemedy,
         ),
       );
     }
     switch (state.kind) {
       case 'none':
         if (findings.length === 0) {
-          findings.push(
-            finding('good', 'The system’s authorities are believed; no file of your own is added.'),
-          );
+          findings.push(finding('good', words().doctor.systemAuthorities));
         }
         return findings;
       case 'used': {
-        const whose = `${count(state.names.length, 'certificate')} of ${state.file} (${state.names.join('; ')})`;
-        findings.push(
-          finding(
-            'good',
-            `Besides the system’s authorities, ${whose} are believed by Latchkey’s own requests.`,
-          ),
-        );
+        const names = state.names.join('; ');
+        findings.push(finding('good', words().doctor.caFileUsed(state.names.length, state.file, names)));
         return findings;
       }
       case 'unusable':
         findings.push(
           finding(
             'warning',
-            `${state.file} is not used: ${state.reason}.`,
-            'Choose another file under Network, or none.',
+            words().doctor.caFileUnused(state.file, state.reason),
+            words().doctor.caFileRemedy,
           ),
         );
         return findings;

@@ -1,4 +1,5 @@
 import { finding, type DoctorCheck, type DoctorParts, type Finding } from './check.ts';
+import { words } from '../text/words.ts';
 
 /**
  * Writes, reads and removes a canary: with keytar nothing less proves that a keychain is open (trust.md 0b). Where the
@@ -6,15 +7,14 @@ import { finding, type DoctorCheck, type DoctorParts, type Finding } from './che
  */
 export const checkKeychain: DoctorCheck = {
   subject: 'keychain',
-  title: 'Keychain',
   async run(parts) {
     const state = await parts.keychain.probe();
     const unwell = isNeeded(parts) ? 'bad' : 'warning';
     switch (state.kind) {
       case 'ready':
-        return [finding('good', 'The keychain answers: a canary was written, read and removed.')];
+        return [finding('good', words().doctor.keychainAnswers)];
       case 'locked':
-        return [finding(unwell, 'The keychain is locked, or nobody answered its prompt.', unlock(parts))];
+        return [finding(unwell, words().doctor.keychainLocked, unlock(parts))];
       case 'missing':
         return [missing(parts, unwell, state.reason)];
     }
@@ -28,17 +28,15 @@ function isNeeded({ vault }: DoctorParts): boolean {
 
 function unlock({ facts }: DoctorParts): string {
   const where: Partial<Record<NodeJS.Platform, string>> = {
-    darwin: 'Unlock the login keychain in Keychain Access',
-    win32: 'Sign in to Windows again',
+    darwin: words().doctor.unlockMac,
+    win32: words().doctor.unlockWindows,
   };
-  const how = where[facts.platform] ?? 'Unlock the keyring (Passwords and Keys), or log in again';
-  return `${how}, then press Try again in Latchkey’s window. No org is lost meanwhile.`;
+  const how = where[facts.platform] ?? words().doctor.unlockLinux;
+  return words().doctor.unlockRemedy(how);
 }
 
 function missing({ facts }: DoctorParts, outcome: 'bad' | 'warning', reason: string): Finding {
   const remedy =
-    facts.platform === 'linux'
-      ? 'Install and start a Secret Service, such as gnome-keyring or KWallet, or let Latchkey use a passphrase.'
-      : 'Let Latchkey use a passphrase, or keep secrets in memory only.';
-  return finding(outcome, `No keychain answers here (${reason}).`, remedy);
+    facts.platform === 'linux' ? words().doctor.noKeychainRemedyLinux : words().doctor.noKeychainRemedy;
+  return finding(outcome, words().doctor.noKeychain(reason), remedy);
 }

@@ -1,5 +1,6 @@
 import { isLoopbackHost } from '../../shared/salesforce-host.ts';
-import { count, finding, type DoctorCheck, type DoctorParts } from './check.ts';
+import { finding, type DoctorCheck, type DoctorParts } from './check.ts';
+import { words } from '../text/words.ts';
 
 const MAX_HOSTS = 10;
 /** Each look-up holds one of the four threads that files and the keychain need as well. */
@@ -8,7 +9,6 @@ const AT_ONCE = 2;
 /** DNS of the login hosts and of the orgs' own hosts; behind a proxy the proxy looks names up, so it matters less. */
 export const checkNames: DoctorCheck = {
   subject: 'names',
-  title: 'DNS',
   async run(parts) {
     const hosts = hostsToFind(parts);
     const queue = [...hosts];
@@ -24,36 +24,26 @@ export const checkNames: DoctorCheck = {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     const failed = [...lost, ...silent];
     if (failed.length === 0)
-      return [finding('good', `${count(hosts.length, 'name')} found: ${hosts.join(', ')}.`)];
+      return [finding('good', words().doctor.namesFound(hosts.length, hosts.join(', ')))];
 
     const [route] = await parts.proxies.routesTo(`https://${failed[0] ?? ''}/`);
     if (route.kind === 'proxy') {
-      return [
-        finding(
-          'good',
-          `Not found here: ${failed.join(', ')}. The proxy looks names up itself, so that is usual.`,
-        ),
-      ];
+      return [finding('good', words().doctor.namesLeftToProxy(failed.join(', ')))];
     }
     if (failed.length === hosts.length) {
-      return [
-        finding(
-          'bad',
-          `No name was found, not even ${hosts[0] ?? ''}.`,
-          'Is this computer online? Connect to the network or the VPN, then run the doctor again.',
-        ),
-      ];
+      return [finding('bad', words().doctor.noName(hosts[0] ?? ''), words().doctor.noNameRemedy)];
     }
     return [
-      ...(lost.length > 0 ? [finding('warning', `Unknown: ${lost.join(', ')}.`, GONE)] : []),
-      ...(silent.length > 0 ? [finding('warning', `No answer about ${silent.join(', ')}.`, SLOW)] : []),
+      ...(lost.length > 0 ? [finding('warning', words().doctor.namesUnknown(lost.join(', ')), gone())] : []),
+      ...(silent.length > 0
+        ? [finding('warning', words().doctor.namesSilent(silent.join(', ')), slow())]
+        : []),
     ];
   },
 };
 
-const GONE =
-  'A host that is gone may mean a renamed My Domain, a deleted sandbox, or a name that only the VPN knows.';
-const SLOW = 'The name server is slow; run the doctor again.';
+const gone = () => words().doctor.namesUnknownRemedy;
+const slow = () => words().doctor.namesSilentRemedy;
 
 /** The two login hosts first, then those of orgs used last. */
 function hostsToFind({ orgs }: DoctorParts): readonly string[] {

@@ -1,4 +1,5 @@
-import { count, finding, type DoctorCheck } from './check.ts';
+import { finding, type DoctorCheck } from './check.ts';
+import { words } from '../text/words.ts';
 
 /** More would hide the rest of the report. */
 const MAX_SHOWN = 25;
@@ -6,46 +7,45 @@ const MAX_SHOWN = 25;
 /** The last error of each org that has one. */
 export const checkOrgs: DoctorCheck = {
   subject: 'orgs',
-  title: 'Orgs',
   run({ orgs }) {
     const all = orgs();
     const unwell = all.flatMap(({ alias, problem }) => (problem === undefined ? [] : [{ alias, problem }]));
     if (unwell.length === 0) {
       return Promise.resolve([
-        finding(
-          'good',
-          all.length === 0 ? 'No orgs yet.' : `${count(all.length, 'org')}, none with an error.`,
-        ),
+        finding('good', all.length === 0 ? words().doctor.noOrgs : words().doctor.orgsWell(all.length)),
       ]);
     }
     const shown = unwell.slice(0, MAX_SHOWN).map(({ alias, problem }) => {
       const { salesforce } = problem;
       const said =
-        salesforce === undefined ? '' : ` Salesforce said: ${salesforce.error} (${salesforce.description}).`;
+        salesforce === undefined
+          ? ''
+          : words().doctor.salesforceSaid(salesforce.error, salesforce.description);
       return finding(
         'warning',
         `${alias}: ${problem.code}. ${problem.message}${said}`,
-        REMEDIES[problem.remedy],
+        remedies()[problem.remedy],
       );
     });
     const rest = unwell.length - shown.length;
-    if (rest > 0) shown.push(finding('warning', `${count(rest, 'more org')} with an error.`, null));
+    if (rest > 0) shown.push(finding('warning', words().doctor.moreOrgs(rest), null));
     return Promise.resolve(shown);
   },
 };
 
-const REMEDIES = {
-  'sign-in-again': 'Sign in to it again.',
-  retry: 'Try again later.',
-  'change-port': 'Free the port, or use another callback URL.',
-  'change-login-host': 'Choose the right login host.',
-  'change-instance-url': 'Give the right instance URL.',
-  'check-host-name': 'Check the address: renamed, deleted, or known in the VPN only?',
-  'check-network': 'Check the network.',
-  'change-client-app': 'Choose or mend its client app.',
-  'ask-admin': 'Ask the org’s admin.',
-  unlock: 'Unlock the vault.',
-  'free-disk': 'Free some disk space.',
-  'update-app': 'Update Latchkey.',
-  none: null,
-} as const;
+const remedies = () =>
+  ({
+    'sign-in-again': words().doctor.signInAgain,
+    retry: words().doctor.retry,
+    'change-port': words().doctor.changePort,
+    'change-login-host': words().doctor.changeLoginHost,
+    'change-instance-url': words().doctor.changeInstanceUrl,
+    'check-host-name': words().doctor.checkHostName,
+    'check-network': words().doctor.checkNetwork,
+    'change-client-app': words().doctor.changeClientApp,
+    'ask-admin': words().doctor.askAdmin,
+    unlock: words().doctor.unlock,
+    'free-disk': words().doctor.freeDisk,
+    'update-app': words().doctor.updateApp,
+    none: null,
+  }) as const;

@@ -1,20 +1,20 @@
 import type { VaultState } from '../../shared/app-status.ts';
 import type { Vault } from '../ports/vault.ts';
-import { count, finding, type DoctorCheck, type Finding } from './check.ts';
+import { finding, type DoctorCheck, type Finding } from './check.ts';
+import { words } from '../text/words.ts';
 
 /** Whether the vault is open, and whether each of its records can be read. The secrets themselves go nowhere. */
 export const checkVault: DoctorCheck = {
   subject: 'vault',
-  title: 'Vault',
   async run({ vault }) {
     const state = vault.state();
-    const notices = vault.notices().map(({ message }) => finding('warning', message, KEPT));
+    const notices = vault.notices().map(({ message }) => finding('warning', message, kept()));
     if (state.kind !== 'open') return [closed(state, vault.ids().length), ...notices];
     return [await readable(vault, state.keptBy), ...notices];
   },
 };
 
-const KEPT = 'Nothing was deleted. Sign in again to the orgs that need it.';
+const kept = () => words().doctor.vaultKept;
 
 async function readable(
   vault: Vault,
@@ -26,22 +26,18 @@ async function readable(
   if (damaged > 0) {
     return finding(
       'bad',
-      `${damaged} of ${count(ids.length, 'record')} cannot be read with the present key. They are kept as they are.`,
-      'Sign in again to the orgs that ask for it.',
+      words().doctor.vaultDamaged(damaged, ids.length),
+      words().doctor.vaultDamagedRemedy,
     );
   }
-  const all = `${count(ids.length, 'record')}, ${ids.length === 1 ? 'readable' : 'all readable'}`;
+  const all = words().doctor.vaultRecords(ids.length);
   switch (keptBy) {
     case 'keychain':
-      return finding('good', `Open; its key is in the keychain. ${all}.`);
+      return finding('good', words().doctor.vaultInKeychain(all));
     case 'passphrase':
-      return finding('good', `Open; its key is wrapped with your passphrase. ${all}.`);
+      return finding('good', words().doctor.vaultByPassphrase(all));
     case 'memory':
-      return finding(
-        'warning',
-        `In memory only: ${count(ids.length, 'record')} will be gone when Latchkey quits.`,
-        'Choose a passphrase, or mend the keychain, to keep them.',
-      );
+      return finding('warning', words().doctor.vaultInMemory(ids.length), words().doctor.vaultInMemoryRemedy);
   }
 }
 
@@ -49,31 +45,15 @@ function closed(state: Exclude<VaultState, { kind: 'open' }>, records: number): 
   switch (state.kind) {
     case 'keychain-locked':
       return records === 0
-        ? finding('good', 'Nothing is kept in it yet.')
-        : finding('bad', 'Closed: the keychain that holds its key is locked.', 'Unlock the keychain.');
+        ? finding('good', words().doctor.vaultEmpty)
+        : finding('bad', words().doctor.vaultLocked, words().doctor.vaultLockedRemedy);
     case 'keychain-missing':
-      return finding(
-        'bad',
-        'There is no keychain to hold its key, and nothing was chosen in its place yet.',
-        'Choose a passphrase, or memory only, in Latchkey’s window.',
-      );
+      return finding('bad', words().doctor.vaultUnkept, words().doctor.vaultUnkeptRemedy);
     case 'keychain-gone':
-      return finding(
-        'bad',
-        'Closed: its key is in a keychain that does not answer now.',
-        'Mend the keychain. A passphrase cannot open this vault; starting over keeps its files.',
-      );
+      return finding('bad', words().doctor.vaultGone, words().doctor.vaultGoneRemedy);
     case 'passphrase-needed':
-      return finding(
-        'warning',
-        'Sealed with a passphrase that was not given yet.',
-        'Enter the passphrase in Latchkey’s window.',
-      );
+      return finding('warning', words().doctor.vaultSealed, words().doctor.vaultSealedRemedy);
     case 'key-mismatch':
-      return finding(
-        'bad',
-        'The key in the keychain does not fit this vault, or its file cannot be used.',
-        'Bring back the keychain or the file it belongs to, or start over in Latchkey’s window; the files are kept.',
-      );
+      return finding('bad', words().doctor.vaultMismatch, words().doctor.vaultMismatchRemedy);
   }
 }

@@ -47,7 +47,6 @@ export interface ComputerFacts {
 /** One check: a subject, and what is said of it. A check that finds several things says several lines. */
 export interface DoctorCheck {
   readonly subject: DoctorSubject;
-  readonly title: string;
   run(parts: DoctorParts, reach: ServerReach): Promise<readonly Finding[]>;
 }
 
@@ -58,6 +57,3 @@ export const finding = (outcome: DoctorOutcome, found: string, remedy: string | 
   found,
   remedy,
 });
-
-/** `1 org`, `2 orgs`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

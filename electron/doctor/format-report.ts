@@ -1,11 +1,12 @@
 import type { DoctorLine, DoctorReport, SignInTrace } from '../../shared/doctor-report.ts';
+import { words } from '../text/words.ts';
 
 const MARKS = { good: 'ok  ', warning: 'warn', bad: 'BAD ' } as const;
 
 /** The report as text, for a terminal, a mail or an issue. All of it was cleaned when it was made. */
 export function formatReport(report: DoctorReport, options: { readonly withTrace: boolean }): string {
   const lines = [
-    `Latchkey ${report.version}, doctor of ${new Date(report.at).toISOString()}`,
+    words().doctor.reportTitle(report.version, new Date(report.at).toISOString()),
     '',
     ...report.lines.flatMap(formatLine),
     '',
@@ -26,13 +27,13 @@ function formatLine({ title, outcome, found, remedy }: DoctorLine): readonly str
 function summarize(lines: readonly DoctorLine[]): string {
   const bad = lines.filter(({ outcome }) => outcome === 'bad').length;
   const warnings = lines.filter(({ outcome }) => outcome === 'warning').length;
-  if (bad + warnings === 0) return 'All is well.';
-  return `${bad} bad, ${warnings} to look at.`;
+  if (bad + warnings === 0) return words().doctor.allWell;
+  return words().doctor.summary(bad, warnings);
 }
 
 function formatTrace({ startedAt, method, outcome, steps }: SignInTrace): readonly string[] {
   return [
-    `Last sign-in: ${method}, begun ${new Date(startedAt).toISOString()}, ${outcome ?? 'still under way'}`,
+    words().doctor.lastSignIn(method, new Date(startedAt).toISOString(), outcome ?? words().doctor.underWay),
     ...steps.map(({ at, text }) => `${String(at).padStart(8)} ms  ${text}`),
   ];
 }

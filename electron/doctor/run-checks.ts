@@ -13,6 +13,7 @@ import { checkVault } from './check-vault.ts';
 import { finding, type DoctorCheck, type DoctorParts, type Finding } from './check.ts';
 import type { CleanText } from './clean-text.ts';
 import { reachServer, type ServerReach } from './server-reach.ts';
+import { words } from '../text/words.ts';
 
 /** In the order in which a helper wants to read them. */
 const CHECKS: readonly DoctorCheck[] = [
@@ -43,10 +44,10 @@ export async function runChecks(
     checks.map(async (check) => {
       const findings = await bounded(check, parts, reach);
       return findings.map(({ outcome, found, remedy }): DoctorLine => {
-        const { subject, title } = check;
+        const { subject } = check;
         return {
           subject,
-          title,
+          title: words().doctor.titles[subject],
           outcome,
           found: clean(found),
           remedy: remedy === null ? null : clean(remedy),
@@ -60,7 +61,7 @@ export async function runChecks(
 function bounded(check: DoctorCheck, parts: DoctorParts, reach: ServerReach): Promise<readonly Finding[]> {
   return new Promise((resolve) => {
     const stop = parts.clock.after(PATIENCE_MS, () =>
-      resolve([finding('warning', 'No answer within five seconds.', 'Run the doctor again.')]),
+      resolve([finding('warning', words().doctor.checkSilent, words().doctor.checkSilentRemedy)]),
     );
     const settle = (findings: readonly Finding[]) => {
       stop();
@@ -69,7 +70,7 @@ function bounded(check: DoctorCheck, parts: DoctorParts, reach: ServerReach): Pr
     check.run(parts, reach).then(settle, (error: unknown) => {
       // One check that breaks must not keep the others from being read.
       const why = error instanceof Error ? error.message : String(error);
-      settle([finding('bad', `This check broke: ${why}`, 'Report it to the maintainers.')]);
+      settle([finding('bad', words().doctor.checkBroke(why), words().doctor.checkBrokeRemedy)]);
     });
   });
 }

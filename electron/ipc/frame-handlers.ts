@@ -9,6 +9,7 @@ import type { SystemBrowser } from '../ports/browser.ts';
 import type { OrgWindow } from '../windows/org-window/org-window.ts';
 import { pageAddress, pathInAnotherOrg } from '../windows/org-window/page-address.ts';
 import type { FrameHandlers } from './register.ts';
+import { words } from '../text/words.ts';
 
 export interface FrameHandlerParts {
   readonly browser: SystemBrowser;
@@ -70,11 +71,11 @@ export function createFrameHandlers(parts: FrameHandlerParts): FrameHandlers<Org
     openSetup: (window) => goTo(window, SETUP_HOME),
     copyPageUrl: async (window) => {
       const address = pageAddress(window.active().url());
-      return address === null ? fail(NO_ADDRESS) : copyText(parts.copied, address.href);
+      return address === null ? fail(noAddress()) : copyText(parts.copied, address.href);
     },
     openInBrowser: async (window) => {
       const address = pageAddress(window.active().url());
-      return address === null ? fail(NO_ADDRESS) : parts.browser.open(address.href);
+      return address === null ? fail(noAddress()) : parts.browser.open(address.href);
     },
     listOtherOrgs: (window) => ok(otherOrgs(parts.listOrgs, window.facts().orgKey)),
     openInOrg: (window, { orgKey }) => parts.openAt(orgKey, pathFor(window, orgKey)),
@@ -121,9 +122,8 @@ function otherOrgs(listOrgs: ListOrgs, own: OrgKey): readonly OtherOrg[] {
     .map(({ key, alias, kind, username }) => ({ key, alias, kind, username }));
 }
 
-const NO_ADDRESS: AppError = {
+const noAddress = (): AppError => ({
   code: 'PAGE_HAS_NO_ADDRESS',
-  message:
-    'This page has no address that could be used elsewhere: it only hands over a login. Wait until it has loaded.',
+  message: words().pages.noAddress,
   remedy: 'retry',
-};
+});

@@ -25,6 +25,7 @@ import {
 import type { AppError } from '../../shared/app-error.ts';
 import type { Log } from '../ports/log.ts';
 import { isTrustedSender, type Sender } from './sender.ts';
+import { words } from '../text/words.ts';
 
 /** One handler for every line of the contract; a missing one is a compile error. */
 export type Handlers = {
@@ -154,12 +155,12 @@ function answer(parts: {
     const owner = parts.ownerOf(sender.contentsId);
     if (!isTrustedSender(sender, owner.contentsId, appOrigin)) {
       log.warn('message refused: foreign sender', { code: channel });
-      return { ok: false, error: refusal('This message did not come from Latchkey’s own page.') };
+      return { ok: false, error: refusal(words().requests.foreign) };
     }
     const parsed = args.length <= 1 ? schema.safeParse(args[0]) : null;
     if (parsed?.success !== true) {
       log.warn('message refused: not in the contract', { code: channel });
-      return { ok: false, error: refusal('The request does not fit what Latchkey understands.') };
+      return { ok: false, error: refusal(words().requests.misfit) };
     }
     return owner.handle(parsed.data);
   });

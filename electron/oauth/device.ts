@@ -6,6 +6,7 @@ import { parseStrictJson } from './strict-json.ts';
 import { postToAuthorizationServer, requestToken, type TokenEndpoint } from './token-client.ts';
 import { classifyHttpFailure, classifyTokenError, saysJson, type TokenFailure } from './token-error.ts';
 import type { TokenGrant } from './token-response.ts';
+import { words } from '../text/words.ts';
 
 /** What a person enters where, and what asks for the token meanwhile. */
 export interface DeviceCode {
@@ -49,7 +50,7 @@ export async function requestDeviceCode(
   }
   const json = parseStrictJson(sent.value.body);
   const answer = answerSchema.safeParse(json.ok ? json.value : null);
-  if (!answer.success) return refused('a device code of a wrong shape');
+  if (!answer.success) return refused(words().oauth.deviceCodeMisshaped);
   const {
     device_code,
     user_code,
@@ -57,8 +58,8 @@ export async function requestDeviceCode(
     interval = INTERVAL_S,
     expires_in = LIFE_S,
   } = answer.data;
-  if (!/^[\x21-\x7e]+$/.test(user_code)) return refused('a device code that nobody can type');
-  if (!isTrustedPage(verification_uri, endpoint.loginHost)) return refused('its page is at a foreign host');
+  if (!/^[\x21-\x7e]+$/.test(user_code)) return refused(words().oauth.deviceCodeUntypable);
+  if (!isTrustedPage(verification_uri, endpoint.loginHost)) return refused(words().oauth.devicePageForeign);
   return ok({
     deviceCode: device_code,
     userCode: user_code,

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { postToAuthorizationServer, type TokenEndpoint } from './token-client.ts';
 import { classifyHttpFailure, classifyTokenError, type TokenFailure } from './token-error.ts';
+import { words } from '../text/words.ts';
 
 /** What Salesforce says of an access token; times in ms since the epoch by its clock. */
 export type Introspection =
@@ -28,7 +29,7 @@ export async function introspectToken(
   const json = parseStrictJson(answer.value.body);
   const parsed = schema.safeParse(json.ok ? json.value : undefined);
   if (!parsed.success) {
-    return fail({ kind: 'response-refused', detail: 'an answer of a wrong shape about the session' });
+    return fail({ kind: 'response-refused', detail: words().oauth.sessionMisshaped });
   }
   const { active, exp, iat } = parsed.data;
   if (!active) return ok({ active });

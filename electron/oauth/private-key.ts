@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, X509Certificate, type Ke
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PrivateKeyFacts } from '../../shared/sign-in-progress.ts';
+import { words } from '../text/words.ts';
 
 export interface ReadyPrivateKey {
   readonly key: KeyObject;
@@ -20,33 +21,23 @@ export function readPrivateKey(text: string): Result<ReadyPrivateKey> {
   const pem = blocks.find(({ label }) => /PRIVATE KEY$/.test(label));
   if (pem === undefined) return unusable(whyNoKey(blocks));
   if (pem.label === 'ENCRYPTED PRIVATE KEY' || /Proc-Type:\s*4,\s*ENCRYPTED/.test(pem.text)) {
-    return unusable(
-      'This private key is protected with a passphrase. Decrypt it first, for example with: openssl pkey -in encrypted.key -out server.key. Latchkey keeps it sealed in its vault.',
-    );
+    return unusable(words().oauth.keyEncrypted);
   }
   if (pem.label === 'OPENSSH PRIVATE KEY') {
-    return unusable(
-      'This is an OpenSSH key. Turn a copy of it into PEM first with: ssh-keygen -p -m PEM -f copy-of-the-key',
-    );
+    return unusable(words().oauth.keyOpenSsh);
   }
   let key: KeyObject;
   try {
     key = createPrivateKey(pem.text);
   } catch {
-    return unusable(
-      'The private key cannot be read: part of it is missing or changed. Copy the whole text, from the BEGIN line to the END line.',
-    );
+    return unusable(words().oauth.keyDamaged);
   }
   if (key.asymmetricKeyType !== 'rsa') {
-    return unusable(
-      'This is not an RSA key. Salesforce signs in by JWT with RS256 only: make an RSA key of at least 2048 bits and upload its certificate to the client app.',
-    );
+    return unusable(words().oauth.keyNotRsa);
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   if (bits < LEAST_BITS) {
-    return unusable(
-      `This RSA key has ${bits} bits; Salesforce needs at least ${LEAST_BITS}. Make a new key and upload its certificate to the client app.`,
-    );
+    return unusable(words().oauth.keyTooShort(bits, LEAST_BITS));
   }
   const publicKey = publicDer(createPublicKey(key));
   const certificate = blocks
@@ -81,12 +72,12 @@ function findBlocks(text: string): readonly PemBlock[] {
 function whyNoKey(blocks: readonly PemBlock[]): string {
   const labels = blocks.map(({ label }) => label);
   if (labels.includes('CERTIFICATE')) {
-    return 'This is the certificate that the client app has. Signing in needs the private key that belongs to it (often server.key).';
+    return words().oauth.keyIsCertificate;
   }
   if (labels.some((label) => label.endsWith('PUBLIC KEY'))) {
-    return 'This is a public key. Signing in needs the private key that belongs to it.';
+    return words().oauth.keyIsPublic;
   }
-  return 'There is no private key in this. It is a text that begins with “-----BEGIN PRIVATE KEY-----” or “-----BEGIN RSA PRIVATE KEY-----”. From a .p12 or .pfx file it comes with: openssl pkcs12 -in file.p12 -nocerts -nodes -out server.key';
+  return words().oauth.keyNone;
 }
 
 function readCertificate(pem: string): readonly X509Certificate[] {

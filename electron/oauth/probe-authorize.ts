@@ -5,6 +5,7 @@ import { isCallbackUrl } from './callback.ts';
 import { readErrorPage } from './error-page.ts';
 import { readShownError, wordsOfQuery } from './shown-error.ts';
 import { classifyHttpFailure } from './token-error.ts';
+import { words } from '../text/words.ts';
 
 /** What the authorize page does with a request before anybody has logged in. */
 export type AuthorizeProbe =
@@ -25,10 +26,10 @@ export async function probeAuthorize(
   const answer = await http.send({ method: 'GET', url: authorizeUrl, headers: { accept: 'text/html' } });
   if (!answer.ok) {
     const failure = classifyHttpFailure(answer.error);
-    return { kind: 'unavailable', detail: 'detail' in failure ? failure.detail : 'no answer' };
+    return { kind: 'unavailable', detail: 'detail' in failure ? failure.detail : words().oauth.noAnswer };
   }
   const { status } = answer.value;
-  if (status >= 500 || status === 429) return { kind: 'unavailable', detail: `status ${status}` };
+  if (status >= 500 || status === 429) return { kind: 'unavailable', detail: words().oauth.status(status) };
   const next = nextPage(answer.value, authorizeUrl);
   return (next === null ? null : readNextPage(next, callbackUrl)) ?? readBody(answer.value, callbackUrl);
 }

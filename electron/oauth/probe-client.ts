@@ -7,6 +7,7 @@ import { requestDeviceCode } from './device.ts';
 import { refreshGrant } from './refresh.ts';
 import { revokeToken, type ClientCredentials, type TokenEndpoint } from './token-client.ts';
 import type { TokenFailure } from './token-error.ts';
+import { words } from '../text/words.ts';
 
 /** A token endpoint, and the app that calls it. */
 export type AppEndpoint = TokenEndpoint & { readonly client: ClientCredentials };
@@ -27,13 +28,13 @@ export type ClientProbe =
 export async function probeClient(endpoint: AppEndpoint, callbackUrl: string): Promise<ClientProbe> {
   const { verifier } = await createPkce();
   const answer = await exchangeCode(endpoint, { code: madeUp(), codeVerifier: verifier, callbackUrl });
-  return answer.ok ? { kind: 'unclear', detail: 'it granted a made-up code' } : judge(answer.error);
+  return answer.ok ? { kind: 'unclear', detail: words().oauth.grantedMadeUpCode } : judge(answer.error);
 }
 
 /** Renews with a refresh token that was never issued: whether that wants a secret is a switch of its own. */
 export async function probeRenewal(endpoint: AppEndpoint): Promise<ClientProbe> {
   const answer = await refreshGrant(endpoint, madeUp());
-  return answer.ok ? { kind: 'unclear', detail: 'it renewed a made-up token' } : judge(answer.error);
+  return answer.ok ? { kind: 'unclear', detail: words().oauth.renewedMadeUpToken } : judge(answer.error);
 }
 
 const madeUp = () => randomBytes(40).toString('base64url');

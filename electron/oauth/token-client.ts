@@ -6,6 +6,7 @@ import { trustedOrigin } from '../../shared/salesforce-host.ts';
 import { classifyHttpFailure, classifyTokenError, saysJson, type TokenFailure } from './token-error.ts';
 import { isHtml, wordsOfAnswer } from './wordless-answer.ts';
 import { parseTokenResponse, type TokenGrant } from './token-response.ts';
+import { words } from '../text/words.ts';
 
 /** The app that Salesforce knows; the secret only if the person gave one (public clients must not send any). */
 export interface ClientCredentials {
@@ -44,11 +45,11 @@ export async function requestToken(
         ? {
             kind: 'unavailable',
             cause: 'server',
-            detail: 'a web page instead of a token',
+            detail: words().oauth.pageForToken,
             ...ARRIVED,
             salesforce: wordsOfAnswer(response, where),
           }
-        : { kind: 'response-refused', detail: 'it did not say that it is JSON' },
+        : { kind: 'response-refused', detail: words().oauth.notJson },
     );
   }
   const parsed = parseTokenResponse(response.body, endpoint.loginHost);
@@ -74,7 +75,7 @@ export async function revokeToken(
     return fail({
       kind: 'unavailable',
       cause: 'server',
-      detail: 'a web page instead of an answer',
+      detail: words().oauth.pageForAnswer,
       ...ARRIVED,
     });
   }

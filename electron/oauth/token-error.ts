@@ -6,6 +6,7 @@ import { plainText } from '../../shared/plain-text.ts';
 import { wordsOfAnswer } from './wordless-answer.ts';
 import { networkRemedy } from './network-remedy.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { words } from '../text/words.ts';
 
 /** Why there is no grant. Only `needs-sign-in` says anything lasting about the grant that was used. */
 export type TokenFailure =
@@ -62,7 +63,7 @@ export function classifyTokenError(
   const { status } = response;
   if (status >= 300 && status < 400) {
     // Following it would carry the code or refresh token to another origin.
-    return { kind: 'response-refused', detail: `the token endpoint redirected (${status})` };
+    return { kind: 'response-refused', detail: words().oauth.redirected(status) };
   }
   const salesforce = readWords(response, where);
   const unavailable = (detail: string): TokenFailure => ({
@@ -74,10 +75,10 @@ export function classifyTokenError(
     salesforce: salesforce ?? wordsOfAnswer(response, where),
   });
   if (status >= 500 || status === 429 || status === 420 || status === 408 || status === 407) {
-    return unavailable(`status ${status}`);
+    return unavailable(words().oauth.status(status));
   }
   // Without OAuth's JSON it is a proxy, a captive portal or a maintenance page that speaks, whatever its status.
-  if (salesforce === null) return unavailable(`status ${status} without an OAuth answer`);
+  if (salesforce === null) return unavailable(words().oauth.statusWithoutAnswer(status));
   if (PASSING.has(salesforce.error)) return unavailable(salesforce.error);
   if (salesforce.error === 'invalid_grant') {
     const mayLive = GRANT_MAY_LIVE.some((pattern) => pattern.test(salesforce.description));
@@ -134,20 +135,20 @@ export function tokenFailureError(failure: TokenFailure, during: 'sign-in' | 're
       return during === 'sign-in'
         ? {
             code: 'SIGN_IN_REFUSED',
-            message: `Salesforce did not accept this sign-in: ${spoken(failure.salesforce)}.`,
+            message: words().oauth.notAccepted(spoken(failure.salesforce)),
             remedy: 'retry',
             salesforce: failure.salesforce,
           }
         : {
             code: 'NEEDS_SIGN_IN',
-            message: `Salesforce no longer accepts the saved sign-in: ${spoken(failure.salesforce)}.`,
+            message: words().oauth.noLongerAccepted(spoken(failure.salesforce)),
             remedy: 'sign-in-again',
             salesforce: failure.salesforce,
           };
     case 'app-refused':
       return {
         code: during === 'sign-in' ? 'SIGN_IN_REFUSED' : 'ACCESS_REFUSED',
-        message: `Salesforce refused the client app or its policy: ${spoken(failure.salesforce)}.`,
+        message: words().oauth.appRefused(spoken(failure.salesforce)),
         remedy: APP_IS_WRONG.has(failure.salesforce.error) ? 'change-client-app' : 'ask-admin',
         salesforce: failure.salesforce,
       };
@@ -156,15 +157,15 @@ export function tokenFailureError(failure: TokenFailure, during: 'sign-in' | 're
         code: failure.cause === 'network' ? 'NETWORK_UNAVAILABLE' : 'SALESFORCE_UNAVAILABLE',
         message:
           failure.cause === 'network'
-            ? `Salesforce could not be reached: ${failure.detail}. Nothing was changed.`
-            : `Salesforce answered, but not as it should: ${failure.detail}. Nothing was changed.`,
+            ? words().oauth.notReached(failure.detail)
+            : words().oauth.answeredWrongly(failure.detail),
         remedy: failure.remedy ?? 'retry',
         ...(failure.salesforce === undefined ? {} : { salesforce: failure.salesforce }),
       };
     case 'response-refused':
       return {
         code: 'RESPONSE_REFUSED',
-        message: `The answer of the token endpoint was not safe to use: ${failure.detail}. Nothing was stored.`,
+        message: words().oauth.answerUnsafe(failure.detail),
         remedy: 'retry',
       };
   }

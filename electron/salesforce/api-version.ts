@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readFromOrg, type OrgCallFailure, type OrgSession } from './org-call.ts';
+import { words } from '../text/words.ts';
 
 const versions = z.array(z.object({ version: z.string() })).max(1000);
 
@@ -13,7 +14,9 @@ export async function readApiVersion(session: OrgSession): Promise<Result<string
     .filter(isApiVersion)
     .sort((a, b) => Number(b) - Number(a));
   const highest = known[0];
-  return highest === undefined ? fail({ kind: 'bad-response', detail: 'no API version' }) : ok(highest);
+  return highest === undefined
+    ? fail({ kind: 'bad-response', detail: words().salesforce.noApiVersion })
+    : ok(highest);
 }
 
 /** Whether a text may stand in a path as `/services/data/v<text>`. */

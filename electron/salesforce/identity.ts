@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { isApiVersion } from './api-version.ts';
 import { readFromOrg, type OrgCallFailure, type OrgSession } from './org-call.ts';
 import { recordId18, sameRecord } from '../../shared/record-id.ts';
+import { words } from '../text/words.ts';
 
 /** The person behind an access token, as the org itself says. */
 export interface Identity extends GrantIdentity {
@@ -35,19 +36,19 @@ export async function readIdentity(
   if (!info.ok && (expected === null || info.error.kind !== 'refused')) return info;
   const told = info.ok ? info.value : {};
   const owner = ownerOf(told) ?? expected;
-  if (owner === null) return fail({ kind: 'bad-response', detail: 'an identity without Salesforce ids' });
+  if (owner === null) return fail({ kind: 'bad-response', detail: words().salesforce.identityWithoutIds });
   if (
     expected !== null &&
     !(sameRecord(expected.organizationId, owner.organizationId) && sameRecord(expected.userId, owner.userId))
   ) {
-    return fail({ kind: 'bad-response', detail: 'the token belongs to somebody else than the sign-in said' });
+    return fail({ kind: 'bad-response', detail: words().salesforce.identityOfSomebodyElse });
   }
   const username =
     (await readUsername(session, apiVersion, owner.userId)) ??
     told.preferred_username ??
     (await readIdentityDocument(session, owner));
   if (username === undefined || username === '') {
-    return fail({ kind: 'bad-response', detail: 'an identity without a username' });
+    return fail({ kind: 'bad-response', detail: words().salesforce.identityWithoutUsername });
   }
   return ok({ ...owner, username: plainText(username, 120) });
 }

@@ -8,6 +8,7 @@ import { retryAfterMs } from '../oauth/retry-after.ts';
 import { isHtml, ORG_GONE, wordsOfAnswer } from '../oauth/wordless-answer.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { parseJson } from '../../shared/parse-json.ts';
+import { words } from '../text/words.ts';
 
 /** An access token at the instance it was issued for. */
 export interface OrgSession {
@@ -75,7 +76,7 @@ export function readBody<T>(response: HttpResponse, schema: z.ZodType<T>): Resul
     return fail({
       kind: 'unavailable',
       cause: 'server',
-      detail: 'a web page instead of data',
+      detail: words().salesforce.pageForData,
       retryAfterMs: null,
       salesforce: wordsOfAnswer(response, undefined),
     });
@@ -83,7 +84,7 @@ export function readBody<T>(response: HttpResponse, schema: z.ZodType<T>): Resul
   const parsed = schema.safeParse(parseJson(response.body));
   return parsed.success
     ? ok(parsed.data)
-    : fail({ kind: 'bad-response', detail: 'an answer of a wrong shape' });
+    : fail({ kind: 'bad-response', detail: words().salesforce.misshaped });
 }
 
 function fromHttpFailure(failure: HttpFailure): OrgCallFailure {
@@ -117,32 +118,33 @@ const DEAD_BY_WORD = /Bad_OAuth_Token|Wrong_Org|Missing_OAuth_Token/;
 /** What an answer that is not 200 says about the token. */
 function classifyOrgAnswer(response: HttpResponse, where: SalesforcePlace): OrgCallFailure {
   const { status } = response;
-  const words = readWords(response, where);
+  const said = readWords(response, where);
   if (status === 401) {
-    return ALIVE_BUT_UNWANTED.test(words.description)
-      ? { kind: 'refused', salesforce: words }
+    return ALIVE_BUT_UNWANTED.test(said.description)
+      ? { kind: 'refused', salesforce: said }
       : isHtml(response)
-        ? passing(response, words)
-        : { kind: 'dead-token', salesforce: words };
+        ? passing(response, said)
+        : { kind: 'dead-token', salesforce: said };
   }
   const oauthWord = status === 403 ? DEAD_BY_WORD.exec(response.body.slice(0, 1000))?.[0] : undefined;
   if (oauthWord !== undefined) {
     return { kind: 'dead-token', salesforce: { error: oauthWord, description: '', status, where } };
   }
-  if (status >= 300 && status < 400) return { kind: 'bad-response', detail: `a redirect (${status})` };
+  if (status >= 300 && status < 400)
+    return { kind: 'bad-response', detail: words().salesforce.redirected(status) };
   if (status >= 500 || status === 429 || status === 408 || status === 407) {
-    return passing(response, words);
+    return passing(response, said);
   }
   // A 403 page of a company proxy says nothing about the token (bar 13).
-  if (isHtml(response) && status !== 404 && status !== ORG_GONE) return passing(response, words);
-  return { kind: 'refused', salesforce: words };
+  if (isHtml(response) && status !== 404 && status !== ORG_GONE) return passing(response, said);
+  return { kind: 'refused', salesforce: said };
 }
 
 function passing(response: HttpResponse, salesforce: SalesforceWords): OrgCallFailure {
   return {
     kind: 'unavailable',
     cause: 'server',
-    detail: `status ${response.status}`,
+    detail: words().salesforce.status(response.status),
     retryAfterMs: retryAfterMs(response.headers['retry-after'], null),
     salesforce,
   };
@@ -166,8 +168,8 @@ function readWords(response: HttpResponse, where: SalesforcePlace): SalesforceWo
     const { error, error_description: description } = oauth.data;
     return { error: plainText(error, 100), description: plainText(description ?? ''), status, where };
   }
-  const words = wordsOfAnswer(response, where);
-  return isHtml(response) ? words : { ...words, description: plainText(response.body) };
+  const said = wordsOfAnswer(response, where);
+  return isHtml(response) ? said : { ...said, description: plainText(response.body) };
 }
 
 /** The failure for the screen. */
@@ -176,7 +178,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
     case 'dead-token':
       return {
         code: 'NEEDS_SIGN_IN',
-        message: 'The org does not accept the saved sign-in any more.',
+        message: words().salesforce.signInNotAccepted,
         remedy: 'sign-in-again',
         salesforce: failure.salesforce,
       };
@@ -184,7 +186,7 @@ export function orgCallError(failure: OrgCallFailure): AppError {
       const { error, description } = failure.salesforce;
       return {
         code: 'ACCESS_REFUSED',
-        message: `The org refused the call: ${error}${description === '' ? '' : ` (${description})`}.`,
+        message: words().salesforce.callRefused(error, description),
         remedy: 'ask-admin',
         salesforce: failure.salesforce,
       };
@@ -192,14 +194,14 @@ export function orgCallError(failure: OrgCallFailure): AppError {
     case 'unavailable':
       return {
         code: failure.cause === 'network' ? 'NETWORK_UNAVAILABLE' : 'SALESFORCE_UNAVAILABLE',
-        message: `The org could not be asked: ${failure.detail}. Nothing was changed.`,
+        message: words().salesforce.notAsked(failure.detail),
         remedy: failure.remedy ?? 'retry',
         ...(failure.salesforce === undefined ? {} : { salesforce: failure.salesforce }),
       };
     case 'bad-response':
       return {
         code: 'RESPONSE_REFUSED',
-        message: `The org's answer was not safe to use: ${failure.detail}.`,
+        message: words().salesforce.answerUnsafe(failure.detail),
         remedy: 'retry',
       };
   }

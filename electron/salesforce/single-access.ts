@@ -3,6 +3,7 @@ import type { AppError, SalesforceWords } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { trustedInstance } from '../../shared/salesforce-host.ts';
 import { callOrg, orgCallError, readBody, type OrgCallFailure, type OrgSession } from './org-call.ts';
+import { words } from '../text/words.ts';
 
 /** Why there is no one-time URL. */
 export type SingleAccessFailure =
@@ -30,7 +31,7 @@ export async function requestSingleAccess(
   if (!body.ok) return body;
   const url = trustedFrontdoor(body.value.frontdoor_uri, session.instanceUrl);
   return url === null
-    ? fail({ kind: 'bad-response', detail: 'the one-time URL points to a foreign host' })
+    ? fail({ kind: 'bad-response', detail: words().salesforce.oneTimeUrlForeign })
     : ok({ oneTimeUrl: url });
 }
 
@@ -58,19 +59,19 @@ function refine(failure: OrgCallFailure): SingleAccessFailure {
  * that may not open pages with the same Bad_OAuth_Token as a dead one, so only then it tells what is really wrong.
  */
 export function singleAccessError(failure: SingleAccessFailure, knownAlive = false): AppError {
-  if (failure.kind === 'dead-token' && knownAlive) return MAY_NOT_OPEN;
+  if (failure.kind === 'dead-token' && knownAlive) return mayNotOpen();
   switch (failure.kind) {
     case 'no-web-scope':
       return {
         code: 'CANNOT_OPEN',
-        message: 'This sign-in may not open the user interface: the client app needs the scope "web".',
+        message: words().salesforce.mayNotOpenPages,
         remedy: 'change-client-app',
         salesforce: failure.salesforce,
       };
     case 'api-only':
       return {
         code: 'CANNOT_OPEN',
-        message: 'This user may use the API only, so the org has no pages to open for them.',
+        message: words().salesforce.apiOnly,
         remedy: 'ask-admin',
         salesforce: failure.salesforce,
       };
@@ -82,10 +83,9 @@ export function singleAccessError(failure: SingleAccessFailure, knownAlive = fal
   }
 }
 
-const MAY_NOT_OPEN: AppError = {
+const mayNotOpen = (): AppError => ({
   code: 'CANNOT_OPEN',
-  message:
-    'Salesforce opens no pages with this sign-in, although it is alive: the client app lacks the scope “web”, it issues JWT tokens, or the user may use the API only.',
+  message: words().salesforce.opensNoPages,
   remedy: 'ask-admin',
   salesforce: { error: 'Bad_OAuth_Token', description: '', status: 403, where: 'single-access' },
-};
+});

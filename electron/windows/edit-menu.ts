@@ -1,6 +1,6 @@
 import type { ContextMenuParams, EditFlags, WebContents } from 'electron';
 import { assertNever } from '../../shared/result.ts';
-import { pageMenuWords as words } from '../text/en/page-menu.ts';
+import { words } from '../text/words.ts';
 import type { MenuEntry, MenuSection } from './popup-menu.ts';
 
 /** What is done to the text one is in, or to what is selected. */
@@ -12,15 +12,15 @@ export function editEntries(
 ): Readonly<Record<'undoing' | 'moving', MenuSection<EditCommand>>> {
   return {
     undoing: [
-      entry('undo', words.undo, flags.canUndo, 'undo'),
-      entry('redo', words.redo, flags.canRedo, 'redo'),
+      entry('undo', words().pageMenu.undo, flags.canUndo, 'undo'),
+      entry('redo', words().pageMenu.redo, flags.canRedo, 'redo'),
     ],
     moving: [
-      entry('cut', words.cut, flags.canCut, 'cut'),
-      entry('copy', words.copy, flags.canCopy, 'copy'),
-      entry('paste', words.paste, flags.canPaste, 'paste'),
-      entry('paste-plain', words.pastePlain, flags.canPaste, 'paste-plain'),
-      entry('select-all', words.selectAll, flags.canSelectAll, 'select-all'),
+      entry('cut', words().pageMenu.cut, flags.canCut, 'cut'),
+      entry('copy', words().pageMenu.copy, flags.canCopy, 'copy'),
+      entry('paste', words().pageMenu.paste, flags.canPaste, 'paste'),
+      entry('paste-plain', words().pageMenu.pastePlain, flags.canPaste, 'paste-plain'),
+      entry('select-all', words().pageMenu.selectAll, flags.canSelectAll, 'select-all'),
     ],
   };
 }

@@ -1,14 +1,6 @@
 import { loggedInAsWords, PRIVATE_WINDOW } from '../../shared/org-hold-words.ts';
 import type { OrgKind } from '../../shared/org.ts';
-
-const KIND_WORDS: Readonly<Record<OrgKind, string>> = {
-  production: 'PRODUCTION',
-  sandbox: 'Sandbox',
-  scratch: 'Scratch',
-  developer: 'Developer',
-  trial: 'Trial',
-  unknown: 'Kind unknown',
-};
+import { words } from '../text/words.ts';
 
 /** Whose session a window holds, and where. */
 export type OrgHold =
@@ -29,7 +21,7 @@ export function orgWindowTitle(
   hold: OrgHold,
 ): string {
   const host = new URL(facts.instanceUrl).host;
-  const parts = [facts.alias, KIND_WORDS[facts.kind], ...holdWords(hold), facts.username, host];
+  const parts = [facts.alias, words().kinds.inTitle[facts.kind], ...holdWords(hold), facts.username, host];
   return parts.join(' · ');
 }
 

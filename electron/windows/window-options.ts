@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { words } from '../text/words.ts';
 
 /** The part that is the same for every window (Electron's security checklist, items 2-10). */
 const SAFE: WebPreferences = {
@@ -61,7 +62,7 @@ export function switcherWindowOptions(
     fullscreenable: false,
     alwaysOnTop: true,
     skipTaskbar: true,
-    title: 'Latchkey quick switcher',
+    title: words().titles.switcher,
     // A panel takes the keyboard without bringing all of Latchkey to the front, and gives it back when it goes.
     ...(platform === 'darwin' ? { type: 'panel' } : {}),
     webPreferences: { ...SAFE, preload, spellcheck: false },
@@ -73,7 +74,7 @@ export function signInWindowOptions(partition: string): BrowserWindowConstructor
   return {
     width: 520,
     height: 720,
-    title: 'Sign in',
+    title: words().titles.signIn,
     autoHideMenuBar: true,
     webPreferences: { ...SAFE, partition, spellcheck: false },
   };

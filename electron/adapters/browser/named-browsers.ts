@@ -5,6 +5,7 @@ import { browserCommand } from './browser-command.ts';
 import type { Computer } from './browser-places.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { startBrowser } from './start-browser.ts';
+import { words } from '../../text/words.ts';
 
 /** The browsers of this computer, each by its name. Looked for at every call: browsers come and go. */
 export interface NamedBrowsers {
@@ -25,10 +26,10 @@ export function createNamedBrowsers(computer: Computer): NamedBrowsers {
     },
     async open(url, { id, privateWindow }) {
       const found = (await findBrowsers(computer)).find(({ browser }) => browser.id === id);
-      if (found === undefined) return fail(NOT_FOUND);
+      if (found === undefined) return fail(notFound());
       const { browser, path } = found;
       // A normal window instead would sign in as whoever that browser remembers.
-      if (privateWindow && browser.privateSwitch === null) return fail(NOT_PRIVATE);
+      if (privateWindow && browser.privateSwitch === null) return fail(notPrivate());
       const command = browserCommand(browser, path, { url, privateWindow, platform: computer.platform });
       try {
         await startBrowser(command);
@@ -40,18 +41,18 @@ export function createNamedBrowsers(computer: Computer): NamedBrowsers {
   };
 }
 
-const NOT_FOUND: AppError = {
+const notFound = (): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
-  message: 'The chosen browser is not on this computer any more. Choose another, or the system’s own choice.',
+  message: words().browsers.gone,
   remedy: 'retry',
-};
-const NOT_PRIVATE: AppError = {
+});
+const notPrivate = (): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
-  message: 'This browser cannot be told to open a private window. Choose another, or copy the sign-in link.',
+  message: words().browsers.notPrivateForSignIn,
   remedy: 'retry',
-};
+});
 const notStarted = (name: string): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
-  message: `${name} could not be started.`,
+  message: words().browsers.notStarted(name),
   remedy: 'retry',
 });

@@ -12,6 +12,7 @@ import { findBrowsers, type FoundBrowser } from './find-browsers.ts';
 import { findProgram } from './find-program.ts';
 import { firefoxProfiles } from './firefox-profiles.ts';
 import { startBrowser } from './start-browser.ts';
+import { words } from '../../text/words.ts';
 
 export interface OrgBrowsersParts {
   readonly computer: Computer;
@@ -31,10 +32,10 @@ export function createOrgBrowsers({ computer, openDefault, icon }: OrgBrowsersPa
     const { browser, path } = found;
     // Its files are read again: what the page or a stored choice says is no path to be believed.
     if (profile !== undefined && !(await profilesOf(browser, computer)).some((one) => one.id === profile)) {
-      return { kind: 'gone', what: `This profile of ${browser.name}` };
+      return { kind: 'gone', what: words().browsers.profile(browser.name) };
     }
-    if (privateWindow && browser.privateSwitch === null) return unusable(NOT_PRIVATE);
-    if (container !== undefined && browser.family !== 'firefox') return unusable(NO_CONTAINERS);
+    if (privateWindow && browser.privateSwitch === null) return unusable(notPrivate());
+    if (container !== undefined && browser.family !== 'firefox') return unusable(noContainers());
     return startable(browser.name, (url) =>
       browserCommand(browser, path, {
         url,
@@ -48,9 +49,9 @@ export function createOrgBrowsers({ computer, openDefault, icon }: OrgBrowsersPa
 
   const findCommand = async (template: string): Promise<FoundPlace> => {
     const parsed = parseCommandTemplate(template);
-    if (parsed.kind === 'fault') return unusable(FAULTS[parsed.fault]);
+    if (parsed.kind === 'fault') return unusable(faults()[parsed.fault]);
     const program = await findProgram(parsed.command.program, computer);
-    if (program === null) return { kind: 'gone', what: `The program “${parsed.command.program}”` };
+    if (program === null) return { kind: 'gone', what: words().browsers.program(parsed.command.program) };
     return startable(parsed.command.program, (url) => ({ program, args: fillIn(parsed.command, url) }));
   };
 
@@ -97,12 +98,12 @@ function startable(name: string, commandFor: (url: string) => BrowserCommand): F
     kind: 'found',
     async open(url) {
       const safe = judgeExternalUrl(url);
-      if (safe === null) return fail(error('Only web addresses are opened in a browser.'));
+      if (safe === null) return fail(error(words().browsers.onlyWeb));
       try {
         await startBrowser(commandFor(safe));
         return ok(null);
       } catch {
-        return fail(error(`${name} could not be started.`));
+        return fail(error(words().browsers.notStarted(name)));
       }
     },
   };
@@ -110,7 +111,7 @@ function startable(name: string, commandFor: (url: string) => BrowserCommand): F
 
 /** Also of a browser that is not there any more. */
 const nameOf = (id: string) =>
-  KNOWN_BROWSERS.find((browser) => browser.id === id)?.name ?? 'The chosen browser';
+  KNOWN_BROWSERS.find((browser) => browser.id === id)?.name ?? words().browsers.chosen;
 
 const error = (message: string, remedy: AppError['remedy'] = 'retry'): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
@@ -119,14 +120,14 @@ const error = (message: string, remedy: AppError['remedy'] = 'retry'): AppError 
 });
 const unusable = (message: string): FoundPlace => ({ kind: 'unusable', error: error(message, 'none') });
 
-const NOT_PRIVATE = 'This browser cannot be told to open a private window. Choose another.';
-const NO_CONTAINERS = 'Only Firefox has containers. Choose it, or no container.';
+const notPrivate = () => words().browsers.notPrivate;
+const noContainers = () => words().browsers.noContainers;
 
-const FAULTS: Readonly<Record<CommandFault, string>> = {
-  empty: 'Write the program first, then its arguments, such as: firefox {url}',
-  'open-quote': 'A quotation mark in this command has no other half.',
-  'control-character': 'This command has a line break or another character that cannot be in one.',
-  'no-url': 'Write {url} where the address goes, as an argument of the program.',
-  'relative-program': 'Give the program by its whole path, or by its name alone when it is on the PATH.',
-  'url-in-program': 'The command has to begin with a program; {url} is one of its arguments.',
-};
+const faults = (): Readonly<Record<CommandFault, string>> => ({
+  empty: words().browsers.commandEmpty,
+  'open-quote': words().browsers.commandOpenQuote,
+  'control-character': words().browsers.commandControlCharacter,
+  'no-url': words().browsers.commandNoUrl,
+  'relative-program': words().browsers.commandRelativeProgram,
+  'url-in-program': words().browsers.commandUrlInProgram,
+});

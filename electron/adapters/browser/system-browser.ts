@@ -3,6 +3,7 @@ import type { SystemBrowser } from '../../ports/browser.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { judgeExternalUrl } from './external-url.ts';
 import { createNamedBrowsers } from './named-browsers.ts';
+import { words } from '../../text/words.ts';
 
 const named = createNamedBrowsers(process);
 
@@ -17,7 +18,7 @@ export const systemBrowser: SystemBrowser = {
     if (safe === null) {
       return fail({
         code: 'BROWSER_UNAVAILABLE',
-        message: 'Only web addresses (https) are opened in the browser.',
+        message: words().browsers.onlyHttps,
         remedy: 'none',
       });
     }
@@ -28,7 +29,7 @@ export const systemBrowser: SystemBrowser = {
     } catch {
       return fail({
         code: 'BROWSER_UNAVAILABLE',
-        message: 'The system browser could not be started.',
+        message: words().browsers.systemNotStarted,
         remedy: 'retry',
       });
     }

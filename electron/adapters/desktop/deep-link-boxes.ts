@@ -1,8 +1,8 @@
 import type { MessageBoxOptions } from 'electron';
-import type { OrgKind } from '../../../shared/org.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { DeepLinkQuestions, DeepLinkSubject } from '../../ports/deep-link-questions.ts';
 import { askWithBox } from './system-dialogs.ts';
+import { words } from '../../text/words.ts';
 
 /** Asked in the system's own boxes: no page can draw, press or imitate them inside Latchkey. */
 export const deepLinkBoxes: DeepLinkQuestions = {
@@ -21,14 +21,14 @@ const openingBox = ({
   path,
 }: DeepLinkSubject): MessageBoxOptions => ({
   type: 'warning',
-  message: `Open ${NAME_OF_KIND[kind]} “${alias}”?`,
+  message: words().boxes.openOrg(words().kinds.named(kind, alias)),
   detail: [
-    'A link from outside Latchkey asks for it.',
-    `Organization: ${plainText(organizationName, 80)}`,
-    `User: ${plainText(username, 80)}`,
-    ...(path === undefined ? [] : [`Page: ${plainText(path, 200)}`]),
+    words().boxes.linkAsks,
+    words().boxes.linkOrganization(plainText(organizationName, 80)),
+    words().boxes.linkUser(plainText(username, 80)),
+    ...(path === undefined ? [] : [words().boxes.linkPage(plainText(path, 200))]),
   ].join('\n'),
-  buttons: ['Open', 'Do not open'],
+  buttons: [words().boxes.open, words().boxes.doNotOpen],
   defaultId: 1,
   cancelId: 1,
   noLink: true,
@@ -36,19 +36,9 @@ const openingBox = ({
 
 const unknownBox = (alias: string): MessageBoxOptions => ({
   type: 'info',
-  message: `No one org is named “${alias}”`,
-  detail:
-    'A link from outside Latchkey asks for it. The link names an org by its alias in the list; an alias that two orgs share opens neither.',
-  buttons: ['OK'],
+  message: words().boxes.noOneOrg(alias),
+  detail: words().boxes.linkNamesNone,
+  buttons: [words().tray.ok],
   defaultId: 0,
   noLink: true,
 });
-
-const NAME_OF_KIND: Readonly<Record<OrgKind, string>> = {
-  production: 'the production org',
-  sandbox: 'the sandbox',
-  scratch: 'the scratch org',
-  developer: 'the developer org',
-  trial: 'the trial org',
-  unknown: 'the org of unknown kind',
-};

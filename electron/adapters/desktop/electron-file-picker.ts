@@ -4,11 +4,12 @@ import type { FilePicker, PickPurpose } from '../../ports/file-picker.ts';
 import { ok } from '../../../shared/result.ts';
 import { readImportFile, readSmallFile } from '../files/small-file.ts';
 import { askForFile } from './system-dialogs.ts';
+import { words } from '../../text/words.ts';
 
 /** Files are chosen in the system's own dialog. The page names no path: it gets an id, and the text stays here. */
 export const electronFilePicker: FilePicker = {
   async pick(purpose) {
-    const file = await askForFile(OPTIONS[purpose]);
+    const file = await askForFile(options()[purpose]);
     if (file === null) return ok(null);
     const text = await (purpose === 'import' ? readImportFile(file) : readSmallFile(file));
     return text.ok ? ok({ name: path.basename(file), text: text.value }) : text;
@@ -18,32 +19,32 @@ export const electronFilePicker: FilePicker = {
 /** The path of a file with certificate authorities, which is read again at every start; null when none was chosen. */
 export const pickCertificateFile = (): Promise<string | null> =>
   askForFile({
-    title: 'Choose a file with certificate authorities',
-    buttonLabel: 'Believe these',
+    title: words().boxes.pickCertificates,
+    buttonLabel: words().boxes.believeThese,
     properties: ['openFile', 'showHiddenFiles'],
-    filters: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] }, ALL],
+    filters: [{ name: words().boxes.certificates, extensions: ['pem', 'crt', 'cer', 'der'] }, all()],
   });
 
-const ALL = { name: 'All files', extensions: ['*'] };
+const all = () => ({ name: words().boxes.allFiles, extensions: ['*'] });
 
-const OPTIONS: Readonly<Record<PickPurpose, OpenDialogOptions>> = {
+const options = (): Readonly<Record<PickPurpose, OpenDialogOptions>> => ({
   'private-key': {
-    title: 'Choose the private key',
-    buttonLabel: 'Use this key',
+    title: words().boxes.pickKey,
+    buttonLabel: words().boxes.useKey,
     // A recent-documents list is no place for the path of a key (trust.md bar 41).
     properties: ['openFile', 'dontAddToRecent', 'showHiddenFiles'],
-    filters: [{ name: 'Private keys', extensions: ['key', 'pem'] }, ALL],
+    filters: [{ name: words().boxes.privateKeys, extensions: ['key', 'pem'] }, all()],
   },
   'sfdx-url': {
-    title: 'Choose the file with the SFDX auth URL',
-    buttonLabel: 'Use this file',
+    title: words().boxes.pickSfdxUrl,
+    buttonLabel: words().boxes.useFile,
     properties: ['openFile', 'dontAddToRecent', 'showHiddenFiles'],
-    filters: [{ name: 'Text or JSON', extensions: ['txt', 'json', 'url'] }, ALL],
+    filters: [{ name: words().boxes.textOrJson, extensions: ['txt', 'json', 'url'] }, all()],
   },
   import: {
-    title: 'Choose a file with orgs',
-    buttonLabel: 'Look into it',
+    title: words().boxes.pickOrgs,
+    buttonLabel: words().boxes.lookInto,
     properties: ['openFile', 'dontAddToRecent'],
-    filters: [{ name: 'Orgs', extensions: ['json', 'csv', 'latchkey', 'txt'] }, ALL],
+    filters: [{ name: words().boxes.orgs, extensions: ['json', 'csv', 'latchkey', 'txt'] }, all()],
   },
-};
+});

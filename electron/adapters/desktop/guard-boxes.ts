@@ -1,6 +1,6 @@
 import type { MessageBoxOptions } from 'electron';
 import type { GuardQuestion, GuardQuestions } from '../../ports/guard-questions.ts';
-import { guardWords } from '../../text/en/guard.ts';
+import { words } from '../../text/words.ts';
 import { askWithBox } from './system-dialogs.ts';
 
 /**
@@ -18,14 +18,14 @@ const boxOf = (question: GuardQuestion): MessageBoxOptions => ({
   type: 'warning',
   ...(question.what === 'do'
     ? {
-        message: guardWords.title(question.act, question.orgs),
-        detail: guardWords.detail(question.act, question.orgs),
-        buttons: [guardWords.yes[question.act], guardWords.no],
+        message: words().guard.title(question.act, question.orgs),
+        detail: words().guard.detail(question.act, question.orgs),
+        buttons: [words().guard.yes[question.act], words().guard.no],
       }
     : {
-        message: guardWords.lowerTitle(question.act),
-        detail: guardWords.lowerDetail(question.to),
-        buttons: [guardWords.lower, guardWords.no],
+        message: words().guard.lowerTitle(question.act),
+        detail: words().guard.lowerDetail(question.to),
+        buttons: [words().guard.lower, words().guard.no],
       }),
   defaultId: 1,
   cancelId: 1,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Practice, PracticeEndpoints } from '../../ports/practice.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
+import { words } from '../../text/words.ts';
 
 /** The part of the practice Salesforce's one JSON line that is used here. */
 const lineSchema = z.object({
@@ -50,7 +51,7 @@ export function createPracticeProcess(options: {
   let starting: Promise<Result<PracticeEndpoints>> | null = null;
 
   const launch = async (): Promise<Result<PracticeEndpoints>> => {
-    if (program === null || sourceRoot === null || !available) return fail(UNAVAILABLE);
+    if (program === null || sourceRoot === null || !available) return fail(unavailable());
     const started = spawn(
       nodeOf(sourceRoot),
       [program, '--json', '--until-stdin-closes', '--state', stateFile],
@@ -71,7 +72,7 @@ export function createPracticeProcess(options: {
     const parsed = line === null ? null : readLine(line);
     if (parsed === null) {
       started.kill();
-      return fail(UNAVAILABLE);
+      return fail(unavailable());
     }
     endpoints = parsed;
     return ok(parsed);
@@ -140,8 +141,9 @@ function readLine(line: string): PracticeEndpoints | null {
   };
 }
 
-const UNAVAILABLE = {
-  code: 'PRACTICE_UNAVAILABLE',
-  message: 'The practice Salesforce could not be started. It comes with the source code of Latchkey only.',
-  remedy: 'retry',
-} as const;
+const unavailable = () =>
+  ({
+    code: 'PRACTICE_UNAVAILABLE',
+    message: words().files.practiceNotStarted,
+    remedy: 'retry',
+  }) as const;

@@ -5,6 +5,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
+import { words } from '../../text/words.ts';
 
 /** The only door to the system's dialogs. Gives the path that the person chose, or null. */
 export async function askForFile(options: OpenDialogOptions): Promise<string | null> {
@@ -34,22 +35,22 @@ export async function askWithBox(options: MessageBoxOptions): Promise<number> {
 }
 
 /** Staying is what Enter and Escape do: what was typed is lost only on purpose. */
-const LEAVE: MessageBoxOptions = {
+const leave = (): MessageBoxOptions => ({
   type: 'question',
-  message: 'Leave this page?',
-  detail: 'The page says that it holds changes that are not saved. They are lost when you leave it.',
-  buttons: ['Leave', 'Stay'],
+  message: words().boxes.leaveTitle,
+  detail: words().boxes.leaveDetail,
+  buttons: [words().boxes.leave, words().boxes.stay],
   defaultId: 1,
   cancelId: 1,
   noLink: true,
-};
+});
 
 /** Asks whether a page with unsaved changes is to go; true means it goes. */
 export async function askToLeave(window: BrowserWindow): Promise<boolean> {
   if (window.isDestroyed()) return true;
-  return (await dialog.showMessageBox(window, LEAVE)).response === 0;
+  return (await dialog.showMessageBox(window, leave())).response === 0;
 }
 
 /** The same, answered before anything else happens in the app: a page that navigates by itself waits for it. */
 export const askToLeaveNow = (window: BrowserWindow): boolean =>
-  dialog.showMessageBoxSync(window, LEAVE) === 0;
+  dialog.showMessageBoxSync(window, leave()) === 0;

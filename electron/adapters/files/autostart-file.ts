@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { words } from '../../text/words.ts';
 
 /** By this line a file is known as ours. */
 const MARK = 'X-Latchkey-Autostart=true';
@@ -21,7 +22,7 @@ export async function writeAutostart(parts: {
   const file = path.join(folder, NAME);
   try {
     const before = await readFile(file, 'utf8').catch(() => null);
-    if (before !== null && !before.includes(MARK)) return fail(NOT_OURS);
+    if (before !== null && !before.includes(MARK)) return fail(notOurs());
     if (!parts.on) {
       await rm(file, { force: true });
       return ok(null);
@@ -33,7 +34,7 @@ export async function writeAutostart(parts: {
     await rename(whole, file);
     return ok(null);
   } catch {
-    return fail(NOT_WRITTEN);
+    return fail(notWritten());
   }
 }
 
@@ -57,14 +58,16 @@ const quoted = (text: string): string =>
     .replaceAll('\\', '\\\\')
     .replaceAll('%', '%%')}"`;
 
-const NOT_OURS = {
-  code: 'STORE_WRITE_FAILED',
-  message: 'The file autostart/latchkey.desktop is not of Latchkey, so it was left as it is.',
-  remedy: 'none',
-} as const;
+const notOurs = () =>
+  ({
+    code: 'STORE_WRITE_FAILED',
+    message: words().files.autostartNotOurs,
+    remedy: 'none',
+  }) as const;
 
-const NOT_WRITTEN = {
-  code: 'STORE_WRITE_FAILED',
-  message: 'The file by which the desktop starts Latchkey could not be written.',
-  remedy: 'free-disk',
-} as const;
+const notWritten = () =>
+  ({
+    code: 'STORE_WRITE_FAILED',
+    message: words().files.autostartNotWritten,
+    remedy: 'free-disk',
+  }) as const;

@@ -5,6 +5,7 @@ import type { BackupFolder } from '../../ports/backup-folder.ts';
 import { errnoOf } from './durable-fs.ts';
 import { openDurableFolder } from './durable-write.ts';
 import { readAtMost } from './read-at-most.ts';
+import { words } from '../../text/words.ts';
 
 /** `orgs-2026-11-23T15-04-05-678Z.json`: sorts, and is a file name on every system. */
 const NAME = /^orgs-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.json$/;
@@ -27,7 +28,7 @@ export function createBackupFolder(profile: string): BackupFolder {
       // An id is the name of a file of this folder, and never a way out of it.
       const read = timeOf(id) === null ? null : await readAtMost(path.join(folder, id), MAX_BYTES);
       if (read?.kind === 'read') return ok(Buffer.from(read.bytes).toString('utf8'));
-      const message = 'This backup is gone, or it cannot be read. The others are not touched by that.';
+      const message = words().files.backupGone;
       return fail({ code: 'FILE_UNREADABLE', message, remedy: 'none' });
     },
     async write(madeAt, text) {

@@ -4,6 +4,7 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { LandingPagesFile } from '../../ports/landing-pages-file.ts';
 import { errnoOf } from './durable-fs.ts';
 import { readSmallFile } from './small-file.ts';
+import { words } from '../../text/words.ts';
 
 /** `landing-pages.json` in the profile; it is only ever read. */
 export function createLandingPagesFile(profile: string, homeFolder: string): LandingPagesFile {
@@ -21,7 +22,7 @@ export function createLandingPagesFile(profile: string, homeFolder: string): Lan
       if (text.ok) return text;
       return fail({
         code: 'FILE_UNREADABLE',
-        message: 'It cannot be read: it is no text file of at most 64 KB, or you may not read it.',
+        message: words().files.landingPagesUnreadable,
         remedy: 'none',
       });
     },

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { readAtMost } from './read-at-most.ts';
+import { words } from '../../text/words.ts';
 
 /** A key or an auth URL is a few kilobytes; more than this was chosen by mistake. */
 const MAX_BYTES = 64 * 1024;
@@ -10,14 +11,14 @@ const MAX_BYTES = 64 * 1024;
  * Errors: FILE_UNREADABLE; the message names no path.
  */
 export const readSmallFile = (file: string): Promise<Result<string>> =>
-  readText(file, MAX_BYTES, 'This file is larger than 64 KB, so it is neither a key nor an SFDX auth URL.');
+  readText(file, MAX_BYTES, words().files.tooLargeForKey);
 
 /** Ten thousand orgs with their tokens are half of this. */
 const MAX_IMPORT_BYTES = 16 * 1024 * 1024;
 
 /** Reads a file of orgs that a person chose, in the same way. Errors: FILE_UNREADABLE; the message names no path. */
 export const readImportFile = (file: string): Promise<Result<string>> =>
-  readText(file, MAX_IMPORT_BYTES, 'This file is larger than 16 MB, so it is no list of orgs.');
+  readText(file, MAX_IMPORT_BYTES, words().files.tooLargeForOrgs);
 
 async function readText(file: string, maxBytes: number, tooLarge: string): Promise<Result<string>> {
   const read = await readAtMost(file, maxBytes);
@@ -28,11 +29,11 @@ async function readText(file: string, maxBytes: number, tooLarge: string): Promi
       return ok(text);
     }
     case 'not-a-file':
-      return unreadable('This is not a file with text in it.');
+      return unreadable(words().files.noText);
     case 'too-large':
       return unreadable(tooLarge);
     case 'unreadable':
-      return unreadable('The file could not be read. It may be gone, or you may not be allowed to read it.');
+      return unreadable(words().files.unreadable);
   }
 }
 

@@ -1,35 +1,36 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
+import { words } from '../../text/words.ts';
 import { errnoOf } from './durable-fs.ts';
 
+/** Latchkey's own folder, or one that a person chose. */
+type Folder = 'own' | 'chosen';
+
 /** What the person is told when the disk refuses a write; `code` is the system's own error code. */
-function writeFailed(code: string, folder: string): AppError {
+function writeFailed(code: string, folder: Folder): AppError {
   const say = (why: string, remedy: AppError['remedy']): AppError => ({
     code: 'STORE_WRITE_FAILED',
-    message: `${why} Nothing was changed.`,
+    message: words().files.nothingChanged(why),
     remedy,
   });
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return say('The disk is full, so Latchkey could not save.', 'free-disk');
+      return say(words().files.diskFull, 'free-disk');
     case 'EROFS':
-      return say('The disk is read-only, so Latchkey could not save.', 'retry');
+      return say(words().files.diskReadOnly, 'retry');
     case 'EACCES':
     case 'EPERM':
-      return say(`Latchkey may not write to ${folder}, so it could not save.`, 'retry');
+      return say(words().files.notAllowed[folder], 'retry');
     default:
-      return say(`The disk refused the write (${code}), so Latchkey could not save.`, 'retry');
+      return say(words().files.diskRefused(code), 'retry');
   }
 }
 
 /** What the disk refuses is an answer: STORE_WRITE_FAILED. */
-export async function asWrite<T>(
-  task: () => Promise<T>,
-  folder: 'its own folder' | 'that folder' = 'its own folder',
-): Promise<Result<T>> {
+export async function asWrite<T>(task: () => Promise<T>, folder: Folder = 'own'): Promise<Result<T>> {
   try {
     return ok(await task());
   } catch (error) {

@@ -25,5 +25,5 @@ export function writePrivateFile(file: string, text: string): Promise<Result<nul
       throw error;
     }
     return null;
-  }, 'that folder');
+  }, 'chosen');
 }

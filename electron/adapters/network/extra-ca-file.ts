@@ -4,6 +4,7 @@ import type { ExtraCaState } from '../../../shared/network-settings.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ExtraCa } from '../../ports/extra-ca.ts';
+import { words } from '../../text/words.ts';
 
 /** A file larger than every list of authorities there is was chosen by mistake. */
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -48,11 +49,11 @@ function read(file: string, shownFile: string): Current {
   });
   let bytes: Buffer;
   try {
-    if (statSync(file).size > MAX_BYTES) return unusable('it is far too large for a list of certificates');
+    if (statSync(file).size > MAX_BYTES) return unusable(words().network.caTooLarge);
     bytes = readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return unusable(code === 'ENOENT' ? 'it is not there any more' : `it cannot be read (${code})`);
+    return unusable(code === 'ENOENT' ? words().network.caGone : words().network.caUnreadable(code));
   }
   const blocks = bytes
     .toString('latin1')
@@ -64,7 +65,7 @@ function read(file: string, shownFile: string): Current {
     try {
       certificates.push(new X509Certificate(block));
     } catch {
-      return unusable(blocks === null ? 'there is no certificate in it' : 'a certificate in it is damaged');
+      return unusable(blocks === null ? words().network.caNone : words().network.caDamaged);
     }
   }
   return {
@@ -77,7 +78,7 @@ function read(file: string, shownFile: string): Current {
 function nameOf(certificate: X509Certificate): string {
   const subject = /^CN=(.+)$/m.exec(certificate.subject) ?? /^O=(.+)$/m.exec(certificate.subject);
   const until = new Date(certificate.validTo).toISOString().slice(0, 10);
-  return `${plainText(subject?.[1] ?? 'a certificate without a name', 80)}, valid until ${until}`;
+  return words().network.caValidUntil(plainText(subject?.[1] ?? words().network.caNameless, 80), until);
 }
 
 const shortenHome = (file: string, home: string): string =>
@@ -86,6 +87,6 @@ const shortenHome = (file: string, home: string): string =>
 const unreadable = (state: Extract<ExtraCaState, { kind: 'unusable' }>): Result<never> =>
   fail({
     code: 'FILE_UNREADABLE',
-    message: `${state.file} was not taken: ${state.reason}. Choose a PEM file with certificate authorities.`,
+    message: words().network.caNotTaken(state.file, state.reason),
     remedy: 'none',
   });

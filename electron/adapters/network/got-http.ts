@@ -10,6 +10,7 @@ import type { ProxyRoutes, Route } from '../../ports/proxy-routes.ts';
 import { createHttpAgents, type HttpAgents, type Trust } from './http-agents.ts';
 import { describeNetworkError } from './network-error.ts';
 import { createProxyGate } from './proxy-gate.ts';
+import { words } from '../../text/words.ts';
 
 /** How the HTTP port is made. */
 export interface GotHttpOptions {
@@ -65,7 +66,7 @@ export function createGotHttp(options: GotHttpOptions): GotHttp {
     const answer = await sendOnce(request, pass.url, signal);
     if (answer.ok || answer.error.kind === 'too-large' || answer.error.proxyStatus !== 407) return answer;
     const detail = await gate?.learnDemand(route.url, hostname);
-    return proxyFailure(hostname, detail ?? 'the proxy wants a name and a password', 407);
+    return proxyFailure(hostname, detail ?? words().network.proxyWantsLogin, 407);
   };
 
   return {
@@ -75,13 +76,13 @@ export function createGotHttp(options: GotHttpOptions): GotHttp {
         options.proxies === undefined || isLoopbackHost(hostname)
           ? [{ kind: 'direct' }]
           : await options.proxies.routesTo(request.url);
-      let answer: Answer = proxyFailure(hostname, 'there is no way to it');
+      let answer: Answer = proxyFailure(hostname, words().network.noWay);
       for (const route of routes) {
         switch (route.kind) {
           case 'direct':
             return sendOnce(request, null, signal);
           case 'unsupported':
-            answer = proxyFailure(hostname, `the system asks for ${route.proxy}, which Latchkey cannot use`);
+            answer = proxyFailure(hostname, words().network.proxyUnusable(route.proxy));
             break;
           case 'proxy':
             answer = await sendThrough(route, request, signal);
@@ -160,9 +161,9 @@ function send(
   const cut = (kind: 'timeout' | 'other', detail: string, mayHaveArrived: boolean) =>
     fail<HttpFailure>({ kind, detail: `${hostname}: ${detail}`, mayHaveArrived });
   if (protocol !== 'https:' && !isLoopbackHost(hostname)) {
-    return Promise.resolve(cut('other', 'plain http is for this computer only', false));
+    return Promise.resolve(cut('other', words().network.plainHttp, false));
   }
-  if (signal?.aborted === true) return Promise.resolve(cut('other', 'cancelled', false));
+  if (signal?.aborted === true) return Promise.resolve(cut('other', words().network.cancelled, false));
 
   const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
@@ -177,9 +178,9 @@ function send(
 
   // One deadline over everything, answer included: a server that sends a byte a second would pass any idle timeout.
   const timer = setTimeout(() => {
-    settle(cut('timeout', `no full answer within ${Math.round(timeoutMs / 1000)} s`, reached()));
+    settle(cut('timeout', words().network.noFullAnswer(Math.round(timeoutMs / 1000)), reached()));
   }, timeoutMs);
-  const cancel = (): void => settle(cut('other', 'cancelled', reached()));
+  const cancel = (): void => settle(cut('other', words().network.cancelled, reached()));
   signal?.addEventListener('abort', cancel, { once: true });
 
   function settle(result: Result<HttpResponse, HttpFailure>): void {
@@ -190,7 +191,7 @@ function send(
   }
   const tooLarge = (): void =>
     settle(
-      fail({ kind: 'too-large', detail: `${hostname}: more than ${maxBytes} bytes`, mayHaveArrived: true }),
+      fail({ kind: 'too-large', detail: words().network.tooLarge(hostname, maxBytes), mayHaveArrived: true }),
     );
 
   const chunks: Buffer[] = [];
@@ -208,7 +209,7 @@ function send(
   });
   stream.on('end', () => {
     const { response } = stream;
-    if (response === undefined) settle(cut('other', 'no answer', reached()));
+    if (response === undefined) settle(cut('other', words().network.noAnswer, reached()));
     else
       settle(
         ok({

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { LoginHandOff } from '../../ports/login-hand-off.ts';
 import { bind, closeAll, createLoopbackServer, replyPlainly } from './loopback-server.ts';
 import { isOtherUser } from './peer-user.ts';
+import { words } from '../../text/words.ts';
 
 /** As long as a one-time URL lives (salesforce.md 3). */
 const OFFERED_MS = 60_000;
@@ -25,21 +26,21 @@ export function createLoopbackHandOff(clock: Pick<Clock, 'after'>): LoginHandOff
         request.resume();
         void judge(request, path).then((judgement) => {
           if (judgement !== 302) {
-            replyPlainly(response, judgement, SENTENCES[judgement]);
+            replyPlainly(response, judgement, sentences()[judgement]);
             return;
           }
           if (!isOpen) {
-            replyPlainly(response, 410, SENTENCES[410]);
+            replyPlainly(response, 410, sentences()[410]);
             return;
           }
           isOpen = false;
           response.once('close', () => void withdraw());
-          replyPlainly(response, 302, SENTENCES[302], { location: oneTimeUrl });
+          replyPlainly(response, 302, sentences()[302], { location: oneTimeUrl });
         });
       });
-      if ((await bind(server, 0, '127.0.0.1')) !== 'listening') return fail(NO_PORT);
+      if ((await bind(server, 0, '127.0.0.1')) !== 'listening') return fail(noPort());
       const address = server.address();
-      if (address === null || typeof address === 'string') return fail(NO_PORT);
+      if (address === null || typeof address === 'string') return fail(noPort());
       const stopClock = clock.after(OFFERED_MS, () => void withdraw());
       const withdraw = async () => {
         isOpen = false;
@@ -53,15 +54,15 @@ export function createLoopbackHandOff(clock: Pick<Clock, 'after'>): LoginHandOff
 
 type Judgement = 302 | 400 | 403 | 404 | 405 | 410 | 503;
 
-const SENTENCES: Readonly<Record<Judgement, string>> = {
-  302: 'Latchkey leads on to Salesforce.',
-  400: 'This request did not come from a browser on this computer.',
-  403: 'Only a page of your own browser may come here.',
-  404: 'There is nothing here.',
-  405: 'Only a browser that was started by Latchkey is expected here.',
-  410: 'This address has been used already. Go back to Latchkey and open the org again.',
-  503: 'Not yet.',
-};
+const sentences = (): Readonly<Record<Judgement, string>> => ({
+  302: words().callback.leadsOn,
+  400: words().callback.notThisComputer,
+  403: words().callback.ownPageOnly,
+  404: words().callback.nothing,
+  405: words().callback.startedByLatchkey,
+  410: words().callback.used,
+  503: words().callback.notYet,
+});
 
 async function judge(request: IncomingMessage, path: string): Promise<Judgement> {
   const { method, headers, socket } = request;
@@ -81,8 +82,8 @@ function isSame(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const NO_PORT: AppError = {
+const noPort = (): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
-  message: 'The login could not be handed to a browser: this computer gives Latchkey no port on 127.0.0.1.',
+  message: words().callback.noPort,
   remedy: 'retry',
-};
+});

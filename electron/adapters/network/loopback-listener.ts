@@ -3,6 +3,7 @@ import type { CallbackListener, CallbackReceiver } from '../../ports/callback.ts
 import { isLoopbackHost } from '../../../shared/salesforce-host.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { bind, closeAll, createLoopbackServer, replyPlainly } from './loopback-server.ts';
+import { words } from '../../text/words.ts';
 
 type Listening = Awaited<ReturnType<CallbackListener['listen']>>;
 
@@ -94,13 +95,13 @@ function judge(request: IncomingMessage, target: Target, receiver: CallbackRecei
   }
 }
 
-const SENTENCES: Readonly<Record<Judgement, string>> = {
-  200: "Latchkey has Salesforce's answer. You can close this tab and go back to Latchkey.",
-  400: 'This is not the answer that Latchkey is waiting for. Go back to Latchkey to see how the sign-in stands.',
-  404: 'There is nothing here.',
-  405: 'Only a browser coming back from Salesforce is expected here.',
-  409: 'Latchkey already has an answer to this sign-in. You can close this tab and go back to Latchkey.',
-  414: 'This address is too long to be an answer of Salesforce.',
-};
+const sentences = (): Readonly<Record<Judgement, string>> => ({
+  200: words().callback.done,
+  400: words().callback.notAwaited,
+  404: words().callback.nothing,
+  405: words().callback.fromSalesforceOnly,
+  409: words().callback.answeredAlready,
+  414: words().callback.tooLong,
+});
 
-const withSentence = (status: Judgement) => [status, SENTENCES[status]] as const;
+const withSentence = (status: Judgement) => [status, sentences()[status]] as const;

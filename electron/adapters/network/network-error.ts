@@ -1,3 +1,5 @@
+import { words, type MainWords } from '../../text/words.ts';
+
 /** What a network error was, in words for a person; never the URL, whose query may hold a secret. */
 export interface NetworkFault {
   readonly kind: 'dns' | 'no-name-server' | 'refused' | 'reset' | 'timeout' | 'tls' | 'proxy' | 'other';
@@ -6,21 +8,21 @@ export interface NetworkFault {
   readonly proxyStatus?: number;
 }
 
-const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
-  ['dns', /^(ENOTFOUND|ENODATA)$/, 'the host name was not found'],
-  ['no-name-server', /^(EAI_\w+|ESERVFAIL)$/, 'no name server answered'],
-  ['proxy', /PROXY|TUNNEL/, 'the proxy refused the connection'],
-  ['refused', /^(ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES)$/, 'no connection'],
-  ['timeout', /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'no answer in time'],
+const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, keyof MainWords['network']['faults']])[] = [
+  ['dns', /^(ENOTFOUND|ENODATA)$/, 'nameNotFound'],
+  ['no-name-server', /^(EAI_\w+|ESERVFAIL)$/, 'noNameServer'],
+  ['proxy', /PROXY|TUNNEL/, 'proxyRefused'],
+  ['refused', /^(ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES)$/, 'noConnection'],
+  ['timeout', /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'tooLate'],
   [
     'reset',
     /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ERR_READING_RESPONSE_STREAM|ERR_HTTP_CONTENT_LENGTH_MISMATCH)$/,
-    'the connection broke off',
+    'brokeOff',
   ],
   [
     'tls',
     /^(EPROTO$|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|ERR_BORINGSSL)/,
-    'its certificate or encryption was not accepted',
+    'notTrusted',
   ],
 ];
 
@@ -28,11 +30,12 @@ const KINDS: readonly (readonly [NetworkFault['kind'], RegExp, string])[] = [
 export function describeNetworkError(error: unknown, hostname: string): NetworkFault {
   const { code, statusCode } = innermost(error);
   const known = KINDS.find(([, pattern]) => pattern.test(code));
-  const [kind, , words] = known ?? (['other', null, 'the exchange failed'] as const);
+  const [kind, , name] = known ?? (['other', null, 'failed'] as const);
+  const said = words().network.faults[name];
   if (kind === 'proxy' && statusCode !== undefined) {
-    return { kind, detail: `${hostname}: ${words} (${statusCode})`, proxyStatus: statusCode };
+    return { kind, detail: `${hostname}: ${said} (${statusCode})`, proxyStatus: statusCode };
   }
-  return { kind, detail: `${hostname}: ${words} (${code})` };
+  return { kind, detail: `${hostname}: ${said} (${code})` };
 }
 
 /** got wraps Node's error, and Node wraps one error per address it tried (happy eyeballs) in an AggregateError. */

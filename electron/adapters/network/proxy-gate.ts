@@ -1,5 +1,6 @@
 import type { ProxyLogin, ProxyLogins } from '../../ports/proxy-logins.ts';
 import { askProxy } from './proxy-challenge.ts';
+import { words } from '../../text/words.ts';
 
 /** Whether requests may go through a proxy now. */
 export type Pass =
@@ -44,7 +45,7 @@ export function createProxyGate(logins: ProxyLogins): ProxyGate {
       const login = await logins.known(proxy);
       if (login === null) return { kind: 'open', url: proxyUrl };
       if (await tryOnce(proxyUrl, host, login)) return { kind: 'open', url: withLogin(proxyUrl, login) };
-      return { kind: 'shut', detail: `the proxy ${proxy} refused the name and password` };
+      return { kind: 'shut', detail: words().network.proxyRefusedLogin(proxy) };
     },
     async learnDemand(proxyUrl, host) {
       const proxy = hostAndPort(proxyUrl);
@@ -52,10 +53,10 @@ export function createProxyGate(logins: ProxyLogins): ProxyGate {
       const schemes = answer?.schemes ?? [];
       if (schemes.length > 0 && !schemes.includes('basic')) {
         logins.unusable(proxy, schemes.join(', '));
-        return `the proxy ${proxy} demands ${schemes.join(', ')}, and Latchkey speaks Basic only`;
+        return words().network.proxyDemands(proxy, schemes.join(', '));
       }
       logins.wanted(proxy, answer?.realm ?? '');
-      return `the proxy ${proxy} wants a name and a password`;
+      return words().network.namedProxyWantsLogin(proxy);
     },
   };
 }

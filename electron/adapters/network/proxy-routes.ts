@@ -2,6 +2,7 @@ import { isLoopbackHost } from '../../../shared/salesforce-host.ts';
 import type { ProxyLogin } from '../../ports/proxy-logins.ts';
 import type { ProxyRoutes, Route } from '../../ports/proxy-routes.ts';
 import { isExcluded } from './no-proxy.ts';
+import { words } from '../../text/words.ts';
 
 /** Environment names of a proxy: `HTTPS_PROXY`, `NO_PROXY` and their lower-case twins. */
 export type ProxyEnv = Readonly<Record<string, string | undefined>>;
@@ -40,7 +41,7 @@ function environmentProxy(env: ProxyEnv): Route | null {
   const url = environmentProxyUrl(env);
   if (url === null) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return { kind: 'unsupported', proxy: `a ${url.protocol.slice(0, -1).toUpperCase()} proxy` };
+    return { kind: 'unsupported', proxy: words().network.aProxy(url.protocol.slice(0, -1).toUpperCase()) };
   }
   return { kind: 'proxy', url: url.origin, from: 'environment' };
 }
@@ -90,7 +91,7 @@ function parseEntry(entry: string): Route {
     case 'HTTPS':
       return proxyAt(`https://${host}`, entry);
     default:
-      return { kind: 'unsupported', proxy: `a ${kind.toUpperCase()} proxy` };
+      return { kind: 'unsupported', proxy: words().network.aProxy(kind.toUpperCase()) };
   }
 }
 

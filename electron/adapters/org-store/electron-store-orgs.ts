@@ -9,6 +9,7 @@ import { FIRST_STATE, parseOrgsFile, uniteStates } from './electron-store-orgs-f
 import type { OrgsFile } from './electron-store-orgs-file.ts';
 import { createOrgsFileWriter } from './orgs-file-writer.ts';
 import { standInLine } from '../one-after-another.ts';
+import { words } from '../../text/words.ts';
 
 const STORE_NAME = 'orgs';
 
@@ -70,7 +71,7 @@ async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
     const backup = await readBackup();
     if (backup === null) return { state: FIRST_STATE, notices: [], backup: 'same', refusal: null };
     if (backup.kind === 'newer') return newer(backup.state);
-    const message = 'The list of orgs was missing, so it was restored from the last good copy.';
+    const message = words().store.missing;
     return {
       state: backup.state,
       notices: [notice('orgs-restored', message)],
@@ -88,9 +89,9 @@ async function find(folder: DurableFolder, file: DurableFile): Promise<Found> {
       const backup = await readBackup();
       if (backup?.kind === 'newer') return newer(uniteStates(content.state, backup.state));
       const kept = await file.keepCorruptCopy();
-      const keptAs = kept === null ? '' : ` The damaged file is kept as ${kept}.`;
+      const keptAs = kept === null ? '' : words().store.keptAs(kept);
       const { state, how } = mend(content, backup);
-      const notices = [notice('orgs-restored', `The list of orgs was damaged. ${how}${keptAs}`)];
+      const notices = [notice('orgs-restored', words().store.damaged(how, keptAs))];
       return { state, notices, backup: 'untouched', refusal: null };
     }
   }
@@ -100,11 +101,10 @@ function mend(
   damaged: Extract<OrgsFile, { kind: 'damaged' }>,
   backup: OrgsFile | null,
 ): { readonly state: StoredState; readonly how: string } {
-  if (damaged.complete) return { state: damaged.state, how: 'Nothing of it was lost.' };
-  if (backup?.kind === 'whole')
-    return { state: backup.state, how: 'It was restored from the last good copy.' };
+  if (damaged.complete) return { state: damaged.state, how: words().store.nothingLost };
+  if (backup?.kind === 'whole') return { state: backup.state, how: words().store.restored };
   const state = backup ? uniteStates(damaged.state, backup.state) : damaged.state;
-  return { state, how: `${state.orgs.length} orgs could be saved; others have to be added again.` };
+  return { state, how: words().store.someSaved(state.orgs.length) };
 }
 
 const parseBytes = (file: FileBytes): OrgsFile | null =>
@@ -113,8 +113,7 @@ const parseBytes = (file: FileBytes): OrgsFile | null =>
 function newer(state: StoredState): Found {
   const error: AppError = {
     code: 'STORE_NEWER',
-    message:
-      'The list of orgs was written by a newer Latchkey and is only read. Update Latchkey to change it.',
+    message: words().store.newer,
     remedy: 'update-app',
   };
   return { state, notices: [notice('orgs-newer', error.message)], backup: 'untouched', refusal: error };
@@ -122,7 +121,7 @@ function newer(state: StoredState): Found {
 
 const unreadableError = (reason: string): AppError => ({
   code: 'STORE_WRITE_FAILED',
-  message: `The system would not let Latchkey read its list of orgs (${reason}). Nothing is changed until it does.`,
+  message: words().store.unreadable(reason),
   remedy: 'retry',
 });
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import { SCRYPT, keyFromPassphrase, type ScryptCost } from './sealed-vault-keys.ts';
 import { seal, unseal, type SealPurpose } from './sealed-vault-seal.ts';
+import { words } from '../../text/words.ts';
 
 /*
  * A file that a passphrase opens: JSON with a header that says how, and the sealed text. The key is made by scrypt with
@@ -57,10 +58,10 @@ export const passphraseSeal: PassphraseSeal = {
     const parsed = parseJson(fileText);
     const version = anyVersionSchema.safeParse(parsed);
     if (version.success && version.data.version > FORMAT) {
-      return unreadable('This file was written by a newer Latchkey. Update Latchkey to open it.');
+      return unreadable(words().vault.fileNewer);
     }
     const file = fileSchema.safeParse(parsed);
-    if (!file.success) return unreadable('This file is not whole: its header is not as Latchkey writes it.');
+    if (!file.success) return unreadable(words().vault.fileNotWhole);
     const { kdf, nonce, sealed, tag } = file.data;
     const salt = Buffer.from(kdf.salt, 'base64');
     const key = await keyFromPassphrase(passphrase, salt, kdf);
@@ -68,8 +69,7 @@ export const passphraseSeal: PassphraseSeal = {
     if (bytes === null) {
       return fail({
         code: 'PASSPHRASE_WRONG',
-        message:
-          'The passphrase does not open this file, or the file was changed. Nothing was taken from it.',
+        message: words().vault.fileNotOpened,
         remedy: 'none',
       });
     }

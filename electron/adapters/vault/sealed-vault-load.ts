@@ -4,6 +4,7 @@ import type { DurableFile, FileBytes } from '../files/durable-write.ts';
 import { VAULT_FORMAT, readVaultFile } from './sealed-vault-file.ts';
 import type { SealedRecord, VaultFile, VaultHeader } from './sealed-vault-file.ts';
 import { unseal } from './sealed-vault-seal.ts';
+import { words } from '../../text/words.ts';
 
 /** What the vault's two files hold, judged without a key. */
 export type LoadedVault =
@@ -35,7 +36,7 @@ export async function loadVault(
   const backup = readVaultFile(bytes.backup);
 
   if (main.kind === 'newer' || (backup.kind === 'newer' && main.kind !== 'read')) {
-    return { vault: { kind: 'newer' }, notices: [newerNotice] };
+    return { vault: { kind: 'newer' }, notices: [newerNotice()] };
   }
   if (main.kind === 'absent' && backup.kind === 'absent') return { vault: { kind: 'none' }, notices: [] };
   if (main.kind === 'unreadable') {
@@ -94,22 +95,22 @@ export function sortRecords(vault: Extract<LoadedVault, { kind: 'vault' }>, key:
 
 export const recordPurpose = (vaultId: string, id: string) => [VAULT_FORMAT, vaultId, 'record', id] as const;
 
-const newerNotice: StartNotice = {
+const newerNotice = (): StartNotice => ({
   id: 'vault-newer',
   severity: 'warning',
-  message: 'The vault was written by a newer Latchkey. It is left untouched; update Latchkey to use it.',
-};
+  message: words().vault.newerUntouched,
+});
 
 const unreadableNotice = (name: string, reason: string): StartNotice => ({
   id: 'vault-unreadable',
   severity: 'warning',
-  message: `The system would not let Latchkey read its file ${name} (${reason}). It is left untouched.`,
+  message: words().vault.fileUnreadable(name, reason),
 });
 
 const unusableNotice = (kept: string | null): StartNotice => ({
   id: 'vault-unusable',
   severity: 'warning',
-  message: `The vault and its backup are both damaged.${keptAs(kept)} Your orgs are listed; they need a new sign-in.`,
+  message: words().vault.bothDamaged(keptAs(kept)),
 });
 
 /** Said when records or the header were damaged, once the key showed how much could be saved. */
@@ -118,15 +119,11 @@ export function damagedNotice(records: VaultRecords, kept: string | null): Start
   return {
     id: 'vault-damaged',
     severity: 'warning',
-    message:
-      `The vault was damaged; ${records.restored} of its secrets came from the last good copy` +
-      (lost > 0 ? `, ${lost} cannot be read and need a new sign-in.` : ' where needed.') +
-      keptAs(kept),
+    message: words().vault.damaged(records.restored, lost, keptAs(kept)),
   };
 }
 
-const keptAs = (kept: string | null): string =>
-  kept === null ? '' : ` The damaged file is kept as ${kept}.`;
+const keptAs = (kept: string | null): string => (kept === null ? '' : words().vault.keptAs(kept));
 
 /** What a vault is before anybody tried to open it. */
 export function closedState({ vault }: Loaded): VaultState {

@@ -90,16 +90,16 @@ class SealedVault implements Vault {
       const { vault } = this.#loaded;
       switch (vault.kind) {
         case 'newer':
-          return fail(newerError);
+          return fail(newerError());
         case 'unusable':
           return fail(closedError(this.#closed));
         case 'none':
           return await this.#found({ kind: 'passphrase', passphrase });
         case 'vault': {
           const { keeping, vaultId } = vault.header;
-          if (keeping.kept !== 'passphrase') return fail(keptByKeychain);
+          if (keeping.kept !== 'passphrase') return fail(keptByKeychain());
           const key = await unwrapWithPassphrase(keeping, passphrase, vaultId);
-          if (key === null || !fitsKeyCheck(key, vault.header)) return fail(wrongPassphrase);
+          if (key === null || !fitsKeyCheck(key, vault.header)) return fail(wrongPassphrase());
           await this.#adopt(key, 'passphrase');
           return ok(this.state());
         }
@@ -118,7 +118,7 @@ class SealedVault implements Vault {
     this.#batch = newBatch();
     return await this.#inLine(async () => {
       if (!this.#open) return fail(closedError(this.#closed));
-      if (this.#open.keptBy === 'memory' && this.#loaded.vault.kind !== 'none') return fail(alreadyThere);
+      if (this.#open.keptBy === 'memory' && this.#loaded.vault.kind !== 'none') return fail(alreadyThere());
       return await this.#found(to);
     });
   }
@@ -126,7 +126,7 @@ class SealedVault implements Vault {
   async startOver(): Promise<Result<VaultState>> {
     this.#batch = newBatch();
     return await this.#inLine(async () => {
-      if (this.#loaded.vault.kind === 'newer') return fail(newerError);
+      if (this.#loaded.vault.kind === 'newer') return fail(newerError());
       const alone = await this.#disk.alone(() => this.#disk.setAside());
       const moved = alone.ok ? alone.value : alone;
       if (!moved.ok) return moved;
@@ -142,9 +142,9 @@ class SealedVault implements Vault {
     const open = this.#open;
     if (!open) return fail(this.#closedError());
     const record = open.readable.get(id);
-    if (!record) return open.unreadable.has(id) ? fail(unreadableError) : ok(null);
+    if (!record) return open.unreadable.has(id) ? fail(unreadableError()) : ok(null);
     const secret = unsealRecord(open, record);
-    return secret === null ? fail(unreadableError) : ok(secret.toString('utf8'));
+    return secret === null ? fail(unreadableError()) : ok(secret.toString('utf8'));
   }
 
   write(id: string, secret: string): Promise<Result<null>> {
@@ -207,7 +207,7 @@ class SealedVault implements Vault {
   async #found(to: NewSeal): Promise<Result<VaultState>> {
     const before = this.#open;
     const next = await foundVault(to, this.#keychain);
-    if (next === null) return fail(keychainRefused);
+    if (next === null) return fail(keychainRefused());
     // The backup too: sealed under the old key or passphrase it would stay open to whoever knows that.
     const saved = this.#isOnDisk()
       ? await this.#onNewest((open) => this.#save(resealed(open, next), 'same'))
@@ -222,7 +222,7 @@ class SealedVault implements Vault {
     const saved = await this.#disk.alone(async () => {
       if (!(await this.#disk.hasNews())) return await this.#save(vault, 'same');
       this.#takeLoaded(await this.#disk.load());
-      return fail(alreadyThere);
+      return fail(alreadyThere());
     });
     return saved.ok ? saved.value : saved;
   }
@@ -281,6 +281,6 @@ class SealedVault implements Vault {
   }
 
   #closedError(): AppError {
-    return this.#loaded.vault.kind === 'newer' ? newerError : closedError(this.#closed);
+    return this.#loaded.vault.kind === 'newer' ? newerError() : closedError(this.#closed);
   }
 }

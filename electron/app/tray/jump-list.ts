@@ -2,8 +2,7 @@ import type { JumpListCategory } from 'electron';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { QuickOrgs } from '../../orgs/quick/quick-orgs.ts';
 import { DEEP_LINK_SCHEME } from '../../orgs/open/read-deep-link.ts';
-import { kindWords } from '../../text/en/kinds.ts';
-import { trayWords } from '../../text/en/tray.ts';
+import { words } from '../../text/words.ts';
 
 /** Longer than what the start menu shows. */
 const MOST_LABEL = 100;
@@ -22,8 +21,8 @@ export function jumpListOf(
     const shown = plainText(alias, 60);
     return {
       type: 'task' as const,
-      title: `${shown} · ${kindWords[kind]}`.slice(0, MOST_LABEL),
-      description: trayWords.opens(shown, kindWords[kind]),
+      title: `${shown} · ${words().kinds.inMenu[kind]}`.slice(0, MOST_LABEL),
+      description: words().tray.opens(shown, words().kinds.inMenu[kind]),
       program,
       args: [...appArguments, '--', linkTo(alias)].join(' '),
       iconPath: program,
@@ -31,7 +30,7 @@ export function jumpListOf(
     };
   });
   // An empty category is refused by Windows.
-  return items.length === 0 ? [] : [{ type: 'custom', name: trayWords.jumpList, items }];
+  return items.length === 0 ? [] : [{ type: 'custom', name: words().tray.jumpList, items }];
 }
 
 /** Percent-encoded to letters, digits and `-_.%`: no blank, quote or backslash is left to end the argument. */

@@ -2,8 +2,7 @@ import type { MenuItemConstructorOptions, NativeImage } from 'electron';
 import type { OrgKey, OrgKind } from '../../../shared/org.ts';
 import { foreignLabel } from '../../text/foreign-label.ts';
 import type { QuickOrg, QuickOrgs } from '../../orgs/quick/quick-orgs.ts';
-import { kindWords } from '../../text/en/kinds.ts';
-import { trayWords } from '../../text/en/tray.ts';
+import { words } from '../../text/words.ts';
 
 /** What the menu's entries do. */
 export interface TrayActs {
@@ -22,10 +21,10 @@ export function trayTemplate(orgs: QuickOrgs, acts: TrayActs, dot: KindDot): Men
   return [
     ...orgEntries(orgs, acts, dot),
     { type: 'separator' },
-    { id: 'show', label: trayWords.show, click: () => acts.show() },
-    { id: 'switcher', label: trayWords.switcher, click: () => acts.showSwitcher() },
+    { id: 'show', label: words().tray.show, click: () => acts.show() },
+    { id: 'switcher', label: words().tray.switcher, click: () => acts.showSwitcher() },
     { type: 'separator' },
-    { id: 'quit', label: trayWords.quit, click: () => acts.quit() },
+    { id: 'quit', label: words().tray.quit, click: () => acts.quit() },
   ];
 }
 
@@ -33,7 +32,7 @@ export function trayTemplate(orgs: QuickOrgs, acts: TrayActs, dot: KindDot): Men
 export const dockTemplate = (orgs: QuickOrgs, acts: TrayActs, dot: KindDot): MenuItemConstructorOptions[] => [
   ...orgEntries(orgs, acts, dot),
   { type: 'separator' },
-  { id: 'switcher', label: trayWords.switcher, click: () => acts.showSwitcher() },
+  { id: 'switcher', label: words().tray.switcher, click: () => acts.showSwitcher() },
 ];
 
 function orgEntries(
@@ -42,7 +41,7 @@ function orgEntries(
   dot: KindDot,
 ): MenuItemConstructorOptions[] {
   const entry = (org: QuickOrg) => orgEntry(org, acts, dot);
-  if (pinned.length + recent.length === 0) return [{ label: trayWords.none, enabled: false }];
+  if (pinned.length + recent.length === 0) return [{ label: words().tray.none, enabled: false }];
   const between: MenuItemConstructorOptions[] =
     pinned.length > 0 && recent.length > 0 ? [{ type: 'separator' }] : [];
   return [...pinned.map(entry), ...between, ...recent.map(entry)];
@@ -53,11 +52,11 @@ function orgEntry({ key, alias, kind }: QuickOrg, acts: TrayActs, dot: KindDot):
   const icon = dot(kind);
   return {
     id: `org ${key}`,
-    label: `${foreignLabel(alias)} · ${kindWords[kind]}`,
+    label: `${foreignLabel(alias)} · ${words().kinds.inMenu[kind]}`,
     ...(icon === undefined ? {} : { icon }),
     submenu: [
-      { id: `open ${key}`, label: trayWords.open, click: () => void acts.open(key) },
-      { id: `copy ${key}`, label: trayWords.copyToken, click: () => void acts.copyToken(key) },
+      { id: `open ${key}`, label: words().tray.open, click: () => void acts.open(key) },
+      { id: `copy ${key}`, label: words().tray.copyToken, click: () => void acts.copyToken(key) },
     ],
   };
 }

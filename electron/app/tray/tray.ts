@@ -2,7 +2,7 @@ import { Menu, Tray, type NativeImage } from 'electron';
 import type { OrgKind } from '../../../shared/org.ts';
 import type { Log } from '../../ports/log.ts';
 import type { QuickOrgs } from '../../orgs/quick/quick-orgs.ts';
-import { trayWords } from '../../text/en/tray.ts';
+import { words } from '../../text/words.ts';
 import { kindDot, trayIcon } from './icons.ts';
 import { trayTemplate, type TrayActs } from './tray-template.ts';
 
@@ -35,7 +35,7 @@ export function createTray(parts: {
   const make = (): Tray | null => {
     try {
       const made = new Tray(trayIcon(platform));
-      made.setToolTip(trayWords.toolTip);
+      made.setToolTip(words().tray.toolTip);
       // A click on the icon shows the menu on macOS by itself; elsewhere it is the way to the window.
       if (platform !== 'darwin') made.on('click', () => acts.show());
       return made;

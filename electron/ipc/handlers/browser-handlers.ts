@@ -2,7 +2,7 @@ import { fail } from '../../../shared/result.ts';
 import type { CopiedSecret } from '../../orgs/copy/copied-secret.ts';
 import { copyText } from '../../orgs/copy/copy-text.ts';
 import type { SignIns } from '../../orgs/sign-in/sign-ins.ts';
-import { OVER, tellBrowserAnswer } from '../../orgs/sign-in/tell-browser-answer.ts';
+import { over, tellBrowserAnswer } from '../../orgs/sign-in/tell-browser-answer.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import type { Handlers } from '../register.ts';
 
@@ -18,7 +18,7 @@ export function browserHandlers(parts: {
     // verifier, which never leaves this process. A browser gets the same text on its command line.
     copySignInLink: async ({ signInId }) => {
       const question = parts.signIns.asked(signInId);
-      return question === null ? fail(OVER) : copyText(parts.copied, question.link);
+      return question === null ? fail(over()) : copyText(parts.copied, question.link);
     },
     tellBrowserAnswer: ({ signInId, url }) => tellBrowserAnswer(parts.signIns, signInId, url),
     listBrowsers: () => parts.browser.find(),

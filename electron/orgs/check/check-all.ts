@@ -7,6 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
+import { words } from '../../text/words.ts';
 
 /** How many orgs are asked at once. */
 const AT_ONCE = 6;
@@ -59,10 +60,10 @@ export function createCheckAll(parts: {
       stop,
       act: (orgKey, signal) => parts.check(orgKey, signal),
       tooLate(orgKey) {
-        states.set(orgKey, 'unreachable', TOO_SLOW);
-        return TOO_SLOW;
+        states.set(orgKey, 'unreachable', tooSlow());
+        return tooSlow();
       },
-      bug: CHECK_FAILED,
+      bug: checkFailed(),
       ended(_orgKey, answer) {
         const place = placeOf(answer);
         tell({ [place]: progress[place] + 1 });
@@ -116,14 +117,14 @@ const NOTHING_YET: CheckAllProgress = {
   state: 'running',
 };
 
-const TOO_SLOW: AppError = {
+const tooSlow = (): AppError => ({
   code: 'NETWORK_UNAVAILABLE',
-  message: `The org did not answer within ${LIMIT_MS / 1000} seconds. Nothing was changed.`,
+  message: words().orgs.checkTooSlow(LIMIT_MS / 1000),
   remedy: 'retry',
-};
+});
 
-const CHECK_FAILED: AppError = {
+const checkFailed = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'Something went wrong inside Latchkey while it checked this org.',
+  message: words().orgs.checkFailed,
   remedy: 'none',
-};
+});

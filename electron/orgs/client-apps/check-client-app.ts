@@ -14,6 +14,7 @@ import {
   tryRenewal,
   type CheckLine,
 } from './try-client-app.ts';
+import { words } from '../../text/words.ts';
 
 export interface CheckClientAppParts {
   readonly clientApps: ClientApps;
@@ -75,8 +76,7 @@ async function tryPorts(listener: CallbackListener, app: ReadyClientApp): Promis
   const { callbackUrls, flows } = app.record;
   const loopback = callbackUrls.filter(isLoopbackCallback);
   if (loopback.length === 0 && (callbackUrls.length > 0 || flows.includes('web-server'))) {
-    const message =
-      'None of the callback URLs is on this computer, so a browser cannot come back here; “Sign in here” works.';
+    const message = words().clientApps.noneOnThisComputer;
     return [{ outcome: 'unknown', message }];
   }
   return Promise.all(
@@ -86,11 +86,11 @@ async function tryPorts(listener: CallbackListener, app: ReadyClientApp): Promis
       if (listening.kind !== 'listening') {
         return {
           outcome: 'bad',
-          message: `Port ${port} is taken by another program, or by a sign-in under way.`,
+          message: words().clientApps.portTaken(port),
         };
       }
       await listening.close();
-      return { outcome: 'good', message: `Port ${port} is free for a browser to come back to.` };
+      return { outcome: 'good', message: words().clientApps.portFree(port) };
     }),
   );
 }
@@ -100,14 +100,14 @@ const NOBODY: CallbackReceiver = { receive: () => 'ignored', settled: () => fals
 /** What only a person’s sign-in shows, said so that a good check is not taken for more than it is. */
 function notTried({ record }: ReadyClientApp): readonly CheckLine[] {
   const needPerson = [
-    ...(record.flows.includes('password') ? ['username and password'] : []),
+    ...(record.flows.includes('password') ? [words().clientApps.usernameAndPassword] : []),
     ...(record.flows.includes('jwt-bearer') ? ['JWT'] : []),
   ];
-  const also = needPerson.length === 0 ? '' : ` So does signing in by ${needPerson.join(', by ')}.`;
+  const also = needPerson.length === 0 ? '' : words().clientApps.needsPerson(needPerson);
   return [
     {
       outcome: 'unknown',
-      message: `What an admin allows (installed, Permitted Users, IP ranges) shows only when somebody signs in.${also}`,
+      message: words().clientApps.adminDecides(also),
     },
   ];
 }

@@ -5,7 +5,8 @@ import { NEEDED_SCOPES, nameOfClientApp } from '../../../shared/client-app.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { isCallbackShape } from '../../oauth/callback-shape.ts';
 import { createClientAppSecrets } from './client-app-secrets.ts';
-import { SHAPE } from './read-client-app-form.ts';
+import { shape } from './read-client-app-form.ts';
+import { words } from '../../text/words.ts';
 
 /** A client app as a person enters or chooses it. */
 export type ClientAppChoice =
@@ -43,7 +44,7 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
     if (secret.value === null) {
       return fail({
         code: 'CLIENT_APP_NOT_FOUND',
-        message: 'The client secret of this app is not in the vault any more. Enter the app again.',
+        message: words().clientApps.secretGone,
         remedy: 'change-client-app',
       });
     }
@@ -55,7 +56,7 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
     if (record !== undefined) return withSecret(record);
     return fail({
       code: 'CLIENT_APP_NOT_FOUND',
-      message: 'This client app is not saved any more. Choose another or enter it again.',
+      message: words().clientApps.goneChooseAnother,
       remedy: 'change-client-app',
     });
   };
@@ -71,7 +72,7 @@ export function createClientApps(store: OrgStore, vault: Vault, newId: () => str
       if (callbackUrl !== undefined && !isCallbackShape(callbackUrl)) {
         return fail({
           code: 'CALLBACK_URL_INVALID',
-          message: `This cannot be a callback URL. ${SHAPE}`,
+          message: words().clientApps.noCallbackUrl(shape()),
           remedy: 'change-client-app',
         });
       }

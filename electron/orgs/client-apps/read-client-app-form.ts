@@ -5,6 +5,7 @@ import type { RequestOf } from '../../../shared/ipc-contract.ts';
 import type { AppErrorCode } from '../../../shared/app-error.ts';
 import { isCallbackShape } from '../../oauth/callback-shape.ts';
 import type { ClientAppRecord } from '../../ports/org-store.ts';
+import { words } from '../../text/words.ts';
 
 /** What a person enters of a client app, checked and tidied; the secret is not part of it. */
 export type ClientAppForm = Omit<ClientAppRecord, 'id' | 'hasSecret' | 'practice'>;
@@ -15,25 +16,21 @@ export type ClientAppForm = Omit<ClientAppRecord, 'id' | 'hasSecret' | 'practice
  */
 export function readClientAppForm(entered: RequestOf<'saveClientApp'>): Result<ClientAppForm> {
   const name = plainText(entered.name, 80);
-  if (name === '') return refuse('INVALID_REQUEST', 'Give the client app a name.');
+  if (name === '') return refuse('INVALID_REQUEST', words().clientApps.needsName);
   const clientId = entered.clientId.trim();
   if (!/^[\x21-\x7e]+$/.test(clientId)) {
-    return refuse(
-      'INVALID_REQUEST',
-      'The client id (consumer key) has a space or another character in it that no client id has. Copy it again.',
-    );
+    return refuse('INVALID_REQUEST', words().clientApps.clientIdMisshaped);
   }
   const callbackUrls = distinct(entered.callbackUrls);
   const wrong = callbackUrls.find((url) => !isCallbackShape(url));
   if (wrong !== undefined)
-    return refuse('CALLBACK_URL_INVALID', `“${wrong}” cannot be a callback URL. ${SHAPE}`);
+    return refuse('CALLBACK_URL_INVALID', words().clientApps.namedNoCallbackUrl(wrong, shape()));
   if (callbackUrls.length === 0 && entered.flows.includes('web-server')) {
-    return refuse('CALLBACK_URL_INVALID', `Signing in through a browser needs a callback URL. ${SHAPE}`);
+    return refuse('CALLBACK_URL_INVALID', words().clientApps.needsCallbackUrl(shape()));
   }
   const scopes = distinct(entered.scopes);
   const unlike = scopes.find((scope) => !/^[\w.:-]+$/.test(scope));
-  if (unlike !== undefined)
-    return refuse('INVALID_REQUEST', `“${plainText(unlike)}” is not the name of a scope.`);
+  if (unlike !== undefined) return refuse('INVALID_REQUEST', words().clientApps.noScope(plainText(unlike)));
   const host = entered.loginHost === null ? null : findLoginHost(entered.loginHost);
   if (host !== null && !host.ok) return host;
   return ok({
@@ -47,8 +44,7 @@ export function readClientAppForm(entered: RequestOf<'saveClientApp'>): Result<C
 }
 
 /** What a callback URL can be, for people. */
-export const SHAPE =
-  'It is http on localhost or 127.0.0.1 with a port, an https address, or an address of the app’s own scheme, exactly as registered with the client app.';
+export const shape = () => words().clientApps.callbackShape;
 
 const distinct = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),

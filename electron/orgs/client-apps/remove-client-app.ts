@@ -2,7 +2,8 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { OrgStore, StoredState } from '../../ports/org-store.ts';
 import type { ClientAppSecrets } from './client-app-secrets.ts';
-import { NOT_FOUND, practiceIsFixed } from './save-client-app.ts';
+import { notFound, practiceIsFixed } from './save-client-app.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Removes a client app with its secret; refused while orgs use it, for without it they could not be renewed.
@@ -14,7 +15,7 @@ export async function removeClientApp(
 ): Promise<Result<null>> {
   const { store, clientAppSecrets } = parts;
   const present = store.read().clientApps.find((app) => app.id === id);
-  if (present === undefined) return fail(NOT_FOUND);
+  if (present === undefined) return fail(notFound());
   if (present.practice) return fail(practiceIsFixed('removed'));
   // Looked at inside the change: a sign-in that ends just now may have made it used.
   const removed = await store.update((state) =>
@@ -36,10 +37,10 @@ const MOST_NAMES = 5;
 
 function inUse(name: string, aliases: readonly string[]): AppError {
   const listed = aliases.slice(0, MOST_NAMES).join(', ');
-  const more = aliases.length > MOST_NAMES ? ` and ${aliases.length - MOST_NAMES} more` : '';
+  const more = aliases.length > MOST_NAMES ? words().clientApps.andMore(aliases.length - MOST_NAMES) : '';
   return {
     code: 'CLIENT_APP_IN_USE',
-    message: `“${name}” is used by ${listed}${more}. Remove those orgs, or add them again with another app, before you remove it.`,
+    message: words().clientApps.inUse(name, listed, more),
     remedy: 'none',
   };
 }

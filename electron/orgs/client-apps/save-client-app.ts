@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ClientAppRecord, OrgStore } from '../../ports/org-store.ts';
 import type { ClientAppSecrets } from './client-app-secrets.ts';
 import { readClientAppForm } from './read-client-app-form.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Saves a client app: a new one, a changed one, or a copy that takes over another's secret. An app in use may change,
@@ -23,7 +24,7 @@ export async function saveClientApp(
   if (!form.ok) return form;
   const { clientApps } = store.read();
   const present = clientApps.find((app) => app.id === entered.id);
-  if (entered.id !== undefined && present === undefined) return fail(NOT_FOUND);
+  if (entered.id !== undefined && present === undefined) return fail(notFound());
   if (present?.practice === true) return fail(practiceIsFixed('changed'));
   const sameName = (app: ClientAppRecord) => app.name.toLowerCase() === form.value.name.toLowerCase();
   if (clientApps.some((app) => app.id !== entered.id && sameName(app)))
@@ -75,7 +76,7 @@ async function secretFor(
   }
   if (present !== undefined) return ok({ kind: 'kept' });
   const source = store.read().clientApps.find((app) => app.id === entered.secretOf);
-  if (entered.secretOf !== undefined && source === undefined) return fail(NOT_FOUND);
+  if (entered.secretOf !== undefined && source === undefined) return fail(notFound());
   if (source?.hasSecret !== true) return ok({ kind: 'none' });
   const copied = await clientAppSecrets.read(source.id);
   if (!copied.ok) return copied;
@@ -86,20 +87,20 @@ async function takeBack(secrets: ClientAppSecrets, id: string, before: string | 
   await (before === null ? secrets.remove(id) : secrets.write(id, before));
 }
 
-export const NOT_FOUND: AppError = {
+export const notFound = (): AppError => ({
   code: 'CLIENT_APP_NOT_FOUND',
-  message: 'This client app is not saved any more.',
+  message: words().clientApps.gone,
   remedy: 'none',
-};
+});
 
 const nameTaken = (name: string): AppError => ({
   code: 'INVALID_REQUEST',
-  message: `There is already a client app named “${name}”. Give this one another name.`,
+  message: words().clientApps.nameTaken(name),
   remedy: 'none',
 });
 
 export const practiceIsFixed = (act: 'changed' | 'removed'): AppError => ({
   code: 'INVALID_REQUEST',
-  message: `The app of the practice Salesforce is not ${act} by hand: it is registered there as it is, and comes with the practice orgs.`,
+  message: words().clientApps.practiceIsFixed[act],
   remedy: 'none',
 });

@@ -14,6 +14,7 @@ import {
 } from '../../oauth/probe-client.ts';
 import { createState } from '../../oauth/state.ts';
 import { spoken } from '../../oauth/token-error.ts';
+import { words } from '../../text/words.ts';
 
 /** One fact, and whether it is good news. */
 export type CheckLine = ClientAppCheck['lines'][number];
@@ -31,34 +32,38 @@ export async function tryClientId(
   const answer = await probeClient(endpoint, callbackUrl);
   switch (answer.kind) {
     case 'unreachable':
-      return { lines: [unknown(`${host} could not be reached: ${answer.detail}.`)], goOn: false };
+      return { lines: [unknown(words().clientApps.notReached(host, answer.detail))], goOn: false };
     case 'unclear':
       return {
-        lines: [unknown(`${host} answered, but not as Salesforce does: ${answer.detail}.`)],
+        lines: [unknown(words().clientApps.answeredOddly(host, answer.detail))],
         goOn: false,
       };
     case 'unknown-id':
       return {
         lines: [
-          good(`${host} answers.`),
-          bad(
-            `${host} does not know this client id: ${spoken(answer.salesforce)}. Check it for a missing character; a new app takes 2 to 10 minutes, and an External Client App is known only in its own org.`,
-          ),
+          good(words().clientApps.answers(host)),
+          bad(words().clientApps.unknownId(host, spoken(answer.salesforce))),
         ],
         goOn: false,
       };
     case 'secret-refused':
-      return { lines: [good(`${host} answers.`), secretRefused(endpoint, answer.salesforce)], goOn: true };
+      return {
+        lines: [good(words().clientApps.answers(host)), secretRefused(endpoint, answer.salesforce)],
+        goOn: true,
+      };
     case 'refused':
       return {
-        lines: [good(`${host} answers.`), bad(`${host} refused the app: ${spoken(answer.salesforce)}.`)],
+        lines: [
+          good(words().clientApps.answers(host)),
+          bad(words().clientApps.refused(host, spoken(answer.salesforce))),
+        ],
         goOn: true,
       };
     case 'known':
       return {
         lines: [
-          good(`${host} answers.`),
-          good(`${host} knows this client id.`),
+          good(words().clientApps.answers(host)),
+          good(words().clientApps.knowsId(host)),
           await trySecret(endpoint, callbackUrl),
         ],
         goOn: true,
@@ -69,10 +74,8 @@ export async function tryClientId(
 function secretRefused({ client }: AppEndpoint, salesforce: SalesforceWords): CheckLine {
   const said = spoken(salesforce);
   return client.clientSecret === undefined
-    ? bad(
-        `A client secret is demanded and this app has none here: ${said}. Enter it, or have “Require Secret for Web Server Flow” and “Require Secret for Refresh Token Flow” turned off.`,
-      )
-    : bad(`The client secret was refused: ${said}. Copy it again; it may have been rotated.`);
+    ? bad(words().clientApps.secretDemanded(said))
+    : bad(words().clientApps.secretRefused(said));
 }
 
 /**
@@ -82,13 +85,13 @@ function secretRefused({ client }: AppEndpoint, salesforce: SalesforceWords): Ch
 async function trySecret(endpoint: AppEndpoint, callbackUrl: string): Promise<CheckLine> {
   const { clientId, clientSecret } = endpoint.client;
   if (clientSecret === undefined) {
-    return good('No client secret was asked for when a code was redeemed.');
+    return good(words().clientApps.secretNotAsked);
   }
   const wrong = { clientId, clientSecret: randomBytes(32).toString('hex') };
   const answer = await probeClient({ ...endpoint, client: wrong }, callbackUrl);
   return answer.kind === 'secret-refused'
-    ? good('The client secret is right: a wrong one was refused.')
-    : unknown('The client secret was not refused, but a wrong one was not either; a sign-in will show.');
+    ? good(words().clientApps.secretRight)
+    : unknown(words().clientApps.secretUnclear);
 }
 
 /** “Works once, fails at renewal”: renewing has a switch of its own for demanding the secret (salesforce.md 1.2). */
@@ -96,17 +99,15 @@ export async function tryRenewal(endpoint: AppEndpoint): Promise<CheckLine> {
   const answer = await probeRenewal(endpoint);
   switch (answer.kind) {
     case 'known':
-      return good('Renewing a sign-in asks for no client secret.');
+      return good(words().clientApps.renewalAsksNoSecret);
     case 'secret-refused':
-      return bad(
-        `A sign-in would work once and fail at renewal, which demands a client secret: ${spoken(answer.salesforce)}. Enter it, or have “Require Secret for Refresh Token Flow” turned off.`,
-      );
+      return bad(words().clientApps.renewalDemandsSecret(spoken(answer.salesforce)));
     case 'unknown-id':
     case 'refused':
-      return bad(`Renewing a sign-in is refused: ${spoken(answer.salesforce)}.`);
+      return bad(words().clientApps.renewalRefused(spoken(answer.salesforce)));
     case 'unreachable':
     case 'unclear':
-      return unknown(`Renewing a sign-in could not be tried: ${answer.detail}.`);
+      return unknown(words().clientApps.renewalNotTried(answer.detail));
   }
 }
 
@@ -120,22 +121,18 @@ export async function tryCallback(
   const { clientId } = client;
   const asked = { loginHost, clientId, callbackUrl, state: createState(), codeChallenge: challenge, scopes };
   const answer = await probeAuthorize(http, authorizeUrl(asked), callbackUrl);
-  const where = `the callback URL ${callbackUrl}`;
+  const where = words().clientApps.theCallbackUrl(callbackUrl);
   switch (answer.kind) {
     case 'login-page':
-      return good(`Salesforce takes ${where}, PKCE and the scopes, and shows its login page.`);
+      return good(words().clientApps.callbackTaken(where));
     case 'refused':
       return bad(refusal(answer.salesforce, callbackUrl, scopes));
     case 'identity-provider':
-      return unknown(
-        `For ${where} Salesforce passed on to ${answer.host} to log in, so what it thinks of the app is not known yet.`,
-      );
+      return unknown(words().clientApps.callbackPassedOn(where, answer.host));
     case 'unclear':
-      return unknown(
-        `For ${where} Salesforce answered with a page that says neither yes nor no (status ${answer.status}).`,
-      );
+      return unknown(words().clientApps.callbackUnclear(where, answer.status));
     case 'unavailable':
-      return unknown(`For ${where} Salesforce gave no answer: ${answer.detail}.`);
+      return unknown(words().clientApps.callbackUnanswered(where, answer.detail));
   }
 }
 
@@ -143,11 +140,11 @@ function refusal(salesforce: SalesforceWords, callbackUrl: string, scopes: reado
   const said = spoken(salesforce);
   switch (salesforce.error) {
     case 'redirect_uri_mismatch':
-      return `The callback URL ${callbackUrl} is not registered with the app, character for character: ${said}. “localhost” is not “127.0.0.1”, and port, slash and case count.`;
+      return words().clientApps.callbackMismatch(callbackUrl, said);
     case 'invalid_scope':
-      return `The app does not have every scope of “${scopes.join(' ')}”: ${said}. Add them to the app, or ask for none here, which means all it has.`;
+      return words().clientApps.scopesMissing(scopes.join(' '), said);
     default:
-      return `For the callback URL ${callbackUrl} Salesforce refused: ${said}.`;
+      return words().clientApps.callbackRefused(callbackUrl, said);
   }
 }
 
@@ -158,33 +155,35 @@ export async function tryClientCredentials(
 ): Promise<CheckLine> {
   const { hostname } = new URL(endpoint.loginHost);
   if (/^(login|test)\./.test(hostname)) {
-    return unknown('Client credentials can be tried at the org’s own My Domain only.');
+    return unknown(words().clientApps.credentialsAtMyDomain);
   }
   if (endpoint.client.clientSecret === undefined) {
-    return bad('Client credentials need the client secret, and this app has none here.');
+    return bad(words().clientApps.credentialsNeedSecret);
   }
   const answer = await probeClientCredentials(endpoint, scopes);
   return answer.kind === 'granted'
-    ? good('Client credentials are granted; the token was given back at once.')
-    : notGranted('Client credentials', answer);
+    ? good(words().clientApps.credentialsGranted)
+    : notGranted(words().clientApps.clientCredentials, answer);
 }
 
 /** Whether the app gets device codes; whether a user may approve one shows only then. */
 export async function tryDevice(endpoint: AppEndpoint, scopes: readonly string[]): Promise<CheckLine> {
   const answer = await probeDevice(endpoint, scopes);
-  return answer.kind === 'granted' ? good('Device codes are given out.') : notGranted('Device codes', answer);
+  return answer.kind === 'granted'
+    ? good(words().clientApps.deviceCodesGranted)
+    : notGranted(words().clientApps.deviceCodes, answer);
 }
 
 function notGranted(what: string, answer: ClientProbe): CheckLine {
   switch (answer.kind) {
     case 'unreachable':
     case 'unclear':
-      return unknown(`${what} could not be tried: ${answer.detail}.`);
+      return unknown(words().clientApps.notTried(what, answer.detail));
     case 'known':
-      return unknown(`${what} were answered in a way that says neither yes nor no.`);
+      return unknown(words().clientApps.neitherYesNorNo(what));
     case 'unknown-id':
     case 'secret-refused':
     case 'refused':
-      return bad(`${what} are refused: ${spoken(answer.salesforce)}.`);
+      return bad(words().clientApps.areRefused(what, spoken(answer.salesforce)));
   }
 }

@@ -9,6 +9,7 @@ import { findRecord } from '../records/edit-record.ts';
 import type { Grants } from '../grants/grants.ts';
 import { putOnClipboard, type CopyParts } from './put-on-clipboard.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
+import { words } from '../../text/words.ts';
 
 export interface CopyAsParts extends CopyParts {
   readonly broker: TokenBroker;
@@ -46,25 +47,23 @@ export async function copyAs(
 async function readSfdxUrl(parts: CopyAsParts, record: OrgRecord): Promise<Result<string>> {
   const grant = await parts.grants.read(record.key);
   if (!grant.ok) return grant;
-  if (grant.value?.refreshToken === undefined) return fail(NO_REFRESH_TOKEN);
+  if (grant.value?.refreshToken === undefined) return fail(noRefreshToken());
   const app = await parts.clientApps.ofOrg(record);
   if (!app.ok) return app;
   const { refreshToken, instanceUrl } = grant.value;
   // The host of the instance, as the CLI writes it: it signs in everywhere, also where login and test are forbidden.
   const url = sfdxUrlForCli({ ...app.value.credentials, refreshToken, loginHost: instanceUrl });
-  return url === null ? fail(NOT_EXPRESSIBLE) : ok(url);
+  return url === null ? fail(notExpressible()) : ok(url);
 }
 
-const NO_REFRESH_TOKEN: AppError = {
+const noRefreshToken = (): AppError => ({
   code: 'METHOD_UNAVAILABLE',
-  message:
-    'This sign-in has no refresh token, and an SFDX URL is made of one. Copy the access token instead.',
+  message: words().copy.noRefreshToken,
   remedy: 'none',
-};
+});
 
-const NOT_EXPRESSIBLE: AppError = {
+const notExpressible = (): AppError => ({
   code: 'METHOD_UNAVAILABLE',
-  message:
-    'The client id, the secret or the refresh token of this org has characters that the Salesforce CLI does not take in an SFDX URL. Sign in with the CLI itself instead.',
+  message: words().copy.notExpressible,
   remedy: 'none',
-};
+});

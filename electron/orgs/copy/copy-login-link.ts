@@ -5,6 +5,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import { mintOneTimeUrl, type OpenOrgParts } from '../open/open-org.ts';
 import { findRecord } from '../records/edit-record.ts';
 import { putOnClipboard, type CopyParts } from './put-on-clipboard.ts';
+import { words } from '../../text/words.ts';
 
 /** As long as the link lives (salesforce.md 3): what is on the clipboard after it is of no use. */
 const LINK_SECONDS = 60;
@@ -21,15 +22,15 @@ export async function copyLoginLink(
 ): Promise<Result<ClipboardCountdown>> {
   const record = findRecord(parts.store, orgKey);
   if (!record.ok) return record;
-  if (!confirmed && linkNeedsConsent(record.value.kind)) return fail(NO_CONSENT);
+  if (!confirmed && linkNeedsConsent(record.value.kind)) return fail(noConsent());
   const may = await parts.guard.pass('copy', [orgKey]);
   if (!may.ok) return may;
   const link = await mintOneTimeUrl(parts, record.value);
   return link.ok ? putOnClipboard(parts, orgKey, link.value, 'login-link', LINK_SECONDS) : link;
 }
 
-const NO_CONSENT: AppError = {
+const noConsent = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'A link that logs in to production is only copied after you have agreed to it.',
+  message: words().copy.linkNeedsConsent,
   remedy: 'none',
-};
+});

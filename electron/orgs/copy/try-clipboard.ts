@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { words } from '../../text/words.ts';
 
 /** Puts something on the clipboard by `put`; `what` names it to the person. Errors: CLIPBOARD_UNAVAILABLE. */
 export async function tryClipboard<T>(put: () => Promise<T>, what: 'text' | 'report'): Promise<Result<T>> {
@@ -7,7 +8,7 @@ export async function tryClipboard<T>(put: () => Promise<T>, what: 'text' | 'rep
   } catch {
     return fail({
       code: 'CLIPBOARD_UNAVAILABLE',
-      message: `The system clipboard did not take the ${what}. Another program may be holding it.`,
+      message: words().copy.notTaken[what],
       remedy: 'retry',
     });
   }

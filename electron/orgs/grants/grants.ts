@@ -3,6 +3,7 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Vault } from '../../ports/vault.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
+import { words } from '../../text/words.ts';
 
 /** What the vault holds of one org: the tokens, and the mark of a refresh under way. */
 export interface Grant {
@@ -82,7 +83,7 @@ export function createGrants(vault: Vault): Grants {
       if (grant.success) return ok(grant.data);
       return fail({
         code: 'SECRET_UNREADABLE',
-        message: 'The stored tokens of this org are not in a form that Latchkey understands. They were kept.',
+        message: words().orgs.tokensMisshaped,
         remedy: 'sign-in-again',
       });
     },

@@ -13,6 +13,7 @@ import { assertNever, fail, ok, type Result } from '../../../shared/result.ts';
 import type { GuardQuestion, GuardQuestions } from '../../ports/guard-questions.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Stands before what is done to production. The use-cases ask it themselves, so that no way in passes by it: not a page,
@@ -51,13 +52,13 @@ export function createProductionGuard(parts: {
   const ask = async (act: GuardedAct, put: () => Promise<boolean>): Promise<Result<null>> => {
     if (isAsking) {
       log.warn('guard: refused, another question is open', { reason: act });
-      return fail(ANOTHER_QUESTION);
+      return fail(anotherQuestion());
     }
     isAsking = true;
     try {
       const agreed = await put();
       log.info('guard asked', { reason: `${act}: ${agreed ? 'yes' : 'no'}` });
-      return agreed ? ok(null) : fail(NOT_CONFIRMED);
+      return agreed ? ok(null) : fail(notConfirmed());
     } finally {
       isAsking = false;
     }
@@ -115,14 +116,14 @@ const toShow = ({ alias, kind, organizationName, username }: OrgRecord) => ({
   username,
 });
 
-const NOT_CONFIRMED: AppError = {
+const notConfirmed = (): AppError => ({
   code: 'NOT_CONFIRMED',
-  message: 'Nothing was done: Latchkey asked first, and the answer was not yes.',
+  message: words().guard.notConfirmed,
   remedy: 'none',
-};
+});
 
-const ANOTHER_QUESTION: AppError = {
+const anotherQuestion = (): AppError => ({
   code: 'NOT_CONFIRMED',
-  message: 'Nothing was done: another question of Latchkey is still waiting for its answer.',
+  message: words().guard.anotherQuestion,
   remedy: 'none',
-};
+});

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifications } from '../../ports/notifications.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
-import { notificationWords } from '../../text/en/notifications.ts';
+import { words } from '../../text/words.ts';
 import { lifeEvents, type LifeEvent } from './life-events.ts';
 
 const HOUR_MS = 3_600_000;
@@ -70,17 +70,17 @@ function wasTold(told: Readonly<Record<string, number>>, event: ToldEvent): bool
 function messageOf(first: ToldEvent, due: readonly ToldEvent[], orgs: readonly OrgRecord[]) {
   const aliasOf = (event: ToldEvent) => orgs.find(({ key }) => key === event.orgKey)?.alias ?? '';
   const keys = new Set(due.map(({ orgKey }) => orgKey));
-  if (keys.size > 1) return notificationWords.several(keys.size, due.slice(0, MOST_NAMED).map(aliasOf));
-  const day = notificationWords.day(first.at);
+  if (keys.size > 1) return words().notifications.several(keys.size, due.slice(0, MOST_NAMED).map(aliasOf));
+  const day = words().notifications.day(first.at);
   switch (first.kind) {
     case 'expires-soon':
-      return notificationWords.expires(aliasOf(first), day);
+      return words().notifications.expires(aliasOf(first), day);
     case 'goes-idle':
-      return notificationWords.goesIdle(aliasOf(first), day);
+      return words().notifications.goesIdle(aliasOf(first), day);
     case 'sandbox-copying':
-      return notificationWords.copying(aliasOf(first));
+      return words().notifications.copying(aliasOf(first));
     case 'sandbox-refreshed':
-      return notificationWords.refreshed(aliasOf(first));
+      return words().notifications.refreshed(aliasOf(first));
     default:
       return assertNever(first.kind);
   }

@@ -6,6 +6,7 @@ import type { OrgRecord, OrgStore, StoredState } from '../../ports/org-store.ts'
 import type { Undos } from './undos.ts';
 import { wayBack } from './way-back.ts';
 import { type Marks, withMarks } from './with-marks.ts';
+import { words } from '../../text/words.ts';
 
 export interface MarkParts {
   readonly store: OrgStore;
@@ -39,7 +40,7 @@ export async function markOrgs(
   marksIn: (state: StoredState) => (record: OrgRecord, place: number) => Partial<Marks>,
 ): Promise<Result<Marked>> {
   const places = new Map(orgKeys.map((key, place) => [key, place]));
-  if (!parts.store.read().orgs.some(({ key }) => places.has(key))) return fail(NONE_LEFT);
+  if (!parts.store.read().orgs.some(({ key }) => places.has(key))) return fail(noneLeft());
   return changeMarks(parts, (state) => {
     const marksOf = marksIn(state);
     return {
@@ -52,8 +53,8 @@ export async function markOrgs(
   });
 }
 
-const NONE_LEFT: AppError = {
+const noneLeft = (): AppError => ({
   code: 'ORG_NOT_FOUND',
-  message: 'This org is not in the list any more.',
+  message: words().orgs.notInList,
   remedy: 'none',
-};
+});

@@ -4,6 +4,7 @@ import type { OrgKey } from '../../../shared/org.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { putOnClipboard, type PutOnClipboardParts } from '../copy/put-on-clipboard.ts';
 import type { SecretNotes } from './secret-notes.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Puts an org's secret note on the clipboard, which is cleared after the time in the settings. The page learns only that
@@ -16,13 +17,13 @@ export async function copySecretNote(
 ): Promise<Result<ClipboardCountdown>> {
   const note = await parts.secretNotes.read(orgKey);
   if (!note.ok) return note;
-  if (note.value === null) return fail(NO_NOTE);
+  if (note.value === null) return fail(noNote());
   // Reading a note is no use of the org.
   return putOnClipboard({ ...parts, used: () => undefined }, orgKey, note.value, 'secret-note');
 }
 
-const NO_NOTE: AppError = {
+const noNote = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'The vault holds no secret note of this org.',
+  message: words().orgs.noSecretNote,
   remedy: 'none',
-};
+});

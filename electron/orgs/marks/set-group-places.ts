@@ -6,6 +6,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { GroupRecord } from '../../ports/org-store.ts';
 import { changeMarks, type MarkParts } from './change-marks.ts';
 import { findGroup } from './group-name.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Where the orgs of a group lead and open, unless an org has a choice of its own; null: nothing of the group's.
@@ -18,7 +19,7 @@ export async function setGroupPlaces(
   const found = findGroup(parts.store.read().groups, asked.id);
   if (!found.ok) return found;
   const path = asked.landingPage === null ? '/' : relativePath(asked.landingPage);
-  if (path === null) return fail(NO_PATH);
+  if (path === null) return fail(noPath());
   const change = ({ landingPage: _page, opensIn: _place, ...group }: GroupRecord): GroupRecord => ({
     ...group,
     ...(path === '/' ? {} : { landingPage: path }),
@@ -30,9 +31,8 @@ export async function setGroupPlaces(
   }));
 }
 
-const NO_PATH: AppError = {
+const noPath = (): AppError => ({
   code: 'PAGE_INVALID',
-  message:
-    'This is no path on the org’s own host. It begins with one slash, such as /lightning/setup/Flows/home.',
+  message: words().pages.noOwnPath,
   remedy: 'none',
-};
+});

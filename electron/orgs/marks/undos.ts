@@ -1,5 +1,6 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { words } from '../../text/words.ts';
 
 /** How many changes can be taken back. */
 const MOST = 50;
@@ -24,7 +25,7 @@ export function createUndos(newId: () => string): Undos {
     },
     async undo(id) {
       const back = ways.get(id);
-      if (back === undefined) return fail(GONE);
+      if (back === undefined) return fail(notUndone());
       // Taken out first: pressed twice, it goes back once. What a full disk refuses can be tried again.
       ways.delete(id);
       const gone = await back();
@@ -35,8 +36,8 @@ export function createUndos(newId: () => string): Undos {
   };
 }
 
-const GONE: AppError = {
+const notUndone = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'This change cannot be undone any more.',
+  message: words().orgs.notUndone,
   remedy: 'none',
-};
+});

@@ -7,7 +7,7 @@ import type { Vault } from '../../ports/vault.ts';
 import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
 import type { Grants } from '../grants/grants.ts';
 import type { OrgStates } from '../records/org-states.ts';
-import { VAULT_CLOSED } from './collect-secrets.ts';
+import { vaultClosed } from './collect-secrets.ts';
 import type { ReadImport } from './moved-org.ts';
 import type { PlannedEntry } from './plan-import.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
@@ -34,7 +34,7 @@ export async function applyImport(
   chosen: readonly PlannedEntry[],
 ): Promise<Result<ImportOutcome>> {
   const bringsSignIn = chosen.some(({ shown }) => shown.bringsSignIn);
-  if (bringsSignIn && parts.vault.state().kind !== 'open') return fail(VAULT_CLOSED);
+  if (bringsSignIn && parts.vault.state().kind !== 'open') return fail(vaultClosed());
 
   const signedIn = new Set<OrgKey>();
   for (const { from, meets } of chosen) {

@@ -3,6 +3,7 @@ import type { ClientAppRecord, OrgRecord } from '../../ports/org-store.ts';
 import type { Vault } from '../../ports/vault.ts';
 import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
+import { words } from '../../text/words.ts';
 
 /** What an encrypted export holds besides the records: grants by the key of their org, secrets by the id of their app. */
 export interface ExportedSecrets {
@@ -23,7 +24,7 @@ export async function collectSecrets(
   orgs: readonly OrgRecord[],
   clientApps: readonly ClientAppRecord[],
 ): Promise<Result<ExportedSecrets>> {
-  if (parts.vault.state().kind !== 'open') return fail(VAULT_CLOSED);
+  if (parts.vault.state().kind !== 'open') return fail(vaultClosed());
   const grants: Record<string, Omit<Grant, 'refreshing' | 'ended'>> = {};
   for (const { key, needsSignIn } of orgs) {
     const read = await parts.grants.read(key);
@@ -43,8 +44,9 @@ export async function collectSecrets(
 const withoutJournal = ({ refreshing: _journal, ended: _none, ...grant }: Grant) => grant;
 
 /** Sign-ins can neither be taken out of a closed vault nor be put into it. */
-export const VAULT_CLOSED = {
-  code: 'VAULT_CLOSED',
-  message: 'The vault is closed, so the sign-ins cannot be reached. Open it first; nothing was changed.',
-  remedy: 'unlock',
-} as const;
+export const vaultClosed = () =>
+  ({
+    code: 'VAULT_CLOSED',
+    message: words().moving.vaultClosed,
+    remedy: 'unlock',
+  }) as const;

@@ -10,6 +10,7 @@ import type { Grants } from '../grants/grants.ts';
 import { collectSecrets } from './collect-secrets.ts';
 import { formatOrgsCsv } from './orgs-csv.ts';
 import { chosenOf, formatMovingFile, movingFileOf, type ChosenOrgs } from './write-moving-file.ts';
+import { words } from '../../text/words.ts';
 
 export interface ExportParts {
   readonly store: OrgStore;
@@ -39,7 +40,7 @@ export async function exportOrgs(
   const state = parts.store.read();
   const orgs = chosenOf(state, request.orgs);
   if (orgs.length === 0 && (request.orgs !== 'all' || (state.waiting ?? []).length === 0)) {
-    return fail({ code: 'INVALID_REQUEST', message: 'There is no org to export.', remedy: 'none' });
+    return fail({ code: 'INVALID_REQUEST', message: words().moving.nothingToExport, remedy: 'none' });
   }
   const made = await contentOf(parts, request);
   if (!made.ok) return made;

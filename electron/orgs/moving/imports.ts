@@ -7,6 +7,7 @@ import { applyImport, type ApplyImportParts } from './apply-import.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport, previewOf } from './plan-import.ts';
 import { readImport, readSealedImport } from './read-import.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Imports between looking and taking in. What was read stays here, secrets and all, until the person decides or leaves;
@@ -78,7 +79,7 @@ export function createImports(parts: ImportParts): Imports {
     paste: (text) => look(text, null),
     async unlock(importId, passphrase) {
       const held = find(importId);
-      if (held?.kind !== 'locked') return fail(GONE);
+      if (held?.kind !== 'locked') return fail(gone());
       const opened = await parts.passphraseSeal.open(held.text, passphrase);
       if (!opened.ok) return opened;
       const read = readSealedImport(opened.value);
@@ -86,7 +87,7 @@ export function createImports(parts: ImportParts): Imports {
     },
     async apply(importId, entryIds) {
       const held = find(importId);
-      if (held?.kind !== 'read') return fail(GONE);
+      if (held?.kind !== 'read') return fail(gone());
       const chosen = new Set(entryIds);
       // Planned anew: the list may have changed while the preview was read.
       const plan = planImport(held.read, parts.store.read()).filter(({ shown }) => chosen.has(shown.id));
@@ -99,8 +100,9 @@ export function createImports(parts: ImportParts): Imports {
   };
 }
 
-const GONE = {
-  code: 'FILE_UNREADABLE',
-  message: 'Latchkey holds what it read for half an hour only. Choose the file again.',
-  remedy: 'retry',
-} as const;
+const gone = () =>
+  ({
+    code: 'FILE_UNREADABLE',
+    message: words().moving.heldTooLong,
+    remedy: 'retry',
+  }) as const;

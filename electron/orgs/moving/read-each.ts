@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { UnreadablePart } from '../../../shared/moving.ts';
+import { words } from '../../text/words.ts';
 
 /** More than anybody has; a list with more was made to keep a computer busy. */
 const MOST_ENTRIES = 20_000;
@@ -19,7 +20,7 @@ export function readEach<T>(
     else unread.push({ where: placeOf(at + 1), why: whyNot(entry.error) });
   }
   if (items.length > MOST_ENTRIES) {
-    unread.push({ where: placeOf(MOST_ENTRIES + 1), why: `Only the first ${MOST_ENTRIES} are read.` });
+    unread.push({ where: placeOf(MOST_ENTRIES + 1), why: words().moving.onlyTheFirst(MOST_ENTRIES) });
   }
   return read;
 }
@@ -28,10 +29,10 @@ export function readEach<T>(
 function whyNot(error: z.ZodError): string {
   const [issue] = error.issues;
   const field = issue?.path[0];
-  if (issue === undefined || field === undefined) return 'It is no entry of an org.';
+  if (issue === undefined || field === undefined) return words().moving.noEntry;
   const name = plainText(String(field), 40);
   if (issue.code === 'custom' && issue.message === 'host') {
-    return `Its “${name}” is no Salesforce address, so no sign-in may be sent there.`;
+    return words().moving.noSalesforceAddress(name);
   }
-  return `Its “${name}” is missing or not in the right form.`;
+  return words().moving.fieldMisshaped(name);
 }

@@ -12,6 +12,7 @@ import { readEach } from './read-each.ts';
 import { readOrganizer } from './read-organizer.ts';
 import { readOrgsCsv } from './read-orgs-csv.ts';
 import { readSfList } from './read-sf-list.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Tells what a text is and reads it; never throws, whatever the text. One broken entry costs only itself.
@@ -22,12 +23,12 @@ export function readImport(text: string, source: Extract<ImportSource, 'backup'>
   const json = parseJson(body);
   if (json === undefined) {
     const table = readOrgsCsv(body);
-    return table === null ? unreadable(NO_LIST) : ok(table);
+    return table === null ? unreadable(noList()) : ok(table);
   }
   const file = movingFileSchema.safeParse(json);
   if (file.success) return readMovingFile(file.data, null, source ?? 'latchkey');
   const read = readSfList(json) ?? readOrganizer(json);
-  return read === null ? unreadable(NO_LIST) : ok(read);
+  return read === null ? unreadable(noList()) : ok(read);
 }
 
 const sealedSchema = movingFileSchema.extend({
@@ -40,7 +41,7 @@ const sealedSchema = movingFileSchema.extend({
 /** The same for the inside of an encrypted export. */
 export function readSealedImport(text: string): Result<ReadImport> {
   const file = sealedSchema.safeParse(parseJson(text));
-  if (!file.success) return unreadable('This file opens, but what is in it is no list of orgs.');
+  if (!file.success) return unreadable(words().moving.opensButNoList);
   const grants = new Map<OrgKey, Grant>();
   for (const [key, sealed] of Object.entries(file.data.secrets.grants)) {
     const orgKey = orgKeySchema.safeParse(key);
@@ -57,19 +58,19 @@ function readMovingFile(
   source: ImportSource,
 ): Result<ReadImport> {
   if (file.version > MOVING_FORMAT) {
-    return unreadable('This file was written by a newer Latchkey. Update Latchkey to read it.');
+    return unreadable(words().moving.fileNewer);
   }
   const unread: UnreadablePart[] = [];
   const all = <T>(what: string, items: readonly unknown[], schema: z.ZodType<T>) =>
     readEach(items, (at) => `${what} ${at}`, schema, unread);
-  const orgs = all('Org', file.orgs, ENTRY_SCHEMAS.orgs);
+  const orgs = all(words().moving.org, file.orgs, ENTRY_SCHEMAS.orgs);
   return ok({
     ...NOTHING_READ,
     source,
     orgs,
-    names: all('Waiting org', file.waiting, ENTRY_SCHEMAS.waiting),
-    groups: all('Group', file.groups, ENTRY_SCHEMAS.groups),
-    clientApps: all('Client app', file.clientApps, ENTRY_SCHEMAS.clientApps).map((app) => ({
+    names: all(words().moving.waitingOrg, file.waiting, ENTRY_SCHEMAS.waiting),
+    groups: all(words().moving.group, file.groups, ENTRY_SCHEMAS.groups),
+    clientApps: all(words().moving.clientApp, file.clientApps, ENTRY_SCHEMAS.clientApps).map((app) => ({
       ...app,
       name: app.name === '' ? plainText(app.clientId, 80) : app.name,
     })),
@@ -78,8 +79,7 @@ function readMovingFile(
   });
 }
 
-const NO_LIST =
-  'Latchkey knows no list of orgs in it: it is neither an export of Latchkey, nor of ORGanizer for Salesforce, nor the JSON output of “sf org list” or “sf org list auth”, nor a table with the columns Alias, Username and Login host.';
+const noList = () => words().moving.noList;
 
 const unreadable = (message: string): Result<never> =>
   fail({ code: 'FILE_UNREADABLE', message, remedy: 'none' });

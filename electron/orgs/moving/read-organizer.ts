@@ -4,6 +4,7 @@ import type { UnreadablePart } from '../../../shared/moving.ts';
 import { NO_MARKS, NOTHING_READ, type MovedName, type ReadImport } from './moved-org.ts';
 import { readEach } from './read-each.ts';
 import { tidyAlias, tidyLine, tidyNames, tidyPath } from './tidy-foreign.ts';
+import { words } from '../../text/words.ts';
 
 /*
  * An export of ORGanizer for Salesforce (organizer.solutions/learn.html, “Import/Export”): accounts with short names.
@@ -74,7 +75,7 @@ export function readOrganizer(json: unknown): ReadImport | null {
   const file = fileSchema.safeParse(json);
   if (!file.success) return null;
   const unreadable: UnreadablePart[] = [];
-  const accounts = readEach(file.data, (at) => `Account ${at}`, accountSchema, unreadable);
+  const accounts = readEach(file.data, (at) => words().moving.accountAt(at), accountSchema, unreadable);
   return {
     ...NOTHING_READ,
     source: 'organizer',

@@ -5,6 +5,7 @@ import { parseCsv } from './csv.ts';
 import { NO_MARKS, NOTHING_READ, type MovedName, type ReadImport } from './moved-org.ts';
 import { BETWEEN_NAMES, COLUMNS, type Column } from './orgs-csv.ts';
 import { tidyAlias, tidyLine, tidyNames, tidyNote } from './tidy-foreign.ts';
+import { words } from '../../text/words.ts';
 
 const NEEDED: readonly Column[] = ['Alias', 'Username', 'Login host'];
 const MOST_ROWS = 20_000;
@@ -30,8 +31,8 @@ export function readOrgsCsv(text: string): ReadImport | null {
     const host = findLoginHost(cell('Login host'));
     const alias = tidyAlias(cell('Alias'));
     if (!host.ok || (username === '' && alias === '')) {
-      const why = host.ok ? 'It has neither an alias nor a username.' : host.error.message;
-      unreadable.push({ where: `Row ${at + 2}`, why });
+      const why = host.ok ? words().moving.neitherAliasNorUsername : host.error.message;
+      unreadable.push({ where: words().moving.rowAt(at + 2), why });
       return [];
     }
     const organizationId = recordId18(cell('Organization id'));

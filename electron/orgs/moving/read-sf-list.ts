@@ -5,6 +5,7 @@ import { recordId18 } from '../../../shared/record-id.ts';
 import { NO_MARKS, NOTHING_READ, type MovedName, type ReadImport } from './moved-org.ts';
 import { readEach } from './read-each.ts';
 import { tidyAlias, tidyLine } from './tidy-foreign.ts';
+import { words } from '../../text/words.ts';
 
 /*
  * What `sf org list --json` and `sf org list auth --json` print: `result` is a list of orgs (auth), or an object of such
@@ -72,7 +73,12 @@ export function readSfList(json: unknown): ReadImport | null {
   const output = outputSchema.safeParse(json);
   if (!output.success) return null;
   const unreadable: UnreadablePart[] = [];
-  const listed = readEach<Listed>(output.data.result, (at) => `Org ${at}`, entrySchema, unreadable);
+  const listed = readEach<Listed>(
+    output.data.result,
+    (at) => words().moving.orgAt(at),
+    entrySchema,
+    unreadable,
+  );
   const byUser = new Map(
     listed.map((each) => [`${each.name.username} ${each.name.organizationId ?? ''}`, each]),
   );

@@ -4,6 +4,7 @@ import { readPageUrl, type PageRefusal, type PageTarget } from '../../../shared/
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { orgsOfPage } from '../../../shared/search/orgs-of-page.ts';
 import type { OrgRecord, StoredState } from '../../ports/org-store.ts';
+import { words } from '../../text/words.ts';
 
 /** Finds the orgs in the list that a pasted address, record id or path belongs to. Errors: PAGE_INVALID. */
 export function findPage(state: StoredState, text: string): Result<FoundPage> {
@@ -30,23 +31,22 @@ function findOrgs({ orgs, settings }: StoredState, target: PageTarget): FoundPag
 
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */
 function pageError(refusal: PageRefusal): AppError {
-  return { code: 'PAGE_INVALID', message: WORDS[refusal], remedy: 'none' };
+  return { code: 'PAGE_INVALID', message: wordsOf()[refusal], remedy: 'none' };
 }
 
-const WORDS: Readonly<Record<PageRefusal, string>> = {
-  empty: 'Paste the address of a page, or a record id.',
-  'control-characters': 'The address has a line break or another invisible character in it. Copy it again.',
-  backslash: 'The address has a backslash in it, which browsers and programs read differently.',
-  'not-ascii': 'The host name has letters outside a–z. Salesforce hosts never do; it may be a look-alike.',
-  userinfo: 'The address has a name before an @ sign, which hides the host it really leads to.',
-  scheme: 'Only https addresses of Salesforce pages can be opened.',
-  'plain-http': 'Salesforce pages are at https addresses; this one is plain http.',
-  port: 'Salesforce answers on the standard port only; this address names another one.',
-  'not-an-org': 'This is a Salesforce web site, but not a page of an org.',
-  'name-only': 'This is neither an address nor a record id of 15 or 18 characters.',
-  'not-salesforce': 'This host does not belong to Salesforce, so none of your orgs is opened for it.',
-  malformed: 'This is neither an address nor a record id of 15 or 18 characters.',
-  'id-does-not-fit':
-    'The last three characters of this id do not fit the others: it was cut, or its upper and lower case was lost. Copy it again.',
-  path: 'The path in this address could lead to another host, so it is not opened.',
-};
+const wordsOf = (): Readonly<Record<PageRefusal, string>> => ({
+  empty: words().pages.empty,
+  'control-characters': words().pages.controlCharacters,
+  backslash: words().pages.backslash,
+  'not-ascii': words().pages.notAscii,
+  userinfo: words().pages.userinfo,
+  scheme: words().pages.scheme,
+  'plain-http': words().pages.plainHttp,
+  port: words().pages.port,
+  'not-an-org': words().pages.notAnOrg,
+  'name-only': words().pages.neitherAddressNorId,
+  'not-salesforce': words().pages.notSalesforce,
+  malformed: words().pages.neitherAddressNorId,
+  'id-does-not-fit': words().pages.idDoesNotFit,
+  path: words().pages.pathUnsafe,
+});

@@ -9,6 +9,7 @@ import { landingPageOf } from '../records/chosen-places.ts';
 import { editRecord, findRecord } from '../records/edit-record.ts';
 import { openOrg, openOrgAt, type OpenOrgParts } from './open-org.ts';
 import { readLandingPages } from './own-landing-pages.ts';
+import { words } from '../../text/words.ts';
 
 /** How many paths an org remembers. */
 const MOST_RECENT = 6;
@@ -39,7 +40,7 @@ export async function openAtPath(
 ): Promise<Result<null>> {
   const { orgKey, remember } = request;
   const path = relativePath(request.path);
-  if (path === null) return fail(NO_PATH);
+  if (path === null) return fail(noPath());
   // Before it opens: the person has answered, and may paste the next address while the first is still loading.
   if (remember) await rememberUser(parts.store, orgKey);
   const opened = path === '/' ? await openOrg(parts, orgKey) : await openOrgAt(parts, orgKey, path);
@@ -55,7 +56,7 @@ export async function setLandingPage(
   text: string | null,
 ): Promise<Result<null>> {
   const path = text === null ? null : relativePath(text);
-  if (text !== null && path === null) return fail(NO_PATH);
+  if (text !== null && path === null) return fail(noPath());
   const edited = await editRecord(store, orgKey, ({ landingPage: _before, ...record }) =>
     // The org's own start page is said only where a group of it says otherwise.
     path === null || (path === '/' && landingPageOf(record, store.read()) === undefined)
@@ -84,9 +85,8 @@ function rememberUser(store: OrgStore, orgKey: OrgKey) {
   });
 }
 
-const NO_PATH: AppError = {
+const noPath = (): AppError => ({
   code: 'PAGE_INVALID',
-  message:
-    'This is no path on the org’s own host. It begins with one slash, such as /lightning/setup/Flows/home.',
+  message: words().pages.noOwnPath,
   remedy: 'none',
-};
+});

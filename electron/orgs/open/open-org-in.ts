@@ -9,6 +9,7 @@ import { landingPageOf, opensInOf } from '../records/chosen-places.ts';
 import { editRecord, findRecord } from '../records/edit-record.ts';
 import { stateAfter } from '../records/org-states.ts';
 import { mintOneTimeUrl, openByOneTimeUrl, openOrg, type OpenOrgParts } from './open-org.ts';
+import { words } from '../../text/words.ts';
 
 export interface OpenOrgInParts extends OpenOrgParts {
   readonly orgBrowsers: OrgBrowsers;
@@ -113,6 +114,6 @@ const OPENED: Result<OpenedOrg> = ok({ instead: null });
 
 const isGone = (what: string): AppError => ({
   code: 'BROWSER_UNAVAILABLE',
-  message: `${what} is not on this computer. Choose another place.`,
+  message: words().browsers.placeGone(what),
   remedy: 'none',
 });

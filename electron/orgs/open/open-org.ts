@@ -14,6 +14,7 @@ import { lacksWebScope } from '../grants/grant-gaps.ts';
 import { stateAfter, type OrgStates } from '../records/org-states.ts';
 import type { TokenBroker } from '../token/token-broker.ts';
 import { factsOf } from '../records/window-facts.ts';
+import { words } from '../../text/words.ts';
 
 export interface OpenOrgParts {
   readonly store: OrgStore;
@@ -120,7 +121,7 @@ const endOf = (loaded: LoadEnd): Result<null> =>
     ? ok(null)
     : fail({
         code: 'NETWORK_UNAVAILABLE',
-        message: `The org’s page could not be loaded: ${loaded.detail}.`,
+        message: words().pages.notLoaded(loaded.detail),
         remedy: 'retry',
       });
 
@@ -134,7 +135,7 @@ export async function mintOneTimeUrl(
   record: OrgRecord,
   path?: string,
 ): Promise<Result<string>> {
-  if (lacksWebScope(record)) return fail(NO_WEB_SCOPE);
+  if (lacksWebScope(record)) return fail(noWebScope());
   const cached = await parts.broker.cached(record.key);
   if (!cached.ok) return cached;
   const first = await requestSingleAccess({ http: parts.http, ...cached.value }, path);
@@ -147,9 +148,8 @@ export async function mintOneTimeUrl(
   return second.ok ? ok(second.value.oneTimeUrl) : fail(singleAccessError(second.error, true));
 }
 
-const NO_WEB_SCOPE: AppError = {
+const noWebScope = (): AppError => ({
   code: 'CANNOT_OPEN',
-  message:
-    'This sign-in has no scope “web”, so Salesforce will not open pages with it. Add the scope to the client app and sign in again.',
+  message: words().pages.noWebScope,
   remedy: 'change-client-app',
-};
+});

@@ -8,6 +8,7 @@ import type { OrgStore } from '../../ports/org-store.ts';
 import type { ProductionGuard } from '../guard/production-guard.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
 import { aboutListedOrg } from '../records/error-subject.ts';
+import { words } from '../../text/words.ts';
 
 /** How many pages load at once: more would only share the same line. */
 const AT_ONCE = 4;
@@ -65,8 +66,8 @@ export function createOpenSeveral(parts: {
       limitMs: LIMIT_MS,
       stop,
       act: (orgKey) => parts.open(orgKey),
-      tooLate: () => TOO_SLOW,
-      bug: OPEN_FAILED,
+      tooLate: () => tooSlow(),
+      bug: openFailed(),
       started: (orgKey) => tell({ loading: [...progress.loading, orgKey] }),
       ended(orgKey, answer) {
         const loading = progress.loading.filter((key) => key !== orgKey);
@@ -100,14 +101,14 @@ export function createOpenSeveral(parts: {
   };
 }
 
-const TOO_SLOW: AppError = {
+const tooSlow = (): AppError => ({
   code: 'NETWORK_UNAVAILABLE',
-  message: `The org’s page was not there after ${LIMIT_MS / 1000} seconds. It goes on loading in its window.`,
+  message: words().pages.tooSlow(LIMIT_MS / 1000),
   remedy: 'retry',
-};
+});
 
-const OPEN_FAILED: AppError = {
+const openFailed = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'Something went wrong inside Latchkey while it opened this org.',
+  message: words().pages.openingFailed,
   remedy: 'none',
-};
+});

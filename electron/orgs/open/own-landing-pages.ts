@@ -4,6 +4,7 @@ import { parseJson } from '../../../shared/parse-json.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import { relativePath } from '../../../shared/relative-path.ts';
 import type { LandingPagesFile } from '../../ports/landing-pages-file.ts';
+import { words } from '../../text/words.ts';
 
 /** More would be no list to choose from. */
 const MOST = 200;
@@ -42,16 +43,16 @@ export async function readLandingPages(file: LandingPagesFile): Promise<KnownLan
 export function parseOwnPages(text: string): KnownLandingPages {
   const parsed = z.array(z.unknown()).safeParse(parseJson(text.replace(/^\uFEFF/, '')));
   if (!parsed.success) {
-    return { pages: [], faults: ['It is not a JSON list, so none of its pages are shown.'] };
+    return { pages: [], faults: [words().pages.ownNoList] };
   }
   const pages: LandingPage[] = [];
   const faults: string[] = [];
   for (const [at, item] of parsed.data.slice(0, MOST).entries()) {
     const read = readEntry(item, at, new Set(pages.map(({ id }) => id)));
-    if (typeof read === 'string') faults.push(`Entry ${at + 1} is left out: ${read}`);
+    if (typeof read === 'string') faults.push(words().pages.ownLeftOut(at + 1, read));
     else pages.push(read);
   }
-  if (parsed.data.length > MOST) faults.push(`Only its first ${MOST} entries are shown.`);
+  if (parsed.data.length > MOST) faults.push(words().pages.ownTooMany(MOST));
   return { pages, faults };
 }
 
@@ -60,11 +61,11 @@ function readEntry(item: unknown, at: number, taken: ReadonlySet<string>): Landi
   const entry = entrySchema.safeParse(item);
   if (!entry.success) return faultOf(entry.error);
   const name = plainText(entry.data.name, 80);
-  if (name === '') return 'its name shows nothing.';
+  if (name === '') return words().pages.ownNameEmpty;
   const path = relativePath(entry.data.path);
-  if (path === null) return 'its path is none on the org’s own host; it begins with one slash.';
+  if (path === null) return words().pages.ownNoPath;
   const id = entry.data.id ?? `own-${at + 1}`;
-  if (taken.has(id)) return `another entry has the id “${id}”.`;
+  if (taken.has(id)) return words().pages.ownIdTaken(id);
   return { id, name, path, words: entry.data.words.map((word) => plainText(word, 40)) };
 }
 
@@ -72,8 +73,8 @@ function readEntry(item: unknown, at: number, taken: ReadonlySet<string>): Landi
 function faultOf(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue?.code === 'unrecognized_keys')
-    return `it has a field that is not known (${plainText(issue.keys.join(', '), 60)}).`;
+    return words().pages.ownFieldUnknown(plainText(issue.keys.join(', '), 60));
   const field = issue?.path[0];
-  if (field === undefined) return 'it is not an object with “name” and “path”.';
-  return `its “${String(field)}” is missing or not in the right form.`;
+  if (field === undefined) return words().pages.ownNoObject;
+  return words().pages.ownFieldMisshaped(String(field));
 }

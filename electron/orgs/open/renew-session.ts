@@ -5,6 +5,7 @@ import { findLoginLanding } from '../../salesforce/login-landing.ts';
 import { findRecord } from '../records/edit-record.ts';
 import { stateAfter } from '../records/org-states.ts';
 import { openByOneTimeUrl, type OpenOrgParts } from './open-org.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * A page is logged in again by itself at most once in this time: a login that does not hold must not become a loop. The
@@ -42,7 +43,7 @@ export function createRenewSession(
     const last = renewals.get(tabId);
     if (!isWish && (last !== undefined || isPath(began, /^\/secur\/frontdoor\.jsp$/i))) {
       // Nothing was logged in when the last try failed: then the page asks for the same reason as before.
-      tell(last?.problem ?? ASKED_AGAIN);
+      tell(last?.problem ?? askedAgain());
       return;
     }
     renewals.set(tabId, { at: now });
@@ -63,9 +64,8 @@ export function createRenewSession(
 
 const isPath = (url: string, path: RegExp): boolean => URL.canParse(url) && path.test(new URL(url).pathname);
 
-const ASKED_AGAIN: AppError = {
+const askedAgain = (): AppError => ({
   code: 'CANNOT_OPEN',
-  message:
-    'Salesforce asks for a login although Latchkey has just logged in here. Log in on this page, or sign in to the org again.',
+  message: words().pages.loginAsked,
   remedy: 'sign-in-again',
-};
+});

@@ -1,12 +1,13 @@
 import type { OrgKey } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
+import { words } from '../../text/words.ts';
 
 /** The record of an org. Errors: ORG_NOT_FOUND. */
 export function findRecord(store: OrgStore, orgKey: OrgKey): Result<OrgRecord> {
   const record = store.read().orgs.find((org) => org.key === orgKey);
   if (record !== undefined) return ok(record);
-  return fail({ code: 'ORG_NOT_FOUND', message: 'This org is not in the list any more.', remedy: 'none' });
+  return fail({ code: 'ORG_NOT_FOUND', message: words().orgs.notInList, remedy: 'none' });
 }
 
 /** Changes one org's record durably. Errors: ORG_NOT_FOUND, STORE_WRITE_FAILED, STORE_NEWER. */

@@ -5,6 +5,7 @@ import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { OrgWindows } from '../../ports/windows.ts';
 import { editRecord } from './edit-record.ts';
 import { factsOf } from './window-facts.ts';
+import { words } from '../../text/words.ts';
 
 /** Gives an org another alias; its open window says so at once. Errors: INVALID_REQUEST, and those of editRecord. */
 export async function renameOrg(
@@ -18,7 +19,7 @@ export async function renameOrg(
   if (plain === '') {
     return fail({
       code: 'INVALID_REQUEST',
-      message: 'An alias needs at least one character.',
+      message: words().orgs.aliasEmpty,
       remedy: 'none',
     });
   }

@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { forEachOrg } from '../several/for-each-org.ts';
 import { removeOrg, type RemoveOrgParts } from './remove-org.ts';
+import { words } from '../../text/words.ts';
 
 /** How many grants are ended at once. */
 const AT_ONCE = 4;
@@ -35,8 +36,8 @@ export async function removeSeveral(
       if (removed.ok && !removed.value.revoked) notRevoked.push(orgKey);
       return removed;
     },
-    tooLate: () => TOO_SLOW,
-    bug: REMOVAL_FAILED,
+    tooLate: () => tooSlow(),
+    bug: removalFailed(),
     ended(orgKey, answer) {
       if (!answer.ok) failures.push({ orgKey, error: answer.error });
     },
@@ -44,14 +45,14 @@ export async function removeSeveral(
   return { notRevoked, failures };
 }
 
-const TOO_SLOW: AppError = {
+const tooSlow = (): AppError => ({
   code: 'NETWORK_UNAVAILABLE',
-  message: `Salesforce did not answer within ${LIMIT_MS / 1000} seconds. The removal goes on by itself.`,
+  message: words().orgs.removalTooSlow(LIMIT_MS / 1000),
   remedy: 'none',
-};
+});
 
-const REMOVAL_FAILED: AppError = {
+const removalFailed = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'Something went wrong inside Latchkey while it removed this org.',
+  message: words().orgs.removalFailed,
   remedy: 'none',
-};
+});

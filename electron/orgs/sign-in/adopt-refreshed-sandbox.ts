@@ -6,6 +6,7 @@ import type { Grants } from '../grants/grants.ts';
 import type { SecretNotes } from '../marks/secret-notes.ts';
 import type { OrgStates } from '../records/org-states.ts';
 import type { SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface AdoptRefreshedParts {
   readonly store: OrgStore;
@@ -83,7 +84,7 @@ export async function adoptRefreshedSandbox(
   parts.states.set(record.key, undefined);
   const adopted = updated.value.orgs.find((org) => org.key === key);
   return adopted === undefined
-    ? fail({ code: 'ORG_NOT_FOUND', message: 'This org is not in the list any more.', remedy: 'none' })
+    ? fail({ code: 'ORG_NOT_FOUND', message: words().orgs.notInList, remedy: 'none' })
     : ok(adopted);
 }
 

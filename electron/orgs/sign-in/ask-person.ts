@@ -7,8 +7,9 @@ import type { SystemBrowser } from '../../ports/browser.ts';
 import type { CallbackListener } from '../../ports/callback.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SignInWindowEnd, SignInWindows } from '../../ports/windows.ts';
-import { CANCELLED, refusedByPage } from './sign-in-errors.ts';
+import { cancelled, refusedByPage } from './sign-in-errors.ts';
 import type { SignIns } from './sign-ins.ts';
+import { words } from '../../text/words.ts';
 
 /** How long a sign-in may take before its port is closed again (trust.md bar 20), in ms. */
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
@@ -48,8 +49,8 @@ export function createAskPerson(parts: Parts): AskPerson {
 
 async function askInWindow(parts: Parts, question: Question): Promise<Result<Answer>> {
   const [callbackUrl] = question.callbackUrls;
-  if (callbackUrl === undefined) return fail(NO_CALLBACK_URL);
-  if (question.signal.aborted) return fail(CANCELLED);
+  if (callbackUrl === undefined) return fail(noCallbackUrl());
+  if (question.signal.aborted) return fail(cancelled());
   const asked = pose(parts, question, callbackUrl, question.receiver(callbackUrl));
   const window = parts.windows.open(asked);
   asked.waiting();
@@ -62,13 +63,13 @@ async function askInWindow(parts: Parts, question: Question): Promise<Result<Ans
 }
 
 async function askInBrowser(parts: Parts, question: Question): Promise<Result<Answer>> {
-  if (question.callbackUrls.length === 0) return fail(NO_CALLBACK_URL);
+  if (question.callbackUrls.length === 0) return fail(noCallbackUrl());
   const listening = await listenAtFirstFree(parts.listener, question);
   if (!listening.ok) return listening;
   const { callbackUrl, receiver } = listening.value;
   const asked = pose(parts, question, callbackUrl, receiver);
   try {
-    if (question.signal.aborted) return fail(CANCELLED);
+    if (question.signal.aborted) return fail(cancelled());
     const opened = await parts.browser.open(asked.authorizeUrl, question.how.browser);
     if (!opened.ok) return opened;
     asked.waiting();
@@ -103,7 +104,7 @@ async function listenAtFirstFree(listener: CallbackListener, question: Question)
         return assertNever(listening);
     }
   }
-  return fail(busy.length === 0 ? NOT_LOOPBACK : portsInUse(busy));
+  return fail(busy.length === 0 ? notLoopback() : portsInUse(busy));
 }
 
 /** Puts the question where the page can copy its link or tell its answer, and bounds it in time. */
@@ -113,8 +114,8 @@ function pose(parts: Parts, question: Question, callbackUrl: string, receiver: A
   const authorizeUrl = question.authorizeUrl(callbackUrl);
   const { promise: interrupted, resolve: interrupt } = Promise.withResolvers<Result<never>>();
   const endsAt = clock.now() + SIGN_IN_LIMIT_MS;
-  const stop = clock.after(SIGN_IN_LIMIT_MS, () => interrupt(fail(TIMED_OUT)));
-  signal.addEventListener('abort', () => interrupt(fail(CANCELLED)), { once: true });
+  const stop = clock.after(SIGN_IN_LIMIT_MS, () => interrupt(fail(timedOut())));
+  signal.addEventListener('abort', () => interrupt(fail(cancelled())), { once: true });
   signIns.ask(signInId, {
     link: authorizeUrl,
     callbackUrl,
@@ -132,13 +133,13 @@ function pose(parts: Parts, question: Question, callbackUrl: string, receiver: A
 function windowEnded(end: SignInWindowEnd): AppError {
   switch (end.kind) {
     case 'closed':
-      return CANCELLED;
+      return cancelled();
     case 'error-page':
       return refusedByPage(end);
     case 'load-failed':
       return {
         code: 'NETWORK_UNAVAILABLE',
-        message: `The sign-in page could not be loaded: ${end.detail}. Nothing was changed.`,
+        message: words().signIn.pageNotLoaded(end.detail),
         remedy: /NAME_NOT_RESOLVED/.test(end.detail)
           ? 'check-host-name'
           : /INTERNET_DISCONNECTED/.test(end.detail)
@@ -151,33 +152,27 @@ function windowEnded(end: SignInWindowEnd): AppError {
 }
 
 function portsInUse(ports: readonly number[]): AppError {
-  const several = ports.length > 1;
-  const named = several
-    ? `Ports ${ports.slice(0, -1).join(', ')} and ${ports.at(-1) ?? ''} of the callback URLs are all`
-    : `Port ${ports.join()} of the callback URL is`;
   return {
     code: 'PORT_IN_USE',
-    message: `${named} used by ${several ? 'other programs. Close one of them' : 'another program. Close that program'}, or use “Sign in here”, or choose another callback URL that the client app has registered.`,
+    message: words().signIn.portsInUse(ports),
     remedy: 'change-port',
   };
 }
 
-const NO_CALLBACK_URL: AppError = {
+const noCallbackUrl = (): AppError => ({
   code: 'CALLBACK_URL_INVALID',
-  message: 'This client app has no callback URL, so nobody can sign in through a browser with it.',
+  message: words().signIn.noCallbackUrl,
   remedy: 'change-client-app',
-};
+});
 
-const NOT_LOOPBACK: AppError = {
+const notLoopback = (): AppError => ({
   code: 'CALLBACK_URL_INVALID',
-  message:
-    'Signing in through the browser needs a callback URL on this computer, such as http://localhost:8717/callback, registered with the client app. “Sign in here” works with the present one.',
+  message: words().signIn.noCallbackHere,
   remedy: 'change-client-app',
-};
+});
 
-const TIMED_OUT: AppError = {
+const timedOut = (): AppError => ({
   code: 'SIGN_IN_TIMED_OUT',
-  message:
-    'No answer came back within five minutes. If the browser showed an error of Salesforce, it stays on that page and never returns here. Nothing was changed.',
+  message: words().signIn.noAnswer,
   remedy: 'retry',
-};
+});

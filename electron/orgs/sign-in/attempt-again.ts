@@ -5,6 +5,7 @@ import type { OrgRecord } from '../../ports/org-store.ts';
 import { attemptBySfdxUrl, type AttemptParts } from './attempt-to-add.ts';
 import type { Grants } from '../grants/grants.ts';
 import type { SignInAttempt } from './sign-in.ts';
+import { words } from '../../text/words.ts';
 
 export type SignInAgainRequest = RequestOf<'signInAgain'>;
 
@@ -17,7 +18,7 @@ export async function attemptAgain(
   record: OrgRecord,
   { signInId, again }: SignInAgainRequest,
 ): Promise<Result<SignInAttempt>> {
-  if (again.method !== record.method) return fail(ANOTHER_METHOD);
+  if (again.method !== record.method) return fail(anotherMethod());
   const { loginHost, username } = record;
   if (again.method === 'access-token') {
     const { method, accessToken } = again;
@@ -47,7 +48,7 @@ export async function attemptAgain(
       }
       const kept = await keptSecret(parts.grants, record);
       if (!kept.ok) return kept;
-      if (kept.value?.kind !== 'password') return fail(PASSWORD_NEEDED);
+      if (kept.value?.kind !== 'password') return fail(passwordNeeded());
       return ok({
         method: 'password',
         ...place,
@@ -67,7 +68,7 @@ export async function attemptAgain(
       }
       const kept = await keptSecret(parts.grants, record);
       if (!kept.ok) return kept;
-      if (kept.value?.kind !== 'private-key') return fail(KEY_NEEDED);
+      if (kept.value?.kind !== 'private-key') return fail(keyNeeded());
       return ok({ method: 'jwt', ...place, username, audience, privateKey: kept.value.pem });
     }
     case 'client-credentials':
@@ -84,20 +85,20 @@ async function keptSecret(grants: Grants, record: OrgRecord) {
   return grant.ok ? ok(grant.value?.renewWith ?? null) : grant;
 }
 
-const ANOTHER_METHOD: AppError = {
+const anotherMethod = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'This org was added by another method. To change the method, add the org again; its row is kept.',
+  message: words().signIn.anotherMethod,
   remedy: 'none',
-};
+});
 
-const PASSWORD_NEEDED: AppError = {
+const passwordNeeded = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'The password of this org is not kept here. Enter it.',
+  message: words().signIn.passwordNotKept,
   remedy: 'none',
-};
+});
 
-const KEY_NEEDED: AppError = {
+const keyNeeded = (): AppError => ({
   code: 'PRIVATE_KEY_UNUSABLE',
-  message: 'The private key of this org is not in the vault any more. Choose the file or paste the key.',
+  message: words().signIn.keyNotKept,
   remedy: 'none',
-};
+});

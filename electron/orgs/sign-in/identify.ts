@@ -8,7 +8,7 @@ import { readApiVersion } from '../../salesforce/api-version.ts';
 import { readIdentity } from '../../salesforce/identity.ts';
 import { orgCallError, type OrgCallFailure, type OrgSession } from '../../salesforce/org-call.ts';
 import { readOrganization } from '../../salesforce/organization.ts';
-import { CANCELLED } from './sign-in-errors.ts';
+import { cancelled } from './sign-in-errors.ts';
 
 /** Who a token belongs to and what kind of org it is for, in the org's own word. */
 export interface OrgIdentity {
@@ -53,7 +53,7 @@ export async function identify(
     readIdentity(session, apiVersion, token.identity),
     readOrganization(session, apiVersion),
   ]);
-  if (signal.aborted) return fail(CANCELLED);
+  if (signal.aborted) return fail(cancelled());
   if (!identity.ok) return fail(explain(identity.error));
   if (!organization.ok) return fail(explain(organization.error));
   const { organizationId, userId, username } = identity.value;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { words } from '../../text/words.ts';
 
 /** A secret as the page sends it: pasted, or a file that was picked and never entered the page. */
 export type SecretText =
@@ -37,7 +38,7 @@ export function createPickedFiles(clock: Clock, newId: () => string): PickedFile
       if (file !== undefined) return ok(file.text);
       return fail({
         code: 'FILE_UNREADABLE',
-        message: 'Latchkey holds a chosen file for ten minutes only. Choose it again.',
+        message: words().signIn.fileHeldTooLong,
         remedy: 'retry',
       });
     },

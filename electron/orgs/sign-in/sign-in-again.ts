@@ -15,11 +15,12 @@ import {
   isRefreshedSandbox,
   type AdoptRefreshedParts,
 } from './adopt-refreshed-sandbox.ts';
-import { CANCELLED } from './sign-in-errors.ts';
+import { cancelled } from './sign-in-errors.ts';
 import type { SignIns } from './sign-ins.ts';
 import type { SignInAttempt } from './sign-in.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { Takeovers } from './takeovers.ts';
+import { words } from '../../text/words.ts';
 
 export interface SignInAgainParts extends AttemptParts, AdoptRefreshedParts {
   readonly takeovers: Pick<Takeovers, 'end'>;
@@ -65,7 +66,7 @@ export async function signInAgain(
     // A borrowed grant is left alone: the program it came from, of another org, goes on using it.
     if (!signedIn.borrowed) await parts.revoke(loginHost, clientApp, signedIn.grant);
     await endTakeover(parts.takeovers, signedIn);
-    return fail(signal.aborted ? CANCELLED : differentIdentity(record.value, signedIn));
+    return fail(signal.aborted ? cancelled() : differentIdentity(record.value, signedIn));
   }
   // An SFDX auth URL may name another app than the last one did.
   const savedApp = clientApp === null ? ok(null) : await parts.clientApps.save(clientApp);
@@ -123,7 +124,12 @@ async function adopt(
 function differentIdentity(expected: OrgRecord, got: SignedIn): AppError {
   return {
     code: 'DIFFERENT_IDENTITY',
-    message: `Signed in as ${got.username} of ${got.organizationName}, but this row is ${expected.username} of ${expected.organizationName}. Nothing was changed. To use both, add the other one with Add org.`,
+    message: words().signIn.anotherUser(
+      got.username,
+      got.organizationName,
+      expected.username,
+      expected.organizationName,
+    ),
     remedy: 'sign-in-again',
   };
 }

@@ -7,6 +7,7 @@ import type { Http } from '../../ports/http.ts';
 import { orgCallError, type OrgCallFailure } from '../../salesforce/org-call.ts';
 import { identify } from './identify.ts';
 import type { SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface AccessTokenAttempt {
   readonly method: 'access-token';
@@ -26,15 +27,15 @@ export async function signInByAccessToken(
   signal: AbortSignal,
 ): Promise<Result<SignedIn>> {
   const shape = readAccessToken(accessToken);
-  if (shape === null) return fail(NO_TOKEN);
+  if (shape === null) return fail(noToken());
   if (!isLoopbackUrl(instanceUrl) && /^(login|test)\./.test(new URL(instanceUrl).hostname)) {
-    return fail(NO_INSTANCE);
+    return fail(noInstance());
   }
   const token = { instanceUrl, accessToken: shape.token, identity: null };
   const identity = await identify(parts.http, token, signal, explain);
   if (!identity.ok) return identity;
   if (shape.kind === 'opaque' && !sameRecord(shape.organizationId, identity.value.organizationId)) {
-    return fail(ANOTHER_ORG);
+    return fail(anotherOrg());
   }
   return ok({
     ...identity.value,
@@ -48,33 +49,30 @@ export async function signInByAccessToken(
 function explain(failure: OrgCallFailure): AppError {
   const error = orgCallError(failure);
   if (failure.kind !== 'dead-token') return error;
-  return { ...error, ...NOT_ACCEPTED, salesforce: { ...failure.salesforce, where: 'pasted-token' } };
+  return { ...error, ...notAccepted(), salesforce: { ...failure.salesforce, where: 'pasted-token' } };
 }
 
 const INVALID = { code: 'ACCESS_TOKEN_INVALID', remedy: 'none' } as const;
 
-const NO_TOKEN: AppError = {
+const noToken = (): AppError => ({
   ...INVALID,
-  message:
-    'This is not an access token. One begins with the org’s id and an exclamation mark (00D…!…), or is a JWT (eyJ…). Paste the whole of it; the Salesforce CLI shows it with: sf org auth show-access-token',
-};
+  message: words().signIn.noAccessToken,
+});
 
-const NOT_ACCEPTED = {
-  ...INVALID,
-  message:
-    'The org at this instance URL does not accept the access token: it belongs to another org, or it has ended. Check the instance URL, or get a new token.',
-} as const;
+const notAccepted = () =>
+  ({
+    ...INVALID,
+    message: words().signIn.tokenNotAccepted,
+  }) as const;
 
-const ANOTHER_ORG: AppError = {
+const anotherOrg = (): AppError => ({
   ...INVALID,
   remedy: 'change-instance-url',
-  message:
-    'The instance URL is that of another organization than the access token’s, which begins with its id.',
-};
+  message: words().signIn.tokenOfAnotherOrg,
+});
 
-const NO_INSTANCE: AppError = {
+const noInstance = (): AppError => ({
   ...INVALID,
-  message:
-    'A token works at the org’s own instance URL only, such as https://acme.my.salesforce.com, not at login or test. Enter that.',
+  message: words().signIn.noInstance,
   remedy: 'change-instance-url',
-};
+});

@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
 import { finishSignIn, type SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface ClientCredentialsAttempt {
   readonly method: 'client-credentials';
@@ -18,23 +19,21 @@ export async function signInByClientCredentials(
   { loginHost, clientApp }: ClientCredentialsAttempt,
   signal: AbortSignal,
 ): Promise<Result<SignedIn>> {
-  if (/^(login|test)\./.test(new URL(loginHost).hostname)) return fail(MY_DOMAIN_ONLY);
-  if (clientApp.credentials.clientSecret === undefined) return fail(NEEDS_SECRET);
+  if (/^(login|test)\./.test(new URL(loginHost).hostname)) return fail(myDomainOnly());
+  if (clientApp.credentials.clientSecret === undefined) return fail(needsSecret());
   const endpoint = { ...parts, loginHost, client: clientApp.credentials };
   const answer = await requestByClientCredentials(endpoint, clientApp.record.scopes, signal);
   return finishSignIn(endpoint, answer, signal);
 }
 
-const MY_DOMAIN_ONLY: AppError = {
+const myDomainOnly = (): AppError => ({
   code: 'METHOD_UNAVAILABLE',
-  message:
-    'Client credentials work at the org’s own My Domain only, such as https://acme.my.salesforce.com, not at login or test. Enter that as the login host, or use Browser sign-in.',
+  message: words().signIn.credentialsAtMyDomain,
   remedy: 'change-login-host',
-};
+});
 
-const NEEDS_SECRET: AppError = {
+const needsSecret = (): AppError => ({
   code: 'METHOD_UNAVAILABLE',
-  message:
-    'Client credentials are the client id together with the client secret, and this client app has no secret here. Add it, or use Browser sign-in.',
+  message: words().signIn.credentialsNeedSecret,
   remedy: 'change-client-app',
-};
+});

@@ -6,8 +6,9 @@ import { tokenFailureError } from '../../oauth/token-error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
-import { CANCELLED } from './sign-in-errors.ts';
+import { cancelled } from './sign-in-errors.ts';
 import { finishSignIn, type SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface DeviceAttempt {
   readonly method: 'device';
@@ -28,7 +29,7 @@ export async function signInByDevice(
   const { http, clock } = parts;
   const endpoint = { http, clock, loginHost, client: clientApp.credentials };
   const device = await requestDeviceCode(endpoint, clientApp.record.scopes, signal);
-  if (!device.ok) return fail(signal.aborted ? CANCELLED : tokenFailureError(device.error, 'sign-in'));
+  if (!device.ok) return fail(signal.aborted ? cancelled() : tokenFailureError(device.error, 'sign-in'));
   const { userCode, verificationUrl, endsAt } = device.value;
   parts.tell({ kind: 'device', signInId, userCode, verificationUrl, endsAt });
   const answer = await awaitDeviceToken(endpoint, device.value, signal);
@@ -39,28 +40,29 @@ export async function signInByDevice(
 function deviceError(failure: DeviceFailure): AppError {
   switch (failure.kind) {
     case 'cancelled':
-      return CANCELLED;
+      return cancelled();
     case 'expired':
-      return CODE_ENDED;
+      return codeEnded();
     case 'needs-sign-in':
     case 'app-refused':
     case 'unavailable':
     case 'response-refused': {
       const error = tokenFailureError(failure, 'sign-in');
-      return error.salesforce?.error === 'access_denied' ? { ...error, ...DENIED } : error;
+      return error.salesforce?.error === 'access_denied' ? { ...error, ...denied() } : error;
     }
     default:
       return assertNever(failure);
   }
 }
 
-const CODE_ENDED: AppError = {
+const codeEnded = (): AppError => ({
   code: 'SIGN_IN_TIMED_OUT',
-  message: 'The code has ended before anybody allowed the sign-in. Start again for a new code.',
+  message: words().signIn.codeEnded,
   remedy: 'retry',
-};
+});
 
-const DENIED = {
-  message: 'Access was denied on Salesforce’s page. Start again and choose Allow.',
-  remedy: 'retry',
-} as const;
+const denied = () =>
+  ({
+    message: words().signIn.denied,
+    remedy: 'retry',
+  }) as const;

@@ -8,8 +8,9 @@ import { readServerTime } from '../../oauth/server-time.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
-import { NOT_A_USERNAME } from './sign-in-errors.ts';
+import { notAUsername } from './sign-in-errors.ts';
 import { finishSignIn, type SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface JwtAttempt {
   readonly method: 'jwt';
@@ -36,7 +37,7 @@ export async function signInByJwt(
   const { http, clock } = parts;
   const { loginHost, clientApp, privateKey } = attempt;
   const username = attempt.username.trim();
-  if (!looksLikeUsername(username)) return fail(NOT_A_USERNAME);
+  if (!looksLikeUsername(username)) return fail(notAUsername());
   const judged = judgeAudience(attempt.audience, loginHost);
   if (judged.kind === 'wrong') return fail(wrongAudience(judged.suggestion));
   const key = readPrivateKey(privateKey);
@@ -63,7 +64,7 @@ export async function signInByJwt(
 function wrongAudience(suggestion: string): AppError {
   return {
     code: 'INVALID_REQUEST',
-    message: `The audience does not fit this login host. Use ${suggestion}: Salesforce expects https://login.salesforce.com for production and developer orgs, https://test.salesforce.com for sandboxes and scratch orgs, and an Experience Cloud site’s own URL; a My Domain is none of them.`,
+    message: words().signIn.wrongAudience(suggestion),
     remedy: 'none',
   };
 }
@@ -72,7 +73,7 @@ function clockWrong(aheadMs: number): AppError {
   const minutes = Math.round(Math.abs(aheadMs) / 60_000);
   return {
     code: 'CLOCK_WRONG',
-    message: `This computer’s clock is about ${minutes} minutes ${aheadMs > 0 ? 'fast' : 'slow'} compared with Salesforce’s, which accepts a signed sign-in only for three minutes. Set the clock (best: automatically) and try again.`,
+    message: (aheadMs > 0 ? words().signIn.clockFast : words().signIn.clockSlow)(minutes),
     remedy: 'retry',
   };
 }

@@ -5,8 +5,9 @@ import { requestByPassword } from '../../oauth/password.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
-import { NOT_A_USERNAME } from './sign-in-errors.ts';
+import { notAUsername } from './sign-in-errors.ts';
 import { finishSignIn, type SignedIn } from './signed-in.ts';
+import { words } from '../../text/words.ts';
 
 export interface PasswordAttempt {
   readonly method: 'password';
@@ -29,9 +30,9 @@ export async function signInByPassword(
   signal: AbortSignal,
 ): Promise<Result<SignedIn>> {
   const { loginHost, clientApp, password, keepPassword } = attempt;
-  if (isSite(loginHost)) return fail(NOT_ON_SITES);
+  if (isSite(loginHost)) return fail(notOnSites());
   const username = attempt.username.trim();
-  if (!looksLikeUsername(username)) return fail(NOT_A_USERNAME);
+  if (!looksLikeUsername(username)) return fail(notAUsername());
   // Never trimmed inside a password; a security token is copied out of a mail, often with a blank at its end.
   const securityToken = attempt.securityToken?.trim();
   const endpoint = { ...parts, loginHost, client: clientApp.credentials };
@@ -45,9 +46,8 @@ export async function signInByPassword(
 
 const isSite = (loginHost: string): boolean => new URL(loginHost).hostname.endsWith('.my.site.com');
 
-const NOT_ON_SITES: AppError = {
+const notOnSites = (): AppError => ({
   code: 'METHOD_UNAVAILABLE',
-  message:
-    'Experience Cloud sites do not take username and password from an app. Use Browser sign-in, which shows the site’s own login page.',
+  message: words().signIn.noPasswordAtSite,
   remedy: 'none',
-};
+});

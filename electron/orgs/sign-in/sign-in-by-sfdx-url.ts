@@ -10,9 +10,10 @@ import type { OrgRecord } from '../../ports/org-store.ts';
 import type { ReadyClientApp } from '../client-apps/client-apps.ts';
 import { identify } from './identify.ts';
 import { grantOf } from '../token/refresh-answer.ts';
-import { CANCELLED } from './sign-in-errors.ts';
+import { cancelled } from './sign-in-errors.ts';
 import type { SignedIn } from './signed-in.ts';
 import { digestOf, type Takeovers } from './takeovers.ts';
+import { words } from '../../text/words.ts';
 
 export interface SfdxUrlAttempt {
   readonly method: 'sfdx-url';
@@ -88,7 +89,7 @@ async function trade(
   if (!answer.ok) {
     // Nothing came that could be kept; what an earlier trade brought goes only when Salesforce says that it is dead.
     if (isFirst || answer.error.kind === 'needs-sign-in') await takeovers.end(digestOf(pasted));
-    return fail(signal.aborted ? CANCELLED : tokenFailureError(answer.error, 'sign-in'));
+    return fail(signal.aborted ? cancelled() : tokenFailureError(answer.error, 'sign-in'));
   }
   const kept = isFirst
     ? answer.value
@@ -126,6 +127,6 @@ const isFinal = ({ code }: AppError): boolean => code === 'SIGN_IN_CANCELLED' ||
 
 const usedUp = ({ alias }: OrgRecord): AppError => ({
   code: 'SFDX_URL_INVALID',
-  message: `This SFDX auth URL was used here before: ${alias} was signed in with it. Its refresh token is used up, and sending it again would make Salesforce end that sign-in, so it was not sent. If ${alias} needs a new sign-in, get a new URL.`,
+  message: words().signIn.sfdxUrlUsed(alias),
   remedy: 'none',
 });

@@ -5,7 +5,7 @@ import type { TokenGrant } from '../../oauth/token-response.ts';
 import type { Grant } from '../grants/grants.ts';
 import { identify, type OrgIdentity } from './identify.ts';
 import { grantOf } from '../token/refresh-answer.ts';
-import { CANCELLED } from './sign-in-errors.ts';
+import { cancelled } from './sign-in-errors.ts';
 
 /** Who signed in where, with what; nothing of it is stored yet. */
 export interface SignedIn extends OrgIdentity {
@@ -26,7 +26,7 @@ export async function finishSignIn(
   signal: AbortSignal,
   renewWith?: Grant['renewWith'],
 ): Promise<Result<SignedIn>> {
-  if (!answer.ok) return fail(signal.aborted ? CANCELLED : tokenFailureError(answer.error, 'sign-in'));
+  if (!answer.ok) return fail(signal.aborted ? cancelled() : tokenFailureError(answer.error, 'sign-in'));
   const identity = await identify(endpoint.http, answer.value, signal);
   if (!identity.ok) {
     // A grant that nobody will use still takes one of the user's five approvals (salesforce.md 0.13).

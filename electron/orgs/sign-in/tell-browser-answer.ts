@@ -5,6 +5,7 @@ import { isCallbackUrl } from '../../oauth/callback.ts';
 import { isLoopbackCallback } from '../../oauth/callback-shape.ts';
 import { readShownError } from '../../oauth/shown-error.ts';
 import type { OpenQuestion, SignIns } from './sign-ins.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * Takes what a person pasted from the browser in which a sign-in is stuck. The right callback completes the sign-in,
@@ -17,7 +18,7 @@ export function tellBrowserAnswer(
   pasted: string,
 ): Result<BrowserAnswerVerdict> {
   const question = signIns.asked(signInId);
-  if (question === null) return fail(OVER);
+  if (question === null) return fail(over());
   const answer = pasted.trim();
   if (question.receiver.receive(answer) !== 'ignored') return ok('accepted');
   const shown = readShownError(answer, question.callbackUrl);
@@ -37,8 +38,8 @@ function answersAnother(answer: string, { callbackUrl }: OpenQuestion): boolean 
 }
 
 /** What the page may ask of a sign-in only while a person is being asked. */
-export const OVER: AppError = {
+export const over = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: 'This sign-in is not waiting for a browser any more. Start again.',
+  message: words().signIn.notWaiting,
   remedy: 'none',
-};
+});

@@ -2,6 +2,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
+import { words } from '../../text/words.ts';
 
 /** The grants as the broker deals with them: one that was renewed is neither lost nor written over a newer one. */
 export interface HeldGrants {
@@ -39,7 +40,7 @@ export function createHeldGrants(grants: Grants): HeldGrants {
       }
       const grant = await grants.read(orgKey);
       if (!grant.ok) return grant;
-      return grant.value === null ? fail(NO_GRANT) : ok(grant.value);
+      return grant.value === null ? fail(noGrant()) : ok(grant.value);
     },
     async keep(orgKey, old, next) {
       const saved = await replace(orgKey, old, next);
@@ -55,8 +56,8 @@ export const isSameGrant = (a: Grant, b: Grant): boolean =>
   a.refreshToken === b.refreshToken &&
   JSON.stringify(a.renewWith) === JSON.stringify(b.renewWith);
 
-const NO_GRANT: AppError = {
+const noGrant = (): AppError => ({
   code: 'NEEDS_SIGN_IN',
-  message: 'The sign-in of this org has ended. Sign in again; alias and browser data are kept.',
+  message: words().orgs.signInEnded,
   remedy: 'sign-in-again',
-};
+});

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { RefreshAnswer } from './live-token.ts';
+import { words } from '../../text/words.ts';
 
 /** How long a host is left alone after its first failure, in ms; doubled by each further round, up to a minute. */
 const FIRST_WAIT_MS = 1_000;
@@ -37,7 +38,7 @@ export function createHostPace(clock: Pick<Clock, 'elapsed'>, random: () => numb
       const state = hosts.get(host);
       const ms = (state?.until ?? 0) - clock.elapsed();
       if (state === undefined || ms <= 0) return null;
-      const aside = `It is left alone for now: try again in ${sayWait(ms)}.`;
+      const aside = words().renewal.leftAlone(sayWait(ms));
       return { ...state.last, message: `${state.last.message} ${aside}`, aside };
     },
     asking(host) {
@@ -90,15 +91,15 @@ function readFailure(
 
 function sayWait(ms: number): string {
   const seconds = Math.max(1, Math.ceil(ms / 1000));
-  if (seconds === 1) return 'a second';
-  return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  if (seconds === 1) return words().renewal.aSecond;
+  return seconds < 90 ? words().renewal.seconds(seconds) : words().renewal.minutes(Math.ceil(seconds / 60));
 }
 
 /** What the person is told while an org is left alone. */
 export function pausedError(why: string, ms: number): AppError {
   return {
     code: 'SALESFORCE_UNAVAILABLE',
-    message: `${why}. Try again in ${sayWait(ms)}, or sign in again.`,
+    message: words().renewal.paused(why, sayWait(ms)),
     remedy: 'retry',
   };
 }

@@ -6,6 +6,7 @@ import type { Grant } from '../grants/grants.ts';
 import { isSameGrant } from './held-grants.ts';
 import { pausedError } from './host-pace.ts';
 import type { RefreshAnswer } from './live-token.ts';
+import { words } from '../../text/words.ts';
 
 /** For how long an org is left alone whose new token was dead on arrival, or whose refusals repeat (trust.md bar 16). */
 const PAUSE_MS = 60_000;
@@ -66,7 +67,7 @@ export function createLastAnswers(clock: Clock, store: OrgStore): LastAnswers {
       // Who signed in again meanwhile holds another token: that one was not in vain yet.
       if (last?.inVain !== true || last.accessToken !== grant.accessToken) return null;
       const ago = clock.elapsed() - last.at;
-      return ago < PAUSE_MS ? pausedError(RENEWED_IN_VAIN, PAUSE_MS - ago) : null;
+      return ago < PAUSE_MS ? pausedError(renewedInVain(), PAUSE_MS - ago) : null;
     },
     wantsProof(orgKey) {
       const last = noted.get(orgKey);
@@ -74,7 +75,7 @@ export function createLastAnswers(clock: Clock, store: OrgStore): LastAnswers {
     },
     inVain(orgKey, accessToken) {
       noted.set(orgKey, { kind: 'renewed', accessToken, at: clock.elapsed(), inVain: true });
-      return pausedError(RENEWED_IN_VAIN, PAUSE_MS);
+      return pausedError(renewedInVain(), PAUSE_MS);
     },
     note(record, grant, answer) {
       if (answer.kind === 'renewed') {
@@ -102,5 +103,4 @@ export function createLastAnswers(clock: Clock, store: OrgStore): LastAnswers {
   };
 }
 
-const RENEWED_IN_VAIN =
-  'This org was given a new token a moment ago, and Salesforce does not accept it either';
+const renewedInVain = () => words().renewal.renewedInVain;

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { RefreshMark } from '../grants/grants.ts';
 import { pausedError } from './host-pace.ts';
+import { words } from '../../text/words.ts';
 
 /** Whether a refresh token may be sent now, given what became of it before. */
 export type MarkVerdict =
@@ -22,17 +23,16 @@ const LONGEST_WAIT_MS = 3_600_000;
 export function judgeMark(mark: RefreshMark | undefined, now: number): MarkVerdict {
   if (mark === undefined) return { kind: 'send', sends: 1 };
   if (mark.sends < 2) return { kind: 'send', sends: mark.sends + 1 };
-  if (!mark.lost) return { kind: 'give-up', error: INTERRUPTED_TWICE };
+  if (!mark.lost) return { kind: 'give-up', error: interruptedTwice() };
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (mark.sends - 2), LONGEST_WAIT_MS);
   // A clock set back must not lengthen the wait.
   const waited = Math.max(0, now - mark.at);
   if (waited >= wait || now < mark.at) return { kind: 'send', sends: mark.sends + 1 };
-  return { kind: 'wait', error: pausedError('Two renewals in a row got no answer', wait - waited) };
+  return { kind: 'wait', error: pausedError(words().renewal.twiceUnanswered, wait - waited) };
 }
 
-const INTERRUPTED_TWICE: AppError = {
+const interruptedTwice = (): AppError => ({
   code: 'NEEDS_SIGN_IN',
-  message:
-    'Latchkey was ended twice in the middle of renewing this sign-in, so the refresh token may be used up. Sign in again; alias and browser data are kept.',
+  message: words().renewal.endedInTheMiddle,
   remedy: 'sign-in-again',
-};
+});

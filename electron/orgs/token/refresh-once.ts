@@ -15,6 +15,7 @@ import { live, type LiveToken, type ProbeAnswer, type RefreshAnswer } from './li
 import type { OrgStates } from '../records/org-states.ts';
 import { judgeMark } from './refresh-mark.ts';
 import { createTurns } from './turns.ts';
+import { words } from '../../text/words.ts';
 
 /** Token requests under way at a time, all hosts together (trust.md bar 12). */
 const AT_ONCE = 6;
@@ -221,7 +222,7 @@ const hostOf = (record: OrgRecord): string => new URL(record.loginHost).host;
 /** A token of somebody else is none of ours, and what became of the refresh token nobody knows. */
 const ofItsOwner = (record: OrgRecord, answer: RefreshAnswer): RefreshAnswer =>
   answer.kind === 'renewed' && answer.key !== null && answer.key !== record.key
-    ? { kind: 'lost', error: FOREIGN_ANSWER }
+    ? { kind: 'lost', error: foreignAnswer() }
     : answer;
 
 const wordsOf = ({ salesforce }: AppError) => ({
@@ -231,8 +232,8 @@ const wordsOf = ({ salesforce }: AppError) => ({
 
 const withoutMark = ({ refreshing: _done, ...grant }: Grant): Grant => grant;
 
-const FOREIGN_ANSWER: AppError = {
+const foreignAnswer = (): AppError => ({
   code: 'RESPONSE_REFUSED',
-  message: 'The renewed token belongs to another user or organization. It was not stored.',
+  message: words().renewal.ofSomebodyElse,
   remedy: 'sign-in-again',
-};
+});

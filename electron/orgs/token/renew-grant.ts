@@ -15,6 +15,7 @@ import { cannotRenew } from '../grants/ended-sign-in.ts';
 import type { Grant } from '../grants/grants.ts';
 import { readRefreshAnswer } from './refresh-answer.ts';
 import type { RefreshAnswer } from './live-token.ts';
+import { words } from '../../text/words.ts';
 
 /** The two ways to another access token; both ask once and change nothing that is stored. */
 export interface RenewGrant {
@@ -53,7 +54,7 @@ export function createRenewGrant(parts: {
   const repeatPassword = async (record: OrgRecord, { renewWith }: Grant): Promise<RefreshAnswer> => {
     if (renewWith?.kind !== 'password') return { kind: 'dead', error: cannotRenew(record) };
     const tried = JSON.stringify([renewWith.password, renewWith.securityToken]);
-    if (refusedPasswords.get(record.key) === tried) return { kind: 'dead', error: PASSWORD_REFUSED };
+    if (refusedPasswords.get(record.key) === tried) return { kind: 'dead', error: passwordRefused() };
     const endpoint = await endpointOf(record);
     if (!endpoint.ok) return { kind: 'unchanged', error: endpoint.error };
     const outcome = await requestByPassword(endpoint.value, { username: record.username, ...renewWith });
@@ -109,9 +110,9 @@ export function createRenewGrant(parts: {
   };
 }
 
-const PASSWORD_REFUSED = {
-  code: 'NEEDS_SIGN_IN',
-  message:
-    'Salesforce refused the kept password, so it is not sent again: too many tries would lock the user out. Sign in again with the present one.',
-  remedy: 'sign-in-again',
-} as const;
+const passwordRefused = () =>
+  ({
+    code: 'NEEDS_SIGN_IN',
+    message: words().renewal.passwordRefused,
+    remedy: 'sign-in-again',
+  }) as const;

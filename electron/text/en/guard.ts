@@ -1,7 +1,7 @@
 import { plainText } from '../../../shared/plain-text.ts';
-import type { OrgKind } from '../../../shared/org.ts';
 import type { GuardedAct, GuardLevel } from '../../../shared/production-guard.ts';
 import type { GuardedOrg } from '../../ports/guard-questions.ts';
+import { kindWords } from './kinds.ts';
 
 /** How many orgs a question names before it only counts them. */
 const MOST_NAMED = 8;
@@ -33,16 +33,9 @@ export const guardWords = {
       ? 'From now on Latchkey does it to production without a question.'
       : 'From now on one press of a button is enough, and nothing has to be typed.',
   lower: 'Ask less',
+  notConfirmed: 'Nothing was done: Latchkey asked first, and the answer was not yes.',
+  anotherQuestion: 'Nothing was done: another question of Latchkey is still waiting for its answer.',
 } as const;
-
-const NAME_OF_KIND: Readonly<Record<OrgKind, string>> = {
-  production: 'the production org',
-  sandbox: 'the sandbox',
-  scratch: 'the scratch org',
-  developer: 'the developer org',
-  trial: 'the trial org',
-  unknown: 'the org of unknown kind',
-};
 
 const NAME_OF_ACT: Readonly<Record<GuardedAct, string>> = {
   open: 'a production org is opened',
@@ -58,7 +51,7 @@ const WHY: Readonly<Record<GuardedAct, string>> = {
   'log-in-as': 'What you do there is done in production, in the other user’s name.',
 };
 
-const theOrg = ({ alias, kind }: GuardedOrg): string => `${NAME_OF_KIND[kind]} “${plainText(alias, 60)}”`;
+const theOrg = ({ alias, kind }: GuardedOrg): string => kindWords.named(kind, plainText(alias, 60));
 
 const lineOf = ({ alias, organizationName, username }: GuardedOrg): string =>
   `${plainText(alias, 60)}: ${plainText(username, 80)}, ${plainText(organizationName, 80)}`;

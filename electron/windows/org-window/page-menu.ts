@@ -1,7 +1,7 @@
 import type { ContextMenuParams } from 'electron';
 import { holdsToken } from '../../../shared/page-secrets.ts';
 import { findLogInAs } from '../../salesforce/log-in-as.ts';
-import { pageMenuWords as words } from '../../text/en/page-menu.ts';
+import { words } from '../../text/words.ts';
 import { editEntries, type EditCommand } from '../edit-menu.ts';
 import type { NavigationVerdict } from '../navigation-policy.ts';
 import type { MenuEntry, MenuSection } from '../popup-menu.ts';
@@ -17,7 +17,7 @@ export type PageCommand =
   | { readonly kind: 'save-image'; readonly url: string }
   | { readonly kind: 'back' | 'forward' | 'reload' | 'print' };
 
-/** What was clicked, in Chromium's words. Every text of it is the page's, and may be anything. */
+/** What was clicked, in Chromium's words().pageMenu. Every text of it is the page's, and may be anything. */
 export type Clicked = Pick<
   ContextMenuParams,
   | 'x'
@@ -67,18 +67,23 @@ function spellingSections({
   const suggestions = dictionarySuggestions
     .slice(0, MOST_SUGGESTIONS)
     .map((by, index) => ({
-      ...entry(`suggestion-${index}`, words.suggestion(by), { kind: 'replace-misspelling', by }),
+      ...entry(`suggestion-${index}`, words().pageMenu.suggestion(by), { kind: 'replace-misspelling', by }),
     }))
     .filter(({ label }) => label !== '');
   const none = entry(
     'no-suggestions',
-    words.noSuggestions,
+    words().pageMenu.noSuggestions,
     { kind: 'replace-misspelling', by: misspelledWord },
     false,
   );
   return [
     suggestions.length > 0 ? suggestions : [none],
-    [entry('add-to-dictionary', words.addToDictionary, { kind: 'add-to-dictionary', word: misspelledWord })],
+    [
+      entry('add-to-dictionary', words().pageMenu.addToDictionary, {
+        kind: 'add-to-dictionary',
+        word: misspelledWord,
+      }),
+    ],
   ];
 }
 
@@ -93,16 +98,18 @@ function linkSection(link: string, page: ClickedPage): MenuSection<PageCommand> 
   const url = new URL(link).href;
   const opensHere = page.opening(url) === 'stay' && !holdsToken(url) && findLogInAs(url) === null;
   return [
-    ...(opensHere ? [entry('open-link-in-tab', words.openLinkInTab, { kind: 'open-in-tab', url })] : []),
+    ...(opensHere
+      ? [entry('open-link-in-tab', words().pageMenu.openLinkInTab, { kind: 'open-in-tab', url })]
+      : []),
     ...(address.protocol === 'https:' && page.opening(url) !== 'refuse'
       ? [
-          entry('open-link-in-browser', words.openLinkInBrowser, {
+          entry('open-link-in-browser', words().pageMenu.openLinkInBrowser, {
             kind: 'open-in-browser',
             url: address.href,
           }),
         ]
       : []),
-    entry('copy-link', words.copyLink, { kind: 'copy-address', url: address.href }),
+    entry('copy-link', words().pageMenu.copyLink, { kind: 'copy-address', url: address.href }),
   ];
 }
 
@@ -112,9 +119,11 @@ function imageSection(
 ): MenuSection<PageCommand> {
   if (mediaType !== 'image') return [];
   return [
-    ...(hasImageContents ? [entry('copy-image', words.copyImage, { kind: 'copy-image', x, y })] : []),
+    ...(hasImageContents
+      ? [entry('copy-image', words().pageMenu.copyImage, { kind: 'copy-image', x, y })]
+      : []),
     ...(mayBeSaved(srcURL, page.url)
-      ? [entry('save-image', words.saveImage, { kind: 'save-image', url: srcURL })]
+      ? [entry('save-image', words().pageMenu.saveImage, { kind: 'save-image', url: srcURL })]
       : []),
   ];
 }
@@ -145,18 +154,18 @@ function pageSections(page: ClickedPage): readonly MenuSection<PageCommand>[] {
   const address = pageAddress(page.url);
   return [
     [
-      entry('back', words.back, { kind: 'back' }, page.canGoBack),
-      entry('forward', words.forward, { kind: 'forward' }, page.canGoForward),
-      entry('reload', words.reload, { kind: 'reload' }),
+      entry('back', words().pageMenu.back, { kind: 'back' }, page.canGoBack),
+      entry('forward', words().pageMenu.forward, { kind: 'forward' }, page.canGoForward),
+      entry('reload', words().pageMenu.reload, { kind: 'reload' }),
     ],
     [
       entry(
         'copy-page-url',
-        words.copyPageUrl,
+        words().pageMenu.copyPageUrl,
         { kind: 'copy-address', url: address?.href ?? '' },
         address !== null,
       ),
-      entry('print', words.print, { kind: 'print' }),
+      entry('print', words().pageMenu.print, { kind: 'print' }),
     ],
   ];
 }

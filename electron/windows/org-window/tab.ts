@@ -5,6 +5,7 @@ import type { NavigationPolicy } from '../navigation-policy.ts';
 import type { PlaceNewPage, WebContentsGuard } from '../web-contents-guard.ts';
 import { orgPagePreferences } from '../window-options.ts';
 import { createFindInTab, type FindInTab } from './find-in-tab.ts';
+import { words } from '../../text/words.ts';
 
 /** How a load ended, as far as the person is concerned. */
 export type LoadEnd =
@@ -199,5 +200,5 @@ const NO_PAGE: Omit<FramePage, 'zoomPercent'> = {
 /** `ERR_CONNECTION_REFUSED` and its like out of Electron's message; never the URL, which may be a one-time login. */
 function netError(error: unknown): string {
   const text = error instanceof Error ? error.message : '';
-  return /ERR_[A-Z_]+/.exec(text)?.[0] ?? 'the page could not be loaded';
+  return /ERR_[A-Z_]+/.exec(text)?.[0] ?? words().pages.couldNotLoad;
 }

@@ -7,6 +7,7 @@ import type { WindowBounds } from '../window-options.ts';
 import { placeNewPages, type NewPage } from './place-new-page.ts';
 import { createSleepingTab, isAwake, sleepingTabOf, type SleepingTab } from './sleeping-tab.ts';
 import { createTab, type Tab } from './tab.ts';
+import { words } from '../../text/words.ts';
 
 export type AnyTab = Tab | SleepingTab;
 
@@ -212,6 +213,6 @@ export function createWindowTabs(parts: {
 
 const notLoaded = (detail: string): AppError => ({
   code: 'NETWORK_UNAVAILABLE',
-  message: `The page could not be loaded again: ${detail}.`,
+  message: words().pages.notLoadedAgain(detail),
   remedy: 'retry',
 });

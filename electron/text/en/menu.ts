@@ -1,0 +1,21 @@
+/** What the menu of the app says. */
+export const menuWords = {
+  bringWindowsBack: 'Bring windows back after a restart',
+  after15Minutes: 'After 15 minutes',
+  afterAnHour: 'After an hour',
+  after4Hours: 'After 4 hours',
+  never: 'Never',
+  hibernateIdle: 'Hibernate idle windows',
+  hibernateNow: 'Hibernate background windows now',
+  settingsMac: 'Settings…',
+  settings: 'Settings',
+  file: 'File',
+  showOrgs: 'Show orgs',
+  export: 'Export…',
+  import: 'Import…',
+  restore: 'Restore from a backup…',
+  view: 'View',
+  palette: 'Command palette',
+  shortcuts: 'Keyboard shortcuts',
+  doctor: 'Doctor',
+} as const;

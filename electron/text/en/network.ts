@@ -1,0 +1,35 @@
+/** What went wrong on the way to a host: parts of sentences, which stand behind a colon. */
+export const networkWords = {
+  caTooLarge: 'it is far too large for a list of certificates',
+  caGone: 'it is not there any more',
+  caUnreadable: (code: string): string => `it cannot be read (${code})`,
+  caNone: 'there is no certificate in it',
+  caDamaged: 'a certificate in it is damaged',
+  caNotTaken: (file: string, reason: string): string =>
+    `${file} was not taken: ${reason}. Choose a PEM file with certificate authorities.`,
+  proxyWantsLogin: 'the proxy wants a name and a password',
+  noWay: 'there is no way to it',
+  proxyUnusable: (proxy: string): string => `the system asks for ${proxy}, which Latchkey cannot use`,
+  plainHttp: 'plain http is for this computer only',
+  noFullAnswer: (seconds: number): string => `no full answer within ${seconds} s`,
+  tooLarge: (host: string, bytes: number): string => `${host}: more than ${bytes} bytes`,
+  noAnswer: 'no answer',
+  proxyRefusedLogin: (proxy: string): string => `the proxy ${proxy} refused the name and password`,
+  proxyDemands: (proxy: string, schemes: string): string =>
+    `the proxy ${proxy} demands ${schemes}, and Latchkey speaks Basic only`,
+  namedProxyWantsLogin: (proxy: string): string => `the proxy ${proxy} wants a name and a password`,
+  aProxy: (protocol: string): string => `a ${protocol} proxy`,
+  caNameless: 'a certificate without a name',
+  caValidUntil: (name: string, day: string): string => `${name}, valid until ${day}`,
+  cancelled: 'cancelled',
+  faults: {
+    nameNotFound: 'the host name was not found',
+    noNameServer: 'no name server answered',
+    proxyRefused: 'the proxy refused the connection',
+    noConnection: 'no connection',
+    tooLate: 'no answer in time',
+    brokeOff: 'the connection broke off',
+    notTrusted: 'its certificate or encryption was not accepted',
+    failed: 'the exchange failed',
+  },
+} as const;
