@@ -2,6 +2,26 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
+/**
+ * What a person reads stands in electron/text, in every language. A literal as the value of one of these members is
+ * such a text. Codes for other code are in small letters and without blanks, and the name of Latchkey is no word.
+ */
+const WORDS_STAND_IN_TEXT = ['message', 'label', 'title', 'detail', 'buttonLabel', 'buttons'].flatMap(
+  (name) =>
+    [
+      'Literal[value=/^[A-Z]|\\S \\S/][value!="Latchkey"]',
+      'TemplateLiteral:has(TemplateElement[value.raw=/[A-Za-z]{2}/])',
+    ]
+      .flatMap((text) => [
+        `Property[key.name="${name}"] > ${text}.value`,
+        `Property[key.name="${name}"] > :matches(ArrayExpression, ConditionalExpression, BinaryExpression).value > ${text}`,
+      ])
+      .map((selector) => ({
+        selector,
+        message: 'What a person reads stands in electron/text, in every language.',
+      })),
+);
+
 /** One door per dangerous API (docs/architecture.md): the only file that may import each of these. */
 const DOORS = [
   { name: 'keytar', file: 'electron/adapters/keychain/keytar-keychain.ts' },
@@ -94,6 +114,18 @@ export default tseslint.config(
   {
     files: ['electron/**/*.ts', 'shared/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', restrict('')] },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    // Tests and fakes say what they like.
+    ignores: [
+      'electron/text/**',
+      'electron/fakes/**',
+      '**/*.test.ts',
+      '**/fake-*.ts',
+      'electron/adapters/tests/**',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...WORDS_STAND_IN_TEXT] },
   },
   ...[...new Set([...DOORS, ...ELECTRON_DOORS].map((door) => door.file))].map((file) => ({
     files: [file],
