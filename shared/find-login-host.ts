@@ -1,6 +1,8 @@
 import type { AppError } from './app-error.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { fail, ok, type Result } from './result.ts';
 import { isLoopbackHost, isPlainHostname, isSalesforceHost, trustedOrigin } from './salesforce-host.ts';
+import { LOGIN_HOST_WORDS } from './text/login-host-words.ts';
 
 /** Where to sign in, found behind whatever a person pasted. */
 export interface FoundLoginHost {
@@ -26,16 +28,18 @@ export type LoginHostRefusal =
   | 'malformed';
 
 /** `findLoginHost` with the refusal told as an error for the screen (LOGIN_HOST_INVALID). */
-export function findLoginHost(text: string): Result<FoundLoginHost> {
-  const found = readLoginHost(text);
-  return found.ok ? found : fail(loginHostError(found.error));
+export function findLoginHost(text: string, language: Language = LANGUAGES[0]): Result<FoundLoginHost> {
+  const found = readLoginHost(text, language);
+  return found.ok ? found : fail(loginHostError(found.error, language));
 }
 
 /** The same for the place where a token works, in whose field it was typed. */
-export function findInstanceUrl(text: string): Result<string> {
-  const found = readLoginHost(text);
+export function findInstanceUrl(text: string, language: Language = LANGUAGES[0]): Result<string> {
+  const found = readLoginHost(text, language);
   if (found.ok) return ok(found.value.loginHost);
-  const message = WORDS_OF_INSTANCE[found.error] ?? WORDS[found.error];
+  const { refusals, refusalsOfInstance } = LOGIN_HOST_WORDS[language];
+  const ofInstance: Partial<Readonly<Record<LoginHostRefusal, string>>> = refusalsOfInstance;
+  const message = ofInstance[found.error] ?? refusals[found.error];
   return fail({ code: 'LOGIN_HOST_INVALID', message, remedy: 'change-instance-url' });
 }
 
@@ -43,7 +47,10 @@ export function findInstanceUrl(text: string): Result<string> {
  * Reads a bare host, or any URL of an org: Lightning, Setup, a record, Visualforce, a file. The answer is always
  * built anew from the host name, so nothing else of the text (path, query, a `sid` in it) survives.
  */
-export function readLoginHost(text: string): Result<FoundLoginHost, LoginHostRefusal> {
+export function readLoginHost(
+  text: string,
+  language: Language = LANGUAGES[0],
+): Result<FoundLoginHost, LoginHostRefusal> {
   const parts = split(text);
   if (!parts.ok) return parts;
   const { scheme, hostname, port } = parts.value;
@@ -60,7 +67,7 @@ export function readLoginHost(text: string): Result<FoundLoginHost, LoginHostRef
   if (!host.includes('.')) return fail('name-only');
   if (!isSalesforceHost(host)) return fail('not-salesforce');
 
-  const meaning = understand(host);
+  const meaning = understand(host, language);
   if (meaning === null) return fail('not-an-org');
   const origin = trustedOrigin(`https://${meaning.host}`);
   if (origin === null) return fail('not-an-org');
@@ -104,40 +111,52 @@ interface Meaning {
   readonly note: string | null;
 }
 
+/** What kind of page of an org a host shows. */
+type PageKind =
+  | 'lightning'
+  | 'container'
+  | 'setup'
+  | 'visualforce'
+  | 'file'
+  | 'chat'
+  | 'public-site'
+  | 'site-builder'
+  | 'site-preview';
+
 /** Kinds of page hosts and the My Domain suffix behind each. `namespaced`: the first label ends in `--<package>`. */
 const PAGE_HOSTS: readonly {
-  readonly what: string;
+  readonly what: PageKind;
   readonly suffix: string;
   readonly my: string;
   readonly namespaced: boolean;
 }[] = [
   ...(
     [
-      ['Lightning', 'lightning.force.com', false],
-      ['Lightning container', 'container.force.com', true],
-      ['Setup', 'my.salesforce-setup.com', false],
-      ['Visualforce', 'vf.force.com', true],
-      ['Visualforce', 'visual.force.com', true],
-      ['Visualforce', 'visualforce.com', true],
+      ['lightning', 'lightning.force.com', false],
+      ['container', 'container.force.com', true],
+      ['setup', 'my.salesforce-setup.com', false],
+      ['visualforce', 'vf.force.com', true],
+      ['visualforce', 'visual.force.com', true],
+      ['visualforce', 'visualforce.com', true],
       ['file', 'file.force.com', true],
       ['file', 'content.force.com', true],
       ['file', 'documentforce.com', true],
       ['file', 'a.forceusercontent.com', true],
       ['chat', 'my.salesforce-scrt.com', false],
-      ['public site', 'my.salesforce-sites.com', false],
-      ['site builder', 'builder.salesforce-experience.com', false],
-      ['site preview', 'preview.salesforce-experience.com', false],
-      ['site preview', 'live-preview.salesforce-experience.com', false],
+      ['public-site', 'my.salesforce-sites.com', false],
+      ['site-builder', 'builder.salesforce-experience.com', false],
+      ['site-preview', 'preview.salesforce-experience.com', false],
+      ['site-preview', 'live-preview.salesforce-experience.com', false],
     ] as const
   ).map(([what, suffix, namespaced]) => ({ what, suffix, my: 'my.salesforce.com', namespaced })),
-  { what: 'Lightning', suffix: 'lightning.crmforce.mil', my: 'my.salesforce.mil', namespaced: false },
-  { what: 'Lightning', suffix: 'lightning.force.mil', my: 'my.salesforce.mil', namespaced: false },
-  { what: 'Visualforce', suffix: 'vf.crmforce.mil', my: 'my.salesforce.mil', namespaced: true },
-  { what: 'Visualforce', suffix: 'vf.force.mil', my: 'my.salesforce.mil', namespaced: true },
-  { what: 'Visualforce', suffix: 'visualforce.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'lightning', suffix: 'lightning.crmforce.mil', my: 'my.salesforce.mil', namespaced: false },
+  { what: 'lightning', suffix: 'lightning.force.mil', my: 'my.salesforce.mil', namespaced: false },
+  { what: 'visualforce', suffix: 'vf.crmforce.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'visualforce', suffix: 'vf.force.mil', my: 'my.salesforce.mil', namespaced: true },
+  { what: 'visualforce', suffix: 'visualforce.mil', my: 'my.salesforce.mil', namespaced: true },
   { what: 'file', suffix: 'file.force.mil', my: 'my.salesforce.mil', namespaced: true },
-  { what: 'Lightning', suffix: 'lightning.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: false },
-  { what: 'Visualforce', suffix: 'vf.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: true },
+  { what: 'lightning', suffix: 'lightning.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: false },
+  { what: 'visualforce', suffix: 'vf.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: true },
   { what: 'file', suffix: 'file.sfcrmapps.cn', my: 'my.sfcrmproducts.cn', namespaced: true },
 ];
 
@@ -151,10 +170,11 @@ const INSTANCE = /^(?:c\.|[a-z0-9-]+--[a-z0-9-]+\.)?([a-z]{2,3}\d{1,4}s?)(?:-api
 const NOT_AN_ORG =
   /^((www|help|developer|trailhead|trailblazer|appexchange|partners|status|trust|admin|architect|login-messages|webto|api|ideas|success|data|a)\.)?(salesforce\.com|force\.com|salesforce\.mil|sfcrmproducts\.cn)$/;
 
-function understand(host: string): Meaning | null {
+function understand(host: string, language: Language): Meaning | null {
+  const words = LOGIN_HOST_WORDS[language];
   if (/^(login|test|welcome)\.(salesforce\.com|salesforce\.mil|sfcrmproducts\.cn)$/.test(host)) {
     return host.startsWith('welcome.')
-      ? { host: host.replace('welcome.', 'login.'), note: 'The production login page.' }
+      ? { host: host.replace('welcome.', 'login.'), note: words.productionPage }
       : { host, note: null };
   }
   if (NOT_AN_ORG.test(host)) return null;
@@ -164,26 +184,26 @@ function understand(host: string): Meaning | null {
     page === undefined ? host.replace(/\.salesforce\.com$/, '') : host.slice(0, -page.suffix.length - 1);
   const instance = INSTANCE.exec(name)?.[1];
   // `acme--c.na3.visual.force.com` still tells its org; `na3.salesforce.com` and `c.na3.visual.force.com` do not.
-  if (instance !== undefined && !name.includes('--')) return oldInstance(instance);
+  if (instance !== undefined && !name.includes('--')) return oldInstance(instance, language);
 
   if (page !== undefined) {
     const org = orgName(name, page.namespaced);
     if (org === null) return null;
     const my = `${org}.${page.my}`;
-    return { host: my, note: `A ${page.what} address of the org at ${my}.` };
+    return { host: my, note: words.pageAt(words.pages[page.what], my) };
   }
   if (/\.(my\.)?site\.com$/.test(host)) {
-    return { host, note: 'An Experience Cloud site: only its members sign in here, not staff of the org.' };
+    return { host, note: words.experienceSite };
   }
   return { host, note: null };
 }
 
-function oldInstance(instance: string): Meaning {
+function oldInstance(instance: string, language: Language): Meaning {
   const sandbox = /^cs\d|s$/.test(instance);
   const host = sandbox ? 'test.salesforce.com' : 'login.salesforce.com';
   return {
     host,
-    note: `${instance.toUpperCase()} is an old instance address that no longer signs in; ${host} finds the org. Its own My Domain is better if you know it.`,
+    note: LOGIN_HOST_WORDS[language].oldInstance(instance.toUpperCase(), host),
   };
 }
 
@@ -199,34 +219,11 @@ function orgName(name: string, namespaced: boolean): string | null {
   return partition === undefined ? label : `${label}.${partition}`;
 }
 
-const WORDS: Readonly<Record<LoginHostRefusal, string>> = {
-  empty: 'Enter a login host, or paste any address of the org.',
-  'control-characters': 'The address has a line break or another invisible character in it. Type it again.',
-  backslash: 'The address has a backslash in it, which browsers and programs read differently.',
-  'not-ascii': 'The host name has letters outside a–z. Salesforce hosts never do; it may be a look-alike.',
-  userinfo: 'The address has a name before an @ sign. Paste only the address of the org, without it.',
-  scheme: 'Only https addresses can be signed in to.',
-  'plain-http': 'Plain http would send the sign-in unencrypted. Use the https address.',
-  port: 'Salesforce answers on the standard port only; this address names another one.',
-  'not-an-org': 'This is a Salesforce web site, but not the address of an org.',
-  'name-only':
-    'This is a name, not a whole address. The address of an org’s own My Domain ends in .my.salesforce.com, such as acme.my.salesforce.com.',
-  'not-salesforce': 'This host does not belong to Salesforce, so no sign-in may be sent to it.',
-  malformed: 'This cannot be read as a host or a web address.',
-};
-
-/** Where the words for a login host would speak of a sign-in that there is not. */
-const WORDS_OF_INSTANCE: Partial<Readonly<Record<LoginHostRefusal, string>>> = {
-  empty: 'Enter the instance URL, or paste any address of the org.',
-  scheme: 'An instance URL begins with https.',
-  'plain-http': 'Plain http would send the token unencrypted. Use the https address.',
-  'name-only':
-    'The instance URL is a name, not a whole address. It ends in .my.salesforce.com, such as https://acme.my.salesforce.com.',
-  'not-salesforce':
-    'The instance URL is not of a host that belongs to Salesforce, so no token may be sent to it.',
-};
-
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */
-function loginHostError(refusal: LoginHostRefusal): AppError {
-  return { code: 'LOGIN_HOST_INVALID', message: WORDS[refusal], remedy: 'change-login-host' };
+function loginHostError(refusal: LoginHostRefusal, language: Language): AppError {
+  return {
+    code: 'LOGIN_HOST_INVALID',
+    message: LOGIN_HOST_WORDS[language].refusals[refusal],
+    remedy: 'change-login-host',
+  };
 }

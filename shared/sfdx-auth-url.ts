@@ -1,9 +1,11 @@
 import type { AppError } from './app-error.ts';
 import { PLATFORM_CLI } from './client-app.ts';
 import { findLoginHost } from './find-login-host.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { parseJson } from './parse-json.ts';
 import { fail, ok, type Result } from './result.ts';
 import { isLoopbackUrl } from './salesforce-host.ts';
+import { LOGIN_HOST_WORDS } from './text/login-host-words.ts';
 
 /** `force://<clientId>:<clientSecret>:<refreshToken>@<host>`, taken apart (salesforce.md 6). */
 export interface SfdxAuthUrl {
@@ -20,25 +22,27 @@ export interface SfdxAuthUrl {
  * Forms without a client id, which the CLI itself writes and then refuses, are the CLI's own app. Errors:
  * SFDX_URL_INVALID; its message never quotes the text, which holds a refresh token.
  */
-export function readSfdxAuthUrl(text: string): Result<SfdxAuthUrl> {
+export function readSfdxAuthUrl(text: string, language: Language = LANGUAGES[0]): Result<SfdxAuthUrl> {
+  const words = LOGIN_HOST_WORDS[language];
   // A terminal wraps the URL, and a field makes a blank of the line's end: no part of it holds white space.
   const url = urlOf(text.trim())?.replaceAll(/\s+/g, '');
-  if (url === undefined) return invalid(/redacted/i.test(text) ? HIDDEN : NOT_THERE);
+  if (url === undefined) return invalid(/redacted/i.test(text) ? words.sfdxUrlHidden : words.sfdxUrlMissing);
   const match =
     /^force:\/\/(?:([a-zA-Z0-9._-]+={0,2})?:(?:([a-zA-Z0-9._-]*={0,2}):)?)?([a-zA-Z0-9._-]+={0,2})@([a-zA-Z0-9:._-]+)\/?$/.exec(
       url,
     );
   const [, clientId = PLATFORM_CLI.clientId, clientSecret = '', refreshToken, host] = match ?? [];
   if (refreshToken === undefined || host === undefined) {
-    return invalid(
-      'This is not a whole SFDX auth URL. It has the form force://clientId:secret:refreshToken@host, all on one line.',
-    );
+    return invalid(words.sfdxUrlNotWhole);
   }
   if (/redacted/i.test(refreshToken)) {
-    return invalid(HIDDEN);
+    return invalid(words.sfdxUrlHidden);
   }
-  const found = findLoginHost(isLoopbackUrl(`http://${host}`) ? `http://${host}` : `https://${host}`);
-  if (!found.ok) return invalid(`The host in this SFDX auth URL cannot be used. ${found.error.message}`);
+  const found = findLoginHost(
+    isLoopbackUrl(`http://${host}`) ? `http://${host}` : `https://${host}`,
+    language,
+  );
+  if (!found.ok) return invalid(words.sfdxUrlHost(found.error.message));
   const { loginHost } = found.value;
   return ok({ clientId, refreshToken, loginHost, ...(clientSecret === '' ? {} : { clientSecret }) });
 }
@@ -60,10 +64,6 @@ function memberOf(value: unknown, name: string): string | null {
   const member: unknown = Reflect.get(value, name);
   return typeof member === 'string' && member.startsWith('force://') ? member.trim() : null;
 }
-
-const NOT_THERE = 'There is no SFDX auth URL in this. It begins with force://';
-const HIDDEN =
-  'The Salesforce CLI has hidden the refresh token in this text. Get the whole URL with: sf org auth show-sfdx-auth-url';
 
 const invalid = (message: string): Result<never> => fail({ ...INVALID, message });
 

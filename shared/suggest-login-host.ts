@@ -1,4 +1,6 @@
 import type { SalesforceWords } from './app-error.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { LOGIN_HOST_WORDS } from './text/login-host-words.ts';
 
 /** A sign-in or call that Salesforce refused, and where it was tried. */
 export interface RefusedAtHost {
@@ -33,49 +35,61 @@ export type LoginHostSuggestion =
  * The host to try instead, when a refusal can come from a wrong one; null when the host is not in question. It never
  * says that the host *is* wrong: `authentication failure` has many causes (salesforce.md 2.1), this is the first to rule out.
  */
-export function suggestLoginHost(refused: RefusedAtHost): LoginHostSuggestion | null {
+export function suggestLoginHost(
+  refused: RefusedAtHost,
+  language: Language = LANGUAGES[0],
+): LoginHostSuggestion | null {
   const { error, description } = refused.salesforce;
-  if (error === 'URL_NOT_RESET')
-    return ownHost(refused, 'A login host only signs in; it does not answer calls.');
+  const words = LOGIN_HOST_WORDS[language];
+  if (error === 'URL_NOT_RESET') return ownHost(refused, words.onlySignsIn, language);
   if (/not supported on this domain/i.test(description)) {
-    return ownHost(refused, 'This way of signing in works at the org’s own My Domain only.');
+    return ownHost(refused, words.atMyDomainOnly, language);
   }
   const unknownThere =
     error === 'INVALID_LOGIN' ||
     (error === 'invalid_grant' && /authentication failure|audience/i.test(description));
-  return unknownThere ? otherEnvironment(refused) : null;
+  return unknownThere ? otherEnvironment(refused, language) : null;
 }
 
-function ownHost({ instanceUrl, loginHost }: RefusedAtHost, why: string): LoginHostSuggestion {
+function ownHost(
+  { instanceUrl, loginHost }: RefusedAtHost,
+  why: string,
+  language: Language,
+): LoginHostSuggestion {
+  const words = LOGIN_HOST_WORDS[language];
   if (instanceUrl !== undefined && instanceUrl !== loginHost && environmentOf(instanceUrl) === null) {
     return {
       kind: 'switch',
       loginHost: instanceUrl,
       likely: true,
-      message: `${why} Use ${bare(instanceUrl)}.`,
+      message: words.useHost(why, bare(instanceUrl)),
     };
   }
   return {
     kind: 'enter-my-domain',
-    message: `${why} Enter its address, such as acme.my.salesforce.com; it stands in Setup > My Domain, and in the address bar when you are signed in.`,
+    message: words.enterMyDomain(why),
   };
 }
 
-function otherEnvironment({ loginHost, username, practice }: RefusedAtHost): LoginHostSuggestion | null {
+function otherEnvironment(
+  { loginHost, username, practice }: RefusedAtHost,
+  language: Language,
+): LoginHostSuggestion | null {
+  const words = LOGIN_HOST_WORDS[language];
   const user = username === undefined ? null : environmentOfUser(username);
   const generic = environmentOf(loginHost, practice);
-  if (generic === null) return otherMyDomain(loginHost, username, user);
+  if (generic === null) return otherMyDomain(loginHost, username, user, language);
   // A user who fits the host: the host is not what is wrong.
   if (user === generic.environment) return null;
   const other = bare(generic.other);
   const message =
     generic.environment === 'production'
       ? user === 'sandbox'
-        ? `This username looks like one of a sandbox or scratch org; those sign in at ${other}.`
-        : `If this is a user of a sandbox or scratch org: those sign in at ${other}.`
+        ? words.looksLikeSandbox(other)
+        : words.ifSandbox(other)
       : user === 'production'
-        ? `This username has no sandbox’s name at its end; users of production and developer orgs sign in at ${other}.`
-        : `If this is a user of a production or developer org: those sign in at ${other}.`;
+        ? words.looksLikeProduction(other)
+        : words.ifProduction(other);
   return { kind: 'switch', loginHost: generic.other, likely: user !== null, message };
 }
 
@@ -104,17 +118,19 @@ function otherMyDomain(
   loginHost: string,
   username: string | undefined,
   user: Environment | null,
+  language: Language,
 ): LoginHostSuggestion | null {
+  const words = LOGIN_HOST_WORDS[language];
   const [, name, sandbox, suffix] = MY_DOMAIN.exec(loginHost) ?? [];
   if (name === undefined || suffix === undefined) return null;
   if (sandbox !== undefined && user === 'production') {
     const host = `https://${name}.${suffix}`;
-    return possible(host, `This is the address of a sandbox; users of production sign in at ${bare(host)}.`);
+    return possible(host, words.addressOfSandbox(bare(host)));
   }
   const ending = username === undefined ? undefined : sandboxNameIn(username);
   if (sandbox === undefined && ending !== undefined) {
     const host = `https://${name}--${ending}.sandbox.${suffix}`;
-    return possible(host, `This username ends like one of a sandbox; its address would be ${bare(host)}.`);
+    return possible(host, words.endsLikeSandbox(bare(host)));
   }
   return null;
 }

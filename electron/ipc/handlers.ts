@@ -34,6 +34,7 @@ import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import type { Handlers } from './register.ts';
+import { spokenLanguage } from '../text/words.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
 export type UseCaseParts = SignInHandlerParts &
@@ -82,7 +83,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
   return {
     getStatus: () => appState.status(),
     listOrgs: () => listOrgs.all(),
-    findLoginHost: ({ text }) => findLoginHost(text),
+    findLoginHost: ({ text }) => findLoginHost(text, spokenLanguage()),
 
     ...signInHandlers(parts, { summarize, withPractice }),
 

@@ -122,9 +122,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'xb2',
   ]),
   ...Object.fromEntries(
-    ['notifications.expires', 'notifications.goesIdle', 'notifications.refreshed', 'pageMenu.suggestion'].map(
-      (path) => [path, [TEXTS]],
-    ),
+    [
+      'notifications.expires',
+      'notifications.goesIdle',
+      'notifications.copying',
+      'notifications.refreshed',
+      'pageMenu.suggestion',
+    ].map((path) => [path, [TEXTS]]),
   ),
   'notifications.several': [[31, ['xa1', 'xb2']]],
   'notifications.day': [[Date.UTC(2026, 4, 31, 12)]],

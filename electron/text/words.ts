@@ -15,5 +15,8 @@ export function speak(language: Language): void {
   spoken = language;
 }
 
+/** The language spoken, for what both processes say and shared/text holds. */
+export const spokenLanguage = (): Language => spoken;
+
 /** The words of the language spoken. Asked for when something is said, never when a module loads. */
 export const words = (): MainWords => SPOKEN[spoken];

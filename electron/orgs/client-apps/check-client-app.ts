@@ -14,7 +14,7 @@ import {
   tryRenewal,
   type CheckLine,
 } from './try-client-app.ts';
-import { words } from '../../text/words.ts';
+import { spokenLanguage, words } from '../../text/words.ts';
 
 export interface CheckClientAppParts {
   readonly clientApps: ClientApps;
@@ -35,7 +35,7 @@ export async function checkClientApp(
   id: string,
   loginHostText: string,
 ): Promise<Result<ClientAppCheck>> {
-  const host = findLoginHost(loginHostText);
+  const host = findLoginHost(loginHostText, spokenLanguage());
   if (!host.ok) return host;
   const app = await parts.clientApps.resolve({ kind: 'saved', id }, false);
   if (!app.ok) return app;

@@ -5,7 +5,7 @@ import type { RequestOf } from '../../../shared/ipc-contract.ts';
 import type { AppErrorCode } from '../../../shared/app-error.ts';
 import { isCallbackShape } from '../../oauth/callback-shape.ts';
 import type { ClientAppRecord } from '../../ports/org-store.ts';
-import { words } from '../../text/words.ts';
+import { spokenLanguage, words } from '../../text/words.ts';
 
 /** What a person enters of a client app, checked and tidied; the secret is not part of it. */
 export type ClientAppForm = Omit<ClientAppRecord, 'id' | 'hasSecret' | 'practice'>;
@@ -31,7 +31,7 @@ export function readClientAppForm(entered: RequestOf<'saveClientApp'>): Result<C
   const scopes = distinct(entered.scopes);
   const unlike = scopes.find((scope) => !/^[\w.:-]+$/.test(scope));
   if (unlike !== undefined) return refuse('INVALID_REQUEST', words().clientApps.noScope(plainText(unlike)));
-  const host = entered.loginHost === null ? null : findLoginHost(entered.loginHost);
+  const host = entered.loginHost === null ? null : findLoginHost(entered.loginHost, spokenLanguage());
   if (host !== null && !host.ok) return host;
   return ok({
     name,

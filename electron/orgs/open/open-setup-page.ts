@@ -5,6 +5,7 @@ import { SETUP_PAGES, type SetupPage } from '../../../shared/setup-page.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import { findRecord } from '../records/edit-record.ts';
 import { openByOneTimeUrl, type OpenOrgParts } from './open-org.ts';
+import { spokenLanguage } from '../../text/words.ts';
 
 export interface OpenSetupPageParts extends Omit<OpenOrgParts, 'used'> {
   readonly browser: SystemBrowser;
@@ -23,7 +24,7 @@ export async function openSetupPage(
 ): Promise<Result<null>> {
   const path = SETUP_PAGES[page];
   if (of.kind === 'host') {
-    const host = findLoginHost(of.loginHost);
+    const host = findLoginHost(of.loginHost, spokenLanguage());
     return host.ok ? parts.browser.open(setupUrl(host.value.loginHost, path)) : host;
   }
   const record = findRecord(parts.store, of.orgKey);

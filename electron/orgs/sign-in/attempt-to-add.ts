@@ -5,6 +5,7 @@ import { readSfdxAuthUrl } from '../../../shared/sfdx-auth-url.ts';
 import type { ClientAppChoice, ClientApps, ReadyClientApp } from '../client-apps/client-apps.ts';
 import type { PickedFiles } from './picked-files.ts';
 import type { SignInAttempt } from './sign-in.ts';
+import { spokenLanguage } from '../../text/words.ts';
 
 export type AddOrgRequest = RequestOf<'addOrg'>;
 
@@ -41,7 +42,7 @@ export async function attemptToAdd(
     case 'sfdx-url':
       return attemptBySfdxUrl(parts, request.sfdxAuthUrl);
     case 'access-token': {
-      const found = findInstanceUrl(request.instanceUrl);
+      const found = findInstanceUrl(request.instanceUrl, spokenLanguage());
       if (!found.ok) return found;
       const { method, accessToken } = request;
       return ok({ method, accessToken, loginHost: found.value, clientApp: null });
@@ -62,7 +63,7 @@ export async function attemptBySfdxUrl(
 ): Promise<Result<Extract<SignInAttempt, { method: 'sfdx-url' }>>> {
   const text = parts.pickedFiles.read(secret);
   if (!text.ok) return text;
-  const url = readSfdxAuthUrl(text.value);
+  const url = readSfdxAuthUrl(text.value, spokenLanguage());
   if (!url.ok) return url;
   const { clientId, clientSecret, loginHost, refreshToken } = url.value;
   const choice = { kind: 'new', clientId, clientSecret } as const;
@@ -75,7 +76,7 @@ async function placeOf(
   parts: AttemptParts,
   request: { readonly loginHost: string; readonly clientApp: ClientAppChoice },
 ): Promise<Result<{ readonly loginHost: string; readonly clientApp: ReadyClientApp }>> {
-  const host = findLoginHost(request.loginHost);
+  const host = findLoginHost(request.loginHost, spokenLanguage());
   if (!host.ok) return host;
   const { loginHost } = host.value;
   const clientApp = await parts.clientApps.resolve(request.clientApp, parts.isPractice(loginHost));

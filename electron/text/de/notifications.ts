@@ -14,6 +14,10 @@ export const notificationWords: InAnyLanguage<typeof english> = {
     title: `Die Anmeldung von ${name(alias)} endet ${day}`,
     body: 'Salesforce beendet eine Anmeldung, die 30 Tage nicht verwendet wird. Die Org zu öffnen erhält sie.',
   }),
+  copying: (alias) => ({
+    title: `${name(alias)} wird aktualisiert`,
+    body: 'Die Produktion wird in die Sandbox kopiert. Was jetzt darin ist, wird ersetzt, sobald die Kopie aktiviert wird.',
+  }),
   refreshed: (alias) => ({
     title: `${name(alias)} wurde aktualisiert`,
     body: 'Die Sandbox ist eine neue Kopie. Melden Sie sich noch einmal an, um weiterzumachen.',

@@ -24,7 +24,7 @@ export const notificationWords = {
     title: `${count} orgs need a look soon`,
     body: aliases.map(name).join(', '),
   }),
-  /** A day of this or next year, as the person's system writes it. */
+  /** A day of this or next year. */
   day: (at: number): string =>
     `on ${new Date(at).toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' })}`,
 } as const;
