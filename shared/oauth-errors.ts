@@ -12,7 +12,10 @@ import { SOAP_ERRORS } from './oauth-errors/soap.ts';
 import { TOKEN_ERRORS } from './oauth-errors/token.ts';
 
 /** The catalogue of failures: every row of salesforce.md 2, by where it is met. */
-export const CATALOGUE_SECTIONS = [
+export const CATALOGUE_SECTIONS: readonly {
+  readonly title: string;
+  readonly entries: readonly CatalogueEntry[];
+}[] = [
   { title: 'Policies that keep an app or a user out', entries: APPROVAL_ERRORS },
   { title: 'At the sign-in page', entries: AUTHORIZE_ERRORS },
   { title: 'With the code of the sign-in', entries: CODE_ERRORS },
@@ -23,7 +26,7 @@ export const CATALOGUE_SECTIONS = [
   { title: 'From the REST API of the org', entries: REST_ERRORS },
   { title: 'From identity pages and the user interface', entries: IDENTITY_ERRORS },
   { title: 'From SOAP login()', entries: SOAP_ERRORS },
-] as const satisfies readonly { readonly title: string; readonly entries: readonly CatalogueEntry[] }[];
+];
 
 export const CATALOGUE: readonly CatalogueEntry[] = CATALOGUE_SECTIONS.flatMap(({ entries }) => [...entries]);
 

@@ -34,7 +34,7 @@ import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import type { Handlers } from './register.ts';
-import { spokenLanguage } from '../text/words.ts';
+import { spokenLanguage } from '../text/spoken-language.ts';
 
 /** Everything the use-cases need, made once in main.ts. */
 export type UseCaseParts = SignInHandlerParts &

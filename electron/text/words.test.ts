@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { speak, words } from './words.ts';
+import { speak } from './spoken-language.ts';
+import { words } from './words.ts';
 
 /** What German says with the English word: names, and words that German took over. */
 const SAME_IN_GERMAN = new Set([

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What is said about the user, the org or the hour, whatever the flow (salesforce.md 2.1). */
-export const ACCOUNT_ERRORS: readonly CatalogueEntry[] = [
+export const ACCOUNT_ERRORS = [
   {
     id: 'user-inactive',
     title: 'The user is deactivated or frozen',
@@ -115,4 +115,4 @@ export const ACCOUNT_ERRORS: readonly CatalogueEntry[] = [
       `Or: Setup → Profiles → the profile of ${username} → Login IP Ranges and Login Hours.`,
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

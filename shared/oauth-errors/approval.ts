@@ -1,7 +1,7 @@
 import { type CatalogueEntry, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What an org says when its policies keep a client app or a user out (salesforce.md 2.1). */
-export const APPROVAL_ERRORS: readonly CatalogueEntry[] = [
+export const APPROVAL_ERRORS = [
   {
     id: 'app-not-installed',
     title: 'The client app is not installed in this org',
@@ -126,4 +126,4 @@ export const APPROVAL_ERRORS: readonly CatalogueEntry[] = [
       'Changes take 2 to 10 minutes.',
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

@@ -1,7 +1,7 @@
 import { ADD_ANEW, type CatalogueEntry } from './catalogue-entry.ts';
 
 /** What the token endpoint says about a code: of the browser, or of a device (salesforce.md 2.1, 1.2). */
-export const CODE_ERRORS: readonly CatalogueEntry[] = [
+export const CODE_ERRORS = [
   {
     id: 'code-expired',
     title: 'The authorization code was used already or came too late',
@@ -92,4 +92,4 @@ export const CODE_ERRORS: readonly CatalogueEntry[] = [
     ],
     fixes: [{ who: 'you', text: 'Start again and enter the new code.', button: 'sign-in-again' }],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

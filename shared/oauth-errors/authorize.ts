@@ -2,7 +2,7 @@ import { type CatalogueEntry, type Fix, HAS_ROW } from './catalogue-entry.ts';
 
 /** What the sign-in page says, on its own error page or back at the callback (salesforce.md 2.1). */
 
-const AS_REGISTERED: readonly Fix[] = [
+const AS_REGISTERED = [
   {
     who: 'you',
     text: 'Compare the client id with the consumer key in the org, and enter it again.',
@@ -15,9 +15,9 @@ const AS_REGISTERED: readonly Fix[] = [
     button: 'change-client-app',
     only: HAS_ROW,
   },
-];
+] as const satisfies readonly Fix[];
 
-export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
+export const AUTHORIZE_ERRORS = [
   {
     id: 'access-denied',
     title: 'Access was denied on Salesforce’s page',
@@ -174,4 +174,4 @@ export const AUTHORIZE_ERRORS: readonly CatalogueEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

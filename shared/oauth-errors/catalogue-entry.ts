@@ -1,4 +1,5 @@
 import type { SalesforcePlace, SalesforceWords } from '../app-error.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 
 /** Who has to do something. `nobody`: it passes by itself. */
 export type Actor = 'you' | 'your-admin' | 'salesforce' | 'nobody';
@@ -10,6 +11,17 @@ export const ACTOR_NAMES: Readonly<Record<Actor, string>> = {
   salesforce: 'Salesforce',
   nobody: 'Nobody: wait',
 };
+
+const IN_GERMAN: Readonly<Record<Actor, string>> = {
+  you: 'Sie',
+  'your-admin': 'Ihr Admin',
+  salesforce: 'Salesforce',
+  nobody: 'Niemand: warten',
+};
+
+/** The same in the language that is spoken. */
+export const actorName = (who: Actor, language: Language = LANGUAGES[0]): string =>
+  ({ en: ACTOR_NAMES, de: IN_GERMAN })[language][who];
 
 /** A button that does a fix, or leads to the page where it is done. */
 export type FixButton =

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the flows without a browser say: password, JWT bearer, client credentials (salesforce.md 2.1). */
-export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
+export const CREDENTIAL_ERRORS = [
   {
     id: 'authentication-failure',
     title: 'Salesforce did not accept username and password',
@@ -279,4 +279,4 @@ export const CREDENTIAL_ERRORS: readonly CatalogueEntry[] = [
       `Setup → External Client App Manager → ${app} (consumer key ${clientId}) → Settings → OAuth Settings → Scopes: add “Manage user data via APIs (api)”.`,
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the identity pages, the one-time URL and the user interface answer (salesforce.md 2.2). */
-export const IDENTITY_ERRORS: readonly CatalogueEntry[] = [
+export const IDENTITY_ERRORS = [
   {
     id: 'pasted-token-refused',
     title: 'The org at this instance URL does not accept the access token',
@@ -108,4 +108,4 @@ export const IDENTITY_ERRORS: readonly CatalogueEntry[] = [
     ],
     neverShown: 'It is met in the org’s own window; Open logs that window in again.',
   },
-];
+] as const satisfies readonly CatalogueEntry[];

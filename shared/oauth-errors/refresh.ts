@@ -14,7 +14,7 @@ const AFRESH: Fix = {
 };
 
 /** What is said when a saved sign-in is renewed or given back (salesforce.md 2.1, 2.2). */
-export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
+export const REFRESH_ERRORS = [
   {
     id: 'refresh-token-dead',
     title: 'The saved sign-in has ended',
@@ -107,4 +107,4 @@ export const REFRESH_ERRORS: readonly CatalogueEntry[] = [
     ],
     neverShown: 'Latchkey does not use the hybrid flow. The exact wording is not known.',
   },
-];
+] as const satisfies readonly CatalogueEntry[];

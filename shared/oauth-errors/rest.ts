@@ -1,7 +1,7 @@
 import { ADD_ANEW, type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the REST API of the org answers, or what answers in its place (salesforce.md 2.2). */
-export const REST_ERRORS: readonly CatalogueEntry[] = [
+export const REST_ERRORS = [
   {
     id: 'session-invalid',
     title: 'The org does not accept the session any more',
@@ -286,4 +286,4 @@ export const REST_ERRORS: readonly CatalogueEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

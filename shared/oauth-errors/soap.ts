@@ -4,7 +4,7 @@ const NO_SOAP =
   'Latchkey never calls SOAP login(), which Salesforce retires in Summer ’27. Other programs still show these words.';
 
 /** Faults of SOAP login() (salesforce.md 2.2). */
-export const SOAP_ERRORS: readonly CatalogueEntry[] = [
+export const SOAP_ERRORS = [
   {
     id: 'soap-invalid-login',
     title: 'SOAP: username, password or security token is wrong',
@@ -84,4 +84,4 @@ export const SOAP_ERRORS: readonly CatalogueEntry[] = [
     fixes: [{ who: 'you', text: 'Reset the password in the browser.', button: 'retry-later' }],
     neverShown: NO_SOAP,
   },
-];
+] as const satisfies readonly CatalogueEntry[];

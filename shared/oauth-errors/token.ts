@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
 
 /** What the token endpoint says about the client app or the request, whatever the flow (salesforce.md 2.1). */
-export const TOKEN_ERRORS: readonly CatalogueEntry[] = [
+export const TOKEN_ERRORS = [
   {
     id: 'client-secret-wrong',
     title: 'The client secret is wrong or missing',
@@ -167,4 +167,4 @@ export const TOKEN_ERRORS: readonly CatalogueEntry[] = [
       `Setup → External Client App Manager → ${app} (consumer key ${clientId}) → Settings → OAuth Settings: turn off the requirement of DPoP.`,
     ],
   },
-];
+] as const satisfies readonly CatalogueEntry[];

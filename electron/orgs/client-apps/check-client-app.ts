@@ -14,7 +14,8 @@ import {
   tryRenewal,
   type CheckLine,
 } from './try-client-app.ts';
-import { spokenLanguage, words } from '../../text/words.ts';
+import { spokenLanguage } from '../../text/spoken-language.ts';
+import { words } from '../../text/words.ts';
 
 export interface CheckClientAppParts {
   readonly clientApps: ClientApps;

@@ -5,7 +5,8 @@ import type { RequestOf } from '../../../shared/ipc-contract.ts';
 import type { AppErrorCode } from '../../../shared/app-error.ts';
 import { isCallbackShape } from '../../oauth/callback-shape.ts';
 import type { ClientAppRecord } from '../../ports/org-store.ts';
-import { spokenLanguage, words } from '../../text/words.ts';
+import { spokenLanguage } from '../../text/spoken-language.ts';
+import { words } from '../../text/words.ts';
 
 /** What a person enters of a client app, checked and tidied; the secret is not part of it. */
 export type ClientAppForm = Omit<ClientAppRecord, 'id' | 'hasSecret' | 'practice'>;

@@ -5,7 +5,7 @@ import { SETUP_PAGES, type SetupPage } from '../../../shared/setup-page.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import { findRecord } from '../records/edit-record.ts';
 import { openByOneTimeUrl, type OpenOrgParts } from './open-org.ts';
-import { spokenLanguage } from '../../text/words.ts';
+import { spokenLanguage } from '../../text/spoken-language.ts';
 
 export interface OpenSetupPageParts extends Omit<OpenOrgParts, 'used'> {
   readonly browser: SystemBrowser;

@@ -5,7 +5,7 @@ import { readSfdxAuthUrl } from '../../../shared/sfdx-auth-url.ts';
 import type { ClientAppChoice, ClientApps, ReadyClientApp } from '../client-apps/client-apps.ts';
 import type { PickedFiles } from './picked-files.ts';
 import type { SignInAttempt } from './sign-in.ts';
-import { spokenLanguage } from '../../text/words.ts';
+import { spokenLanguage } from '../../text/spoken-language.ts';
 
 export type AddOrgRequest = RequestOf<'addOrg'>;
 

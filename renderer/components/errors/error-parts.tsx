@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { ACTOR_NAMES } from '../../../shared/oauth-errors/catalogue-entry.ts';
+import { actorName } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { ToldEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import { words } from '../../text/words.ts';
 
@@ -50,7 +50,7 @@ export function ErrorSteps({ entry: { fixes }, isWhole }: EntryProps) {
     text,
     line: (
       <>
-        <strong className="error-actor">{ACTOR_NAMES[who]}:</strong> {text}
+        <strong className="error-actor">{actorName(who)}:</strong> {text}
       </>
     ),
   }));
