@@ -8,25 +8,39 @@ const SUM = /,"sum":"([0-9a-f]{64})"\}\s*$/;
 
 const SUM_LENGTH = 64;
 
+/** What comes after the text that the sum is of. */
+const closing = (sum: string): string => `,"sum":"${sum}"}`;
+
 const sumOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Puts the sum of a JSON object's text in as its last member. `objectText` ends with `}` and has a member. */
 export function closeWithSum(objectText: string): string {
   const body = objectText.slice(0, -1);
-  return `${body},"sum":"${sumOf(body)}"}`;
+  return `${body}${closing(sumOf(body))}`;
 }
 
 /**
- * The same of the UTF-8 of a text that is in pieces and may be long: up to the `}` that it lacks. The sum is made beside
- * the thread. A newline comes last.
+ * The same, for a text that is written again and again, is in pieces of UTF-8 and may be long: up to the `}` that it
+ * lacks. The sum is made beside the thread. A newline comes last.
+ *
+ * All texts are put together in one place, which only grows: five megabytes taken anew for each edit would be given back
+ * by the garbage collector, which stops the thread for it. So what is answered holds until the next call.
  */
-export async function closeBytesWithSum(pieces: readonly Uint8Array[]): Promise<Uint8Array> {
-  const bytes = Buffer.concat([...pieces, Buffer.from(`,"sum":"${'0'.repeat(SUM_LENGTH)}"}\n`)]);
-  const sumAt = bytes.length - SUM_LENGTH - '"}\n'.length;
-  const body = bytes.subarray(0, sumAt - ',"sum":"'.length);
-  const sum = await webcrypto.subtle.digest('SHA-256', body);
-  bytes.write(Buffer.from(sum).toString('hex'), sumAt);
-  return bytes;
+export function createSumCloser(): (pieces: readonly Uint8Array[]) => Promise<Uint8Array> {
+  let place = Buffer.alloc(0);
+  return async (pieces) => {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const whole = length + closing('0'.repeat(SUM_LENGTH)).length + 1;
+    if (place.length < whole) place = Buffer.alloc(Math.ceil(whole * 1.125));
+    let at = 0;
+    for (const piece of pieces) {
+      place.set(piece, at);
+      at += piece.length;
+    }
+    const sum = await webcrypto.subtle.digest('SHA-256', place.subarray(0, length));
+    place.write(`${closing(Buffer.from(sum).toString('hex'))}\n`, length);
+    return place.subarray(0, whole);
+  };
 }
 
 /** `none` when there is no sum at the end, as in a file written by hand. */

@@ -40,3 +40,12 @@ test('an org that could not be read again is refused each time, not the first ti
   await expect(write(unfit)).rejects.toThrow();
   expect(await write(withOrgs(orgs))).toEqual(await createOrgsFileWriter()(withOrgs(orgs)));
 });
+
+test('a shorter list leaves nothing of the longer one behind it, and a longer one has room', async () => {
+  const write = createOrgsFileWriter();
+  for (const count of [3, 200, 1, 150, 0, 200]) {
+    const state = withOrgs(orgs.slice(0, count));
+    const text = Buffer.from(await write(state)).toString('utf8');
+    expect(parseOrgsFile(text)).toEqual({ kind: 'whole', state });
+  }
+});

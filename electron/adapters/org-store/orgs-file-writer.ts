@@ -1,5 +1,5 @@
 import type { OrgRecord, StoredState } from '../../ports/org-store.ts';
-import { closeBytesWithSum } from '../files/file-sum.ts';
+import { createSumCloser } from '../files/file-sum.ts';
 import { ORGS_FORMAT, orgSchema, stateSchema } from './orgs-file-schema.ts';
 
 /** Of how many orgs the lines are kept together: one edit writes so many out again, and no more. */
@@ -16,9 +16,11 @@ interface Block {
  * on the thread that answers every click: an org that is the very object it was before is neither checked nor written
  * out again.
  *
- * Rejects for a state that this version could not read again: that is a bug of the caller.
+ * What it answers holds until the next call. Rejects for a state that this version could not read again: that is a bug of
+ * the caller.
  */
 export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Array> {
+  const close = createSumCloser();
   let blocks: readonly Block[] = [];
   return async (state) => {
     const { groups, waiting, clientApps, pendingRevocations, settings } = stateSchema.parse({
@@ -41,7 +43,7 @@ export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Arr
     ].join('\n');
     const orgs = blocks.flatMap(({ bytes }, at) => (at === 0 ? [bytes] : [COMMA, bytes]));
     const start = `{"version":${ORGS_FORMAT},\n"orgs":[\n`;
-    return closeBytesWithSum([Buffer.from(start), ...orgs, Buffer.from(`\n${rest}`)]);
+    return close([Buffer.from(start), ...orgs, Buffer.from(`\n${rest}`)]);
   };
 }
 
