@@ -1,7 +1,6 @@
 import { EmptyView } from '../components/groups/empty-view.tsx';
 import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
-import { ListedOrgs } from '../components/parts/focus-on-request.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useViewOfFocus } from '../state/use-view-of-focus.ts';
 
@@ -21,7 +20,7 @@ export function OrgList({ isShown }: Props) {
   const { shown: orgs } = useApp(actions.views);
   useViewOfFocus();
   return (
-    <ListedOrgs value={orgs}>
+    <>
       {isShown && orgs.length === 0 && <EmptyView />}
       <OrgsFrame isShown={isShown && orgs.length > 0}>
         <OrgGrid
@@ -34,6 +33,6 @@ export function OrgList({ isShown }: Props) {
           onOpen={(org) => void actions.openOrg(org.key)}
         />
       </OrgsFrame>
-    </ListedOrgs>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { OrgSummary } from '../../shared/org.ts';
 import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
-import { ListedOrgs } from '../components/parts/focus-on-request.tsx';
 import { NoMatch } from '../components/search/no-match.tsx';
 import { SearchMarksContext } from '../components/search/search-marks.tsx';
 import { SearchSummary } from '../components/search/search-summary.tsx';
@@ -21,33 +20,36 @@ export function SearchResults() {
   const actions = useActions();
   const search = useApp((state) => state.search);
   const result = useApp(actions.resultOf);
+  // Between two searches the last one stays drawn, out of sight: the next letter changes rows instead of making them.
+  const [last, setLast] = useState(result);
+  if (result !== null && result !== last) setLast(result);
   const [allOf, setAllOf] = useState<string | null>(null);
-  const found = result?.orgs ?? NONE;
+  const found = last?.orgs ?? NONE;
   const orgs = useMemo(() => (allOf === search ? found : found.slice(0, FIRST)), [found, allOf, search]);
   const marks = useMemo(() => result && { marks: result.marks, guessed: result.guessed }, [result]);
+  const isFound = result !== null && orgs.length > 0;
 
   return (
     <>
       <SearchSummary result={result} search={search} shown={orgs.length} onShowAll={() => setAllOf(search)} />
       {result !== null && orgs.length === 0 && <NoMatch search={search} />}
-      <ListedOrgs value={orgs}>
-        <SearchMarksContext value={marks}>
-          <OrgsFrame isShown={orgs.length > 0} onEscape={actions.leaveSearchFor}>
-            <OrgGrid
-              orgs={orgs}
-              hasOrder={false}
-              onSelectionChange={(keys) =>
-                // All means all that are shown: who searched does not mean the others.
-                actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
-              }
-              onOpen={(org) => {
-                const path = result?.path ?? null;
-                void (path === null ? actions.openOrg(org.key) : actions.openOrgAt(org.key, path));
-              }}
-            />
-          </OrgsFrame>
-        </SearchMarksContext>
-      </ListedOrgs>
+      <SearchMarksContext value={marks}>
+        <OrgsFrame isShown={isFound} onEscape={actions.leaveSearchFor}>
+          <OrgGrid
+            orgs={orgs}
+            hasOrder={false}
+            beginsAnewWith={search}
+            onSelectionChange={(keys) =>
+              // All means all that are shown: who searched does not mean the others.
+              actions.select(new Set(keys === 'all' ? orgs.map(({ key }) => key) : [...keys].map(String)))
+            }
+            onOpen={(org) => {
+              const path = result?.path ?? null;
+              void (path === null ? actions.openOrg(org.key) : actions.openOrgAt(org.key, path));
+            }}
+          />
+        </OrgsFrame>
+      </SearchMarksContext>
     </>
   );
 }

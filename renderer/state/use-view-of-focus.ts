@@ -6,7 +6,10 @@ import { ALL_ORGS } from './org-view.ts';
 export function useViewOfFocus(): void {
   const actions = useActions();
   const { shown } = useApp(actions.views);
-  const wanted = useApp(({ orgs, focusOrg }) => orgs.find(({ key }) => key === focusOrg));
+  const wanted = useApp(({ orgs, focusOrg }) =>
+    // Asked with each letter that is typed.
+    focusOrg === null ? undefined : orgs.find(({ key }) => key === focusOrg),
+  );
   const isSearching = useApp((state) => state.search.trim() !== '');
   useEffect(() => {
     if (isSearching || wanted === undefined || shown.includes(wanted)) return;

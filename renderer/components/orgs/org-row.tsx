@@ -1,11 +1,13 @@
-import { memo, useContext } from 'react';
-import { GridListItem } from 'react-aria-components';
+import { memo, useContext, useRef } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
+import { useFocusRing } from 'react-aria/useFocusRing';
+import { useGridListItem } from 'react-aria/useGridList';
+import type { ListState, Node } from 'react-stately';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { words } from '../../text/words.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
-import { FocusOnRequest } from '../parts/focus-on-request.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { GapChips } from './gap-chips.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -19,21 +21,38 @@ import { RowEnded, RowRefreshed } from './row-life.tsx';
 import { RowProblem } from './row-problem.tsx';
 import { ShownColumns } from './shown-columns.ts';
 
-/** What a screen reader says for the row: it begins with the alias, which is also what typing ahead looks for. */
-export const nameOf = (org: OrgSummary) =>
-  [org.alias, words.kinds[org.kind], org.username, org.organizationName, words.states[org.state]].join(', ');
+export type OrgListState = ListState<OrgSummary>;
+
+interface Props {
+  readonly org: OrgSummary;
+  /** Its place in the list, from 0. */
+  readonly place: number;
+  readonly state: OrgListState;
+}
 
 /** One org: who and what it is at a glance, and everything that can be done with it. */
-export function OrgRow({ org }: { readonly org: OrgSummary }) {
+export const OrgRow = memo(function OrgRow({ org, place, state }: Props) {
+  const node = state.collection.getItem(org.key);
+  return node === null ? null : <NodeRow org={org} node={node} place={place} state={state} />;
+});
+
+function NodeRow({ org, node, place, state }: Props & { readonly node: Node<OrgSummary> }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { rowProps, gridCellProps, isSelected } = useGridListItem({ node }, state, ref);
+  const { isFocusVisible, focusProps } = useFocusRing();
   return (
-    <GridListItem id={org.key} textValue={nameOf(org)} className={`row kind-${org.kind}`}>
-      {({ state }) => (
-        <>
-          <FocusOnRequest list={state} orgKey={org.key} />
-          <RowContent org={org} />
-        </>
-      )}
-    </GridListItem>
+    <div
+      {...mergeProps(rowProps, focusProps)}
+      ref={ref}
+      className={`row kind-${org.kind}`}
+      aria-rowindex={place + 1}
+      data-selected={isSelected || undefined}
+      data-focus-visible={isFocusVisible || undefined}
+    >
+      <div {...gridCellProps} className="row-whole">
+        <RowContent org={org} />
+      </div>
+    </div>
   );
 }
 

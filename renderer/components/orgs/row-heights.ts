@@ -3,3 +3,5 @@ export const ROW_HEIGHTS = { comfortable: 56, compact: 38 } as const;
 
 /** Pixels between two cards. */
 export const CARD_GAP = 10;
+/** A card is at least this wide; as many as fit stand beside one another. */
+export const CARD_WIDTH = 290;

@@ -19,8 +19,8 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
   return (
     <div className="row-problem">
       <ErrorMessage
-        // A new failure begins folded again.
-        key={`${error.code} ${error.salesforce?.error ?? ''} ${error.salesforce?.description ?? ''}`}
+        // A new failure, or another org in the same row, begins folded again.
+        key={`${org.key} ${error.code} ${error.salesforce?.error ?? ''} ${error.salesforce?.description ?? ''}`}
         error={error}
         announce={failure !== undefined}
         folded="row"

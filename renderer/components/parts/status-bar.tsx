@@ -44,8 +44,9 @@ export function StatusBar() {
 /** The live region holds a sentence that stands still; the seconds beside it are for the eye, not announced. */
 function ClipboardStatus() {
   const clipboard = useApp((state) => state.clipboard);
-  const alias = useApp(
-    (state) => state.orgs.find(({ key }) => key === state.clipboard?.orgKey)?.alias ?? null,
+  const alias = useApp(({ clipboard: copied, orgs }) =>
+    // Asked with each letter that is typed, while there is hardly ever something on it.
+    copied === null ? null : (orgs.find(({ key }) => key === copied.orgKey)?.alias ?? null),
   );
   return (
     <div role="status" className="status-clipboard">
