@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { FocusScope } from 'react-aria/FocusScope';
 import { ListKeyboardDelegate } from 'react-aria/ListKeyboardDelegate';
 import { useGridList } from 'react-aria/useGridList';
 import { type Selection, useListState } from 'react-stately';
@@ -66,16 +67,19 @@ export function OrgRows({ orgs, cardsPerLine, grid, onSelectionChange, onOpen, .
   );
   useWantedFocus(state, grid);
   return (
-    <div
-      {...gridProps}
-      ref={grid}
-      className="orgs"
-      aria-rowcount={collection.size}
-      aria-colcount={1}
-      data-layout={cardsPerLine === undefined ? 'stack' : 'grid'}
-    >
-      <OrgLines {...look} orgs={orgs} perLine={perLine} grid={grid} drawn={drawn} state={state} />
-    </div>
+    // Knows, for a dialog that was opened from a row and closes, that the focus belongs here.
+    <FocusScope>
+      <div
+        {...gridProps}
+        ref={grid}
+        className="orgs"
+        aria-rowcount={collection.size}
+        aria-colcount={1}
+        data-layout={cardsPerLine === undefined ? 'stack' : 'grid'}
+      >
+        <OrgLines {...look} orgs={orgs} perLine={perLine} grid={grid} drawn={drawn} state={state} />
+      </div>
+    </FocusScope>
   );
 }
 
