@@ -66,6 +66,8 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     for (const listener of listeners[event] as Set<(payload: unknown) => void>) listener(copy);
   };
 
+  const tellOrgs = () => push('orgsChanged', { kind: 'all', number: 0, orgs });
+
   const ok = <T>(value: T) => ({ ok: true as const, value });
   const notFound = {
     ok: false as const,
@@ -73,7 +75,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
   };
   const changeOrg = (key: string, part: Partial<OrgSummary>) => {
     orgs = orgs.map((org) => (org.key === key ? { ...org, ...part } : org));
-    push('orgsChanged', orgs);
+    tellOrgs();
     const org = orgs.find((candidate) => candidate.key === key);
     return org === undefined ? notFound : ok(org);
   };
@@ -81,7 +83,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     orgs: () => orgs,
     setOrgs: (next) => {
       orgs = next;
-      push('orgsChanged', orgs);
+      tellOrgs();
     },
     push,
   });
@@ -138,7 +140,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
         gaps: [],
       };
       orgs = [...orgs, added];
-      push('orgsChanged', orgs);
+      tellOrgs();
       return ok(added);
     },
     signInAgain: ({ orgKey }) => {
@@ -230,7 +232,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     renameOrg: ({ orgKey, alias }) => changeOrg(orgKey, { alias }),
     removeOrg: ({ orgKey }) => {
       orgs = orgs.filter(({ key }) => key !== orgKey);
-      push('orgsChanged', orgs);
+      tellOrgs();
       return ok({ revoked: true });
     },
     startPractice: () => {

@@ -253,7 +253,11 @@ test('rows that did not change are not painted anew', async ({ page, latchkey })
       attributes: true,
     });
   });
-  await latchkey.push('orgsChanged', [{ ...org(1), alias: 'ACME!' }, ...five.slice(1)]);
+  await latchkey.push('orgsChanged', {
+    kind: 'all',
+    number: 0,
+    orgs: [{ ...org(1), alias: 'ACME!' }, ...five.slice(1)],
+  });
   await expect(page.getByRole('row', { name: /^ACME!/ })).toBeVisible();
   // The list renumbers its rows, which paints nothing.
   const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);

@@ -58,6 +58,7 @@ export type UseCaseParts = SignInHandlerParts &
     newId(): string;
     /** Tells the page that what is shown beside the orgs has changed. */
     statusChanged(): void;
+    orgsAsked(): void;
   };
 
 /** One use-case for every line of the contract. */
@@ -82,7 +83,10 @@ function handlersOf(parts: UseCaseParts): Handlers {
 
   return {
     getStatus: () => appState.status(),
-    listOrgs: () => listOrgs.all(),
+    listOrgs: () => {
+      parts.orgsAsked();
+      return listOrgs.all();
+    },
     findLoginHost: ({ text }) => findLoginHost(text, spokenLanguage()),
 
     ...signInHandlers(parts, { summarize, withPractice }),

@@ -54,7 +54,9 @@ it('tells one change at once', async () => {
   const { org, states, sent } = setUp();
   states.set(org.key, 'unreachable');
   await turn();
-  expect(sent).toMatchObject([{ event: 'orgsChanged', payload: [{ state: 'unreachable' }] }]);
+  expect(sent).toMatchObject([
+    { event: 'orgsChanged', payload: { kind: 'all', orgs: [{ state: 'unreachable' }] } },
+  ]);
 });
 
 it('sends the list ten times a second at most while one org after the other changes, and the last change always', async () => {
@@ -66,7 +68,7 @@ it('sends the list ten times a second at most while one org after the other chan
   expect(sent).toHaveLength(1);
   clock.advance(100);
   expect(sent).toHaveLength(2);
-  expect(sent[1]).toMatchObject({ payload: [{ state: 'blocked' }] });
+  expect(sent[1]).toMatchObject({ payload: { kind: 'some', number: 2, changed: [{ state: 'blocked' }] } });
 
   clock.advance(100);
   await turn();

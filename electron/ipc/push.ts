@@ -15,6 +15,7 @@ import type { SessionEnds } from '../orgs/records/session-ends.ts';
 import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgWindows } from '../ports/windows.ts';
+import { createOrgNews } from './org-news.ts';
 import { spreadOut } from './spread-out.ts';
 
 /** The page as far as it is told things: a `WebContents`. */
@@ -25,10 +26,7 @@ interface PageContents {
   once(event: 'did-finish-load', listener: () => void): unknown;
 }
 
-/**
- * The list goes over whole: five hundred orgs that change one by one would cost five hundred lists of five hundred. Ten
- * a second look the same to a person.
- */
+/** All orgs are looked at for each news: when five hundred change one by one, ten news a second look the same to a person. */
 const LIST_PAUSE_MS = 100;
 
 /** Tells the page what it shows has changed. */
@@ -41,6 +39,8 @@ export interface Push {
   doctorWanted(): void;
   settingsWanted(): void;
   orgsChanged(): void;
+  /** The page asked for the list of orgs: the next news of them is all of it. */
+  orgsAsked(): void;
   statusChanged(): void;
 }
 
@@ -73,8 +73,13 @@ export function connectPush(
     if (contents?.isLoading() === true) contents.once('did-finish-load', () => send(event, payload));
     else send(event, payload);
   };
+  const orgNews = createOrgNews();
   const push: Push = {
-    orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => send('orgsChanged', parts.listOrgs.all())),
+    orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => {
+      const change = orgNews.next(parts.listOrgs.all());
+      if (change !== null) send('orgsChanged', change);
+    }),
+    orgsAsked: () => orgNews.forget(),
     statusChanged: () => send('statusChanged', appState.status()),
     doctorWanted: () => sendWhenLoaded('doctorWanted', null),
     commandDialogWanted: (what) => sendWhenLoaded('commandDialogWanted', what),

@@ -5,9 +5,10 @@ import { fail, type Result } from '../../shared/result.ts';
 import { words } from '../text/words.ts';
 import type { ActionKit } from './action-kit.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
-import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
+import { arrangeOrgs, changeOrgs, withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
+import { createOrgsListener } from './hear-orgs.ts';
 import { lifeActions } from './life-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { paletteActions } from './palette-actions.ts';
@@ -41,13 +42,14 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     }
   };
 
+  const arrangement = (state: AppState) => ({ ...state.settings, groups: state.groups, language });
   const keepOrg = (org: OrgSummary, before: OrgKey = org.key) =>
     store.update((state) => ({
       ...state,
       orgs: withOrg(
         state.orgs.filter(({ key }) => key === org.key || key !== before),
         org,
-        { ...state.settings, groups: state.groups, language },
+        arrangement(state),
       ),
       failures: withEntry(state.failures, org.key, null),
     }));
@@ -109,17 +111,31 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
     start(): () => void {
       const told = { orgs: false, groups: false, status: false };
+      const takeAll = (orgs: readonly OrgSummary[]) => {
+        told.orgs = true;
+        store.update((state) => ({ ...state, orgs: arrangeOrgs(state.orgs, orgs, arrangement(state)) }));
+      };
       const stops = [
-        bridge.onOrgsChanged((orgs) => {
-          told.orgs = true;
-          store.update((state) => ({
-            ...state,
-            orgs: arrangeOrgs(state.orgs, orgs, { ...state.settings, groups: state.groups, language }),
-          }));
-        }),
+        bridge.onOrgsChanged(
+          createOrgsListener({
+            onAll: takeAll,
+            onSome: (change) => {
+              told.orgs = true;
+              store.update((state) => ({
+                ...state,
+                orgs: changeOrgs(state.orgs, change, arrangement(state)),
+              }));
+            },
+            ask: () => void bridge.listOrgs().then(takeAll, tellBug),
+          }),
+        ),
         bridge.onGroupsChanged((groups) => {
           told.groups = true;
-          store.update((state) => withGroups(state, groups));
+          // The list may stand in the order of their names.
+          store.update((state) => {
+            const after = withGroups(state, groups);
+            return { ...after, orgs: arrangeOrgs(after.orgs, after.orgs, arrangement(after)) };
+          });
         }),
         bridge.onStatusChanged((status) => {
           told.status = true;

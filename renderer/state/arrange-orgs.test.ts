@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OrgSummary } from '../../shared/org.ts';
-import { arrangeOrgs, withOrg } from './arrange-orgs.ts';
+import { arrangeOrgs, changeOrgs, withOrg } from './arrange-orgs.ts';
 
 const org = (alias: string, id = alias): OrgSummary => ({
   key: `${id}:user`,
@@ -71,4 +71,25 @@ test('a message that changes nothing gives back the very same list', () => {
 test('adding the same org again replaces its row', () => {
   const once = withOrg([], org('a'), byAlias);
   expect(withOrg(once, { ...org('renamed', 'a') }, byAlias).map(({ alias }) => alias)).toEqual(['renamed']);
+});
+
+test('some orgs changed, new and gone give the list that all of them would give', () => {
+  const before = arrangeOrgs(
+    [],
+    Array.from({ length: 300 }, (_, at) => org(`acme ${at}`)),
+    byAlias,
+  );
+  const changed = [org('acme 7.5', 'acme 7'), org('zulu', 'acme 8'), org('aaa'), org('acme 150', 'acme 150')];
+  const gone = [org('acme 9').key, org('acme 299').key];
+  const kept = before.filter(({ key }) => !gone.includes(key) && !changed.some((one) => one.key === key));
+  const after = changeOrgs(before, { changed, gone }, byAlias);
+  expect(after).toEqual(arrangeOrgs([], [...kept, ...changed], byAlias));
+  expect(after.filter((one) => before.includes(one))).toHaveLength(296);
+  const many = Array.from({ length: 300 }, (_, at) => org(`beta ${at}`, `acme ${at}`));
+  expect(changeOrgs(before, { changed: many, gone: [] }, byAlias)).toEqual(arrangeOrgs([], many, byAlias));
+});
+
+test('news that say nothing new leave the list the object it was', () => {
+  const before = arrangeOrgs([], [org('acme'), org('zulu')], byAlias);
+  expect(changeOrgs(before, { changed: [org('acme')], gone: ['nobody:user'] }, byAlias)).toBe(before);
 });

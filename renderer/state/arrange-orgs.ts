@@ -1,5 +1,6 @@
 import type { OrgGroup } from '../../shared/org-group.ts';
-import type { OrgSummary } from '../../shared/org.ts';
+import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { compareOrgs, type ListSort } from './compare-orgs.ts';
 
 /** What the order of the list depends on besides the orgs. */
@@ -22,10 +23,10 @@ export function arrangeOrgs(
   const rows = new Map(
     next.map((org) => {
       const before = known.get(org.key);
-      return [org.key, before !== undefined && isSame(before, org) ? before : org];
+      return [org.key, before !== undefined && isSameData(before, org) ? before : org];
     }),
   );
-  // Ten thousand orgs come whole with each edit of one: those that stand in order already are compared once each.
+  // Those that stand in order already are compared once each.
   const asBefore = previous.flatMap((org) => rows.get(org.key) ?? []);
   const added = [...rows.values()].filter(({ key }) => !known.has(key));
   const arranged = [...asBefore, ...added].sort(compareOrgs(arrangement));
@@ -34,18 +35,48 @@ export function arrangeOrgs(
   return unchanged ? previous : arranged;
 }
 
-/** Of plain data, as it comes over IPC. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name)))
-  );
+/**
+ * The list with some orgs changed, added or gone; the others stand in order, so each finds its place among them by halves:
+ * to sort ten thousand for one was felt.
+ */
+export function changeOrgs(
+  previous: readonly OrgSummary[],
+  { changed, gone }: { readonly changed: readonly OrgSummary[]; readonly gone: readonly OrgKey[] },
+  arrangement: Arrangement,
+): readonly OrgSummary[] {
+  const moved = new Map(changed.map((org) => [org.key, org]));
+  const left = new Set(gone);
+  const known = previous.filter(({ key }) => moved.has(key));
+  const news = [...moved.values()].filter((org) => !known.some((before) => isSameData(before, org)));
+  const others = new Set(news.map(({ key }) => key));
+  const orgs = previous.filter(({ key }) => !others.has(key) && !left.has(key));
+  if (news.length === 0) return orgs.length === previous.length ? previous : orgs;
+  const compare = compareOrgs(arrangement);
+  if (news.length > MOST_PLACED) return [...orgs, ...news].sort(compare);
+  for (const org of news) orgs.splice(placeFor(org, orgs, compare), 0, org);
+  return orgs;
+}
+
+/** Of more than this, sorting all costs less. */
+const MOST_PLACED = 100;
+
+function placeFor(
+  org: OrgSummary,
+  orgs: readonly OrgSummary[],
+  compare: (a: OrgSummary, b: OrgSummary) => number,
+): number {
+  let low = 0;
+  let high = orgs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = orgs[middle];
+    if (there !== undefined && compare(there, org) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The list with one org added or replaced. */
 export function withOrg(orgs: readonly OrgSummary[], org: OrgSummary, arrangement: Arrangement) {
-  return arrangeOrgs(orgs, [...orgs.filter(({ key }) => key !== org.key), org], arrangement);
+  return changeOrgs(orgs, { changed: [org], gone: [] }, arrangement);
 }
