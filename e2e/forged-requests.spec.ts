@@ -98,6 +98,13 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   removeWaiting: { id: SIGN_IN },
   listBackups: undefined,
   readBackup: { id: 'nowhere' },
+  listCatalogues: undefined,
+  // Would show a dialog of the system.
+  openCatalogue: null,
+  lookIntoCatalogue: { id: SIGN_IN },
+  applyCatalogue: { reviewId: SIGN_IN, itemIds: ['x'] },
+  forgetCatalogueReview: { reviewId: SIGN_IN },
+  removeCatalogue: { id: SIGN_IN },
   openPrivately: { orgKey: NOBODY },
   openAnotherWindow: { orgKey: NOBODY },
   getBrowserData: { orgKey: NOBODY },

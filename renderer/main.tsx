@@ -27,6 +27,7 @@ import './styles/open.css';
 import './styles/open-in.css';
 import './styles/search.css';
 import './styles/moving.css';
+import './styles/catalogue.css';
 import './styles/settings.css';
 import './styles/contrast.css';
 import './styles/palette.css';

@@ -21,6 +21,8 @@ export type AppErrorCode =
   /** This computer's clock is so far off that Salesforce would refuse what it signs. */
   | 'CLOCK_WRONG'
   | 'FILE_UNREADABLE'
+  /** A team catalogue is not signed with the key that the person gave for it. Nothing of it was taken. */
+  | 'SIGNATURE_WRONG'
   /** The loopback port of the callback URL is taken by another program. */
   | 'PORT_IN_USE'
   | 'SIGN_IN_CANCELLED'

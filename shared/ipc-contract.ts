@@ -13,6 +13,8 @@ import type { NetworkSettings } from './network-settings.ts';
 import type { Settings } from './settings.ts';
 import type { MovingDialog, WaitingSummary } from './moving.ts';
 import type { SignInProgress } from './sign-in-progress.ts';
+import type { CatalogueSummary } from './team-catalogue.ts';
+import { catalogueLines } from './contract/catalogue-lines.ts';
 import { clipboardLines } from './contract/clipboard-lines.ts';
 import { clientAppLines } from './contract/client-app-lines.ts';
 import { doctorLines } from './contract/doctor-lines.ts';
@@ -52,6 +54,7 @@ export const contract = {
   ...windowLines,
   ...guardLines,
   ...movingLines,
+  ...catalogueLines,
 
   /** Opens it where the person wants it opened (`OrgSummary.opensIn`). */
   openOrg: line<Result<OpenedOrg>>()(forOrg),
@@ -91,9 +94,10 @@ export interface PushEvents {
   readonly settingsWanted: null;
   /** View → Command palette or Help → Keyboard shortcuts was chosen. */
   readonly commandDialogWanted: CommandDialog;
-  /** File → Export…, Import… or Restore… was chosen. */
+  /** File → Export…, Import…, Team catalogues… or Restore… was chosen. */
   readonly movingWanted: MovingDialog;
   readonly waitingChanged: readonly WaitingSummary[];
+  readonly cataloguesChanged: readonly CatalogueSummary[];
   readonly checkAllChanged: CheckAllProgress;
   readonly openSeveralChanged: OpenSeveralProgress;
 }

@@ -3,7 +3,7 @@ import type { OrgKind } from './org.ts';
 /** Moving orgs in and out of Latchkey, as a screen sees it. No secret is in anything here. */
 
 /** The dialogs about moving that a menu opens. */
-export type MovingDialog = 'export' | 'import' | 'restore';
+export type MovingDialog = 'export' | 'import' | 'catalogues' | 'restore';
 
 /** What a person exports to; only `sealed` holds secrets, under a passphrase. */
 export type ExportFormat = 'json' | 'csv' | 'sealed';

@@ -7,6 +7,7 @@ import { answerGroupLines } from './fake-group-lines.ts';
 import { answerMarkLines } from './fake-mark-lines.ts';
 import { answerGuardLines } from './fake-guard-lines.ts';
 import { answerOpenLines } from './fake-open-lines.ts';
+import { answerCatalogueLines } from './fake-catalogue-lines.ts';
 import { answerMovingLines } from './fake-moving-lines.ts';
 import { answerOrgLines } from './fake-org-lines.ts';
 import { answerSettingsLines } from './fake-settings-lines.ts';
@@ -57,6 +58,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     commandDialogWanted: new Set<(payload: PushEvents['commandDialogWanted']) => void>(),
     movingWanted: new Set<(payload: PushEvents['movingWanted']) => void>(),
     waitingChanged: new Set<(payload: PushEvents['waitingChanged']) => void>(),
+    cataloguesChanged: new Set<(payload: PushEvents['cataloguesChanged']) => void>(),
     checkAllChanged: new Set<(payload: PushEvents['checkAllChanged']) => void>(),
     openSeveralChanged: new Set<(payload: PushEvents['openSeveralChanged']) => void>(),
   };
@@ -200,6 +202,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     ...answerGuardLines(),
     ...answerOpenLines({ orgs: () => orgs, push }),
     ...answerMovingLines({ orgs: () => orgs, waiting: scenario.waiting ?? [], push }),
+    ...answerCatalogueLines({ catalogues: scenario.catalogues ?? [], push }),
     openPrivately: () => ok(null),
     openAnotherWindow: ({ orgKey }) => {
       changeOrg(orgKey, { windowOpen: true });
@@ -285,6 +288,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     onCommandDialogWanted: subscribe('commandDialogWanted'),
     onMovingWanted: subscribe('movingWanted'),
     onWaitingChanged: subscribe('waitingChanged'),
+    onCataloguesChanged: subscribe('cataloguesChanged'),
     onCheckAllChanged: subscribe('checkAllChanged'),
     onOpenSeveralChanged: subscribe('openSeveralChanged'),
     // `handlers` names every channel, so every call of the bridge is here.

@@ -6,6 +6,7 @@ import type { InstalledBrowser } from '../../shared/open-in.ts';
 import type { WaitingSummary } from '../../shared/moving.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
+import type { CatalogueSummary } from '../../shared/team-catalogue.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
 import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
 
@@ -16,6 +17,7 @@ export interface Scenario {
   readonly groups?: readonly OrgGroup[];
   readonly clientApps: readonly ClientAppSummary[];
   readonly waiting?: readonly WaitingSummary[];
+  readonly catalogues?: readonly CatalogueSummary[];
   readonly doctor?: DoctorReport;
   readonly network?: NetworkSettings;
   readonly browsers?: readonly InstalledBrowser[];

@@ -318,7 +318,7 @@ export const SCREENS: readonly Screen[] = [
     reach: (page) => pressTool(page, 'Settings'),
     back: (page) => button(page, 'Settings'),
   },
-  ...(['Export…', 'Import…', 'Restore…'] as const).map((name): Screen => ({
+  ...(['Export…', 'Import…', 'Team catalogues…', 'Restore…'] as const).map((name): Screen => ({
     name: name.slice(0, -1).toLowerCase(),
     scenario: some,
     reach: async (page) => {

@@ -60,6 +60,7 @@ function templateOf(
         { type: 'separator' },
         { id: 'export', label: words().menu.export, click: () => commands.moving('export') },
         { id: 'import', label: words().menu.import, click: () => commands.moving('import') },
+        { id: 'catalogues', label: words().menu.catalogues, click: () => commands.moving('catalogues') },
         { id: 'restore', label: words().menu.restore, click: () => commands.moving('restore') },
         { type: 'separator' },
         ...entries,

@@ -10,6 +10,7 @@ import { pickCertificateFile } from '../adapters/desktop/electron-file-picker.ts
 import { systemBrowser } from '../adapters/browser/system-browser.ts';
 import { systemClock } from '../adapters/desktop/system-clock.ts';
 import { APP_ORIGIN, serveApp } from './app-protocol.ts';
+import { composeCatalogues } from './compose-catalogues.ts';
 import { composeMoving } from './compose-moving.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { DeepLinks } from './deep-links.ts';
@@ -70,6 +71,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   });
   const doctor = composeDoctor({ adapters, version, traces, orgs: () => useCases.listOrgs.all() });
   const moving = composeMoving(useCases, paths.profile);
+  const catalogues = composeCatalogues(useCases);
   const landingPages = createLandingPagesFile(paths.profile, os.homedir());
   const keepWindows = createKeepWindows({ ...useCases, keptWindows: adapters.keptWindows });
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
@@ -86,7 +88,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       void ports.store.update((state) => ({ ...state, settings: { ...state.settings, window } })),
   });
   const push = connectPush(
-    { ...useCases, network, settings, clock: systemClock },
+    { ...useCases, network, settings, catalogues, clock: systemClock },
     appState,
     () => mainWindow.current()?.webContents ?? null,
   );
@@ -100,6 +102,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
     doctor,
     network,
     landingPages,
+    catalogues,
   });
   registerIpc(traceSignIns(handlers, traces), trust, log);
   registerFrameIpc(
@@ -170,6 +173,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   if (!(app.commandLine.hasSwitch(START_HIDDEN) && desktop.staysOpen())) mainWindow.show();
   await warmUp(useCases, push, () => {
     desktop.startTelling();
+    void catalogues.lookAtStart();
     // The list, should it be in front, stays there: windows that come back are looked at when the person wants to.
     void keepWindows.bringBack().then(() => {
       if (mainWindow.current()?.isFocused() === true) mainWindow.show();

@@ -17,6 +17,7 @@ import type { OrgRecord } from '../ports/org-store.ts';
 import type { Practice } from '../ports/practice.ts';
 import type { Vault } from '../ports/vault.ts';
 import { browserHandlers } from './handlers/browser-handlers.ts';
+import { catalogueHandlers, type CatalogueHandlerParts } from './handlers/catalogue-handlers.ts';
 import { clientAppHandlers } from './handlers/client-app-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
@@ -45,6 +46,7 @@ export type UseCaseParts = SignInHandlerParts &
   DoctorHandlerParts &
   MarkHandlerParts &
   MovingHandlerParts &
+  CatalogueHandlerParts &
   OrgHandlerParts & {
     readonly browser: SystemBrowser;
     readonly clientAppSecrets: ClientAppSecrets;
@@ -106,6 +108,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
     ...windowHandlers(parts),
     ...guardHandlers(parts),
     ...movingHandlers(parts),
+    ...catalogueHandlers(parts),
 
     ...openInHandlers(parts),
     copyToken: ({ orgKey }) => withPractice(orgKey, () => copyToken(parts, orgKey)),

@@ -33,6 +33,7 @@ function setUp() {
       },
       sessionEnds: silent,
       settings: silent,
+      catalogues: { ...silent, list: () => [] },
       clock,
     },
     {

@@ -8,6 +8,7 @@ import type { CopiedSecret } from '../orgs/copy/copied-secret.ts';
 import type { NetworkUseCases } from '../network/network-settings.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import type { ListOrgs } from '../orgs/list/list-orgs.ts';
+import type { Catalogues } from '../orgs/catalogue/catalogues.ts';
 import { listWaiting } from '../orgs/moving/waiting-orgs.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 import type { OrgStates } from '../orgs/records/org-states.ts';
@@ -55,6 +56,7 @@ export function connectPush(
     readonly copied: Pick<CopiedSecret, 'onChanged'>;
     readonly checkAll: Pick<CheckAll, 'onChanged'>;
     readonly openSeveral: Pick<OpenSeveral, 'onChanged'>;
+    readonly catalogues: Pick<Catalogues, 'list' | 'onChanged'>;
     readonly signIns: Pick<SignIns, 'onProgress'>;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
     readonly settings: Pick<SettingsUseCases, 'onChanged'>;
@@ -103,6 +105,7 @@ export function connectPush(
   parts.copied.onChanged((countdown) => send('clipboardChanged', countdown));
   parts.checkAll.onChanged((progress) => send('checkAllChanged', progress));
   parts.openSeveral.onChanged((progress) => send('openSeveralChanged', progress));
+  parts.catalogues.onChanged(() => send('cataloguesChanged', parts.catalogues.list()));
   parts.signIns.onProgress((progress) => send('signInChanged', progress));
   return push;
 }

@@ -11,6 +11,7 @@ import type { AppErrorCode } from '../../shared/app-error.ts';
 import type { GuardLevels } from '../../shared/production-guard.ts';
 import type { StartNotice } from '../../shared/app-status.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
+import type { CatalogueRecord } from './team-catalogue.ts';
 
 /** What is kept of an org in plain text: no secret. */
 export interface OrgRecord extends OrgFacts, KnownFamily {
@@ -71,6 +72,8 @@ export interface OrgRecord extends OrgFacts, KnownFamily {
   readonly hasSecretNote?: boolean;
   /** When it was put out of the way. */
   readonly archivedAt?: number;
+  /** Which entry of which team catalogue it comes from. */
+  readonly catalogueId?: string;
   /** How much it was used, as of `lastUsedAt`; it halves with time (frecency). */
   readonly useScore?: number;
   /** Set when the grant is known to be dead; cleared by signing in again. */
@@ -124,7 +127,7 @@ export interface WaitingOrg {
   readonly tags?: readonly string[];
   readonly note?: string;
   readonly landingPage?: string;
-  /** Its id in the team's catalogue, where it comes from there. */
+  /** Which entry of which team catalogue it comes from. */
   readonly catalogueId?: string;
 }
 
@@ -140,6 +143,8 @@ export interface StoredState {
   readonly groups: readonly GroupRecord[];
   /** Absent: nothing waits. */
   readonly waiting?: readonly WaitingOrg[];
+  /** The team catalogues that rows are taken from. Absent: none. */
+  readonly catalogues?: readonly CatalogueRecord[];
   readonly clientApps: readonly ClientAppRecord[];
   readonly pendingRevocations: readonly PendingRevocation[];
   readonly settings: StoredSettings;

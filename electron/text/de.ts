@@ -2,6 +2,7 @@ import type { InAnyLanguage } from '../../shared/language.ts';
 import { boxesWords } from './de/boxes.ts';
 import { browsersWords } from './de/browsers.ts';
 import { callbackWords } from './de/callback.ts';
+import { catalogueWords } from './de/catalogue.ts';
 import { clientAppsWords } from './de/client-apps.ts';
 import { copyWords } from './de/copy.ts';
 import { doctorWords } from './de/doctor.ts';
@@ -32,6 +33,7 @@ export const de: InAnyLanguage<typeof en> = {
   boxes: boxesWords,
   browsers: browsersWords,
   callback: callbackWords,
+  catalogue: catalogueWords,
   clientApps: clientAppsWords,
   copy: copyWords,
   doctor: doctorWords,

@@ -1,6 +1,7 @@
 import { boxesWords } from './en/boxes.ts';
 import { browsersWords } from './en/browsers.ts';
 import { callbackWords } from './en/callback.ts';
+import { catalogueWords } from './en/catalogue.ts';
 import { clientAppsWords } from './en/client-apps.ts';
 import { copyWords } from './en/copy.ts';
 import { doctorWords } from './en/doctor.ts';
@@ -30,6 +31,7 @@ export const en = {
   boxes: boxesWords,
   browsers: browsersWords,
   callback: callbackWords,
+  catalogue: catalogueWords,
   clientApps: clientAppsWords,
   copy: copyWords,
   doctor: doctorWords,

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { OrgKey } from '../../shared/org.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Icon, type IconName } from '../components/parts/icon.tsx';
+import { CatalogueNews } from '../components/catalogue/catalogue-news.tsx';
 import { ProxyNotice } from '../components/network/proxy-notice.tsx';
 import type { Banner } from '../state/app-state.ts';
 import { useActions, useApp } from '../state/app-context.ts';
@@ -33,6 +34,7 @@ export function Banners() {
           <bdi>{visibleText(notice.message)}</bdi>
         </Notice>
       ))}
+      <CatalogueNews />
       {banner?.kind === 'not-revoked' && (
         <Notice severity="warning" icon="warning" onDismiss={actions.dismissBanner}>
           <bdi>{words.notRevoked(visibleText(banner.alias))}</bdi>

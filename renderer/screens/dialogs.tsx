@@ -1,5 +1,6 @@
 import { useActions, useApp } from '../state/app-context.ts';
 import { AddOrgDialog } from './add-org-dialog.tsx';
+import { CataloguesDialog } from './catalogues-dialog.tsx';
 import { ClientAppsDialog } from './client-apps-dialog.tsx';
 import { ClearBrowserDataDialog } from './clear-browser-data-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
@@ -45,6 +46,8 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'restore':
       return <RestoreDialog />;
+    case 'catalogues':
+      return <CataloguesDialog look={dialog.look ?? null} />;
     case 'palette':
       return <CommandPalette />;
     case 'shortcuts':

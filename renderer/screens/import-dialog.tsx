@@ -85,6 +85,10 @@ function ChooseStep({ onStep }: StepProps) {
           <Button className="button button-primary" autoFocus onPress={() => take(actions.chooseImport())}>
             <Icon name="folder" />
             {text.choose}
+          </Button>{' '}
+          {/* A list that is kept up to date is not imported once: who looks for it here is led there. */}
+          <Button className="button" onPress={() => actions.show({ kind: 'catalogues' })}>
+            {words.catalogues.button}
           </Button>
         </div>
         <TextAreaField

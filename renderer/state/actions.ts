@@ -15,6 +15,7 @@ import { paletteActions } from './palette-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { guardActions } from './guard-actions.ts';
 import { signInActions } from './sign-in-actions.ts';
+import { catalogueActions } from './catalogue-actions.ts';
 import { movingActions } from './moving-actions.ts';
 import { markActions } from './mark-actions.ts';
 import { openInActions } from './open-in-actions.ts';
@@ -103,6 +104,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const settings = settingsActions({ ...rowKit, language });
   const palette = paletteActions(bridge, store);
   const moving = movingActions({ bridge, patch, settle, loadClientApps });
+  const catalogues = catalogueActions({ bridge, store, patch, settle, loadClientApps });
 
   return {
     ...lifeActions({ ...rowKit, changeSettings: (change) => settings.changeSettings(change) }),
@@ -152,6 +154,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
         ...settings.startSettings(),
         ...palette.startPalette(),
         ...moving.startMoving(),
+        ...catalogues.startCatalogues(),
       ];
       Promise.all([
         bridge.getStatus(),
@@ -181,6 +184,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...orgActions({ ...rowKit, keepOrg }),
     ...opening,
     ...moving,
+    ...catalogues,
     ...windowActions({ bridge, patch, settle, act }),
 
     ...searchActions({ patch }),

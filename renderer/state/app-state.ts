@@ -6,6 +6,7 @@ import type { WaitingSummary } from '../../shared/moving.ts';
 import type { ListLayout } from '../../shared/list-columns.ts';
 import type { NetworkSettings } from '../../shared/network-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
+import type { CatalogueSummary } from '../../shared/team-catalogue.ts';
 import type { SignInProgress } from '../../shared/sign-in-progress.ts';
 import type { OpenedOrg } from '../../shared/open-in.ts';
 import type { OrgGroup } from '../../shared/org-group.ts';
@@ -48,6 +49,8 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'restore' }
+  /** `look`: the catalogue to look into at once. */
+  | { readonly kind: 'catalogues'; readonly look?: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'client-apps' }
@@ -85,6 +88,9 @@ export interface AppState {
   readonly groups: readonly OrgGroup[];
   /** Known by name only, until somebody signs in. */
   readonly waiting: readonly WaitingSummary[];
+  readonly catalogues: readonly CatalogueSummary[];
+  /** The catalogues whose changes are not told above the list any more. */
+  readonly dismissedNews: ReadonlySet<string>;
   readonly clientApps: readonly ClientAppSummary[];
   readonly clipboard: ClipboardCountdown | null;
   readonly busy: ReadonlyMap<OrgKey, RowAction>;
@@ -138,6 +144,8 @@ export const INITIAL_STATE: AppState = {
   orgs: [],
   groups: [],
   waiting: [],
+  catalogues: [],
+  dismissedNews: new Set(),
   clientApps: [],
   clipboard: null,
   busy: new Map(),

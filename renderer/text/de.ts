@@ -13,6 +13,7 @@ import { againWords } from './de/sign-in-again.ts';
 import { waitingWords } from './de/waiting.ts';
 import { checkWords } from './de/check.ts';
 import { copyAsWords } from './de/copy-as.ts';
+import { catalogueWords } from './de/catalogue.ts';
 import { movingWords } from './de/moving.ts';
 import { markWords } from './de/marks.ts';
 import { openWords } from './de/open.ts';
@@ -190,6 +191,7 @@ export const de: InAnyLanguage<typeof english> = {
   check: checkWords,
   openPages: openWords,
   moving: movingWords,
+  catalogues: catalogueWords,
   marks: markWords,
   notRevoked: (alias: string) =>
     `${alias} wurde hier entfernt, aber Salesforce konnte nicht bestätigen, dass der Zugriff von Latchkey widerrufen ist. Um sicherzugehen, widerrufen Sie ihn in der Org: Setup → Connected Apps OAuth Usage, oder in den Einstellungen des Benutzers → Connections.`,

@@ -11,6 +11,7 @@ import { againWords } from './en/sign-in-again.ts';
 import { waitingWords } from './en/waiting.ts';
 import { checkWords } from './en/check.ts';
 import { copyAsWords } from './en/copy-as.ts';
+import { catalogueWords } from './en/catalogue.ts';
 import { movingWords } from './en/moving.ts';
 import { markWords } from './en/marks.ts';
 import { openWords } from './en/open.ts';
@@ -152,6 +153,7 @@ export const en = {
   check: checkWords,
   openPages: openWords,
   moving: movingWords,
+  catalogues: catalogueWords,
   marks: markWords,
   notRevoked: (alias: string) =>
     `${alias} was removed here, but Salesforce could not confirm that Latchkey’s access was revoked. To be sure, revoke it in the org: Setup → Connected Apps OAuth Usage, or the user’s own settings → Connections.`,

@@ -25,6 +25,15 @@ export const pickCertificateFile = (): Promise<string | null> =>
     filters: [{ name: words().boxes.certificates, extensions: ['pem', 'crt', 'cer', 'der'] }, all()],
   });
 
+/** The path of a team's catalogue, which is read again at every start; null when none was chosen. */
+export const pickCatalogueFile = (): Promise<string | null> =>
+  askForFile({
+    title: words().boxes.pickCatalogue,
+    buttonLabel: words().boxes.lookInto,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: words().boxes.catalogues, extensions: ['json'] }, all()],
+  });
+
 const all = () => ({ name: words().boxes.allFiles, extensions: ['*'] });
 
 const options = (): Readonly<Record<PickPurpose, OpenDialogOptions>> => ({

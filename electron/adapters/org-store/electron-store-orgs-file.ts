@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { StoredState, WaitingOrg } from '../../ports/org-store.ts';
+import type { CatalogueRecord } from '../../ports/team-catalogue.ts';
 import { checkSum } from '../files/file-sum.ts';
+import { catalogueRecordSchema } from './catalogue-record-schema.ts';
 import {
   clientAppSchema,
   fileSchema,
@@ -38,6 +40,7 @@ const listsSchema = z.looseObject({
   orgs: z.array(z.unknown()).catch([]),
   groups: z.array(z.unknown()).catch([]),
   waiting: z.array(z.unknown()).catch([]),
+  catalogues: z.array(z.unknown()).catch([]),
   clientApps: z.array(z.unknown()).catch([]),
   pendingRevocations: z.array(z.unknown()).catch([]),
   settings: z.unknown(),
@@ -72,6 +75,9 @@ export function uniteStates(first: StoredState, second: StoredState): StoredStat
     orgs: distinct([...first.orgs, ...second.orgs], (org) => org.key),
     groups: distinct([...first.groups, ...second.groups], (group) => group.id),
     ...someWaiting(distinct([...(first.waiting ?? []), ...(second.waiting ?? [])], (each) => each.id)),
+    ...someCatalogues(
+      distinct([...(first.catalogues ?? []), ...(second.catalogues ?? [])], (each) => each.id),
+    ),
     clientApps: distinct([...first.clientApps, ...second.clientApps], (app) => app.id),
     pendingRevocations: distinct(
       [...first.pendingRevocations, ...second.pendingRevocations],
@@ -92,11 +98,20 @@ function salvage(parsed: unknown, text: string): StoredState {
     });
   const listed = lists.success
     ? lists.data
-    : { orgs: [], groups: [], waiting: [], clientApps: [], pendingRevocations: [], settings: null };
+    : {
+        orgs: [],
+        groups: [],
+        waiting: [],
+        catalogues: [],
+        clientApps: [],
+        pendingRevocations: [],
+        settings: null,
+      };
   return {
     orgs: distinct(all(orgSchema, listed.orgs), (org) => org.key),
     groups: distinct(all(groupSchema, listed.groups), (group) => group.id),
     ...someWaiting(distinct(all(waitingSchema, listed.waiting), (each) => each.id)),
+    ...someCatalogues(distinct(all(catalogueRecordSchema, listed.catalogues), (each) => each.id)),
     clientApps: distinct(all(clientAppSchema, listed.clientApps), (app) => app.id),
     pendingRevocations: distinct(all(revocationSchema, listed.pendingRevocations), (each) => each.id),
     settings: all(settingsSchema, [listed.settings])[0] ?? FIRST_STATE.settings,
@@ -105,6 +120,9 @@ function salvage(parsed: unknown, text: string): StoredState {
 
 const someWaiting = (waiting: readonly WaitingOrg[]): Pick<StoredState, 'waiting'> =>
   waiting.length === 0 ? {} : { waiting };
+
+const someCatalogues = (catalogues: readonly CatalogueRecord[]): Pick<StoredState, 'catalogues'> =>
+  catalogues.length === 0 ? {} : { catalogues };
 
 const parseLine = (line: string): unknown => parseJson(line.replace(/^"settings":/, '').replace(/,\s*$/, ''));
 

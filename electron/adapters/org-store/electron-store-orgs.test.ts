@@ -243,6 +243,31 @@ test('what waits for its sign-in is kept, and saved from a damaged file', async 
   expect((await load(path)).read().waiting).toEqual(waiting);
 });
 
+test('team catalogues are kept, and saved from a damaged file', async () => {
+  const { path, file, store } = await filled();
+  const entry = { id: 'e', alias: 'acme', loginHost: 'https://login.salesforce.com', username: '' };
+  const catalogues = [
+    {
+      id: 'c1',
+      name: 'Acme orgs',
+      place: { kind: 'web' as const, url: 'https://wiki.acme.example/orgs.json' },
+      publicKey: 'MCow',
+      lookedAt: 1,
+      seen: {
+        entries: [{ ...entry, groups: ['Acme'], tags: [] }],
+        groups: [{ name: 'Acme' }],
+        clientApps: [],
+      },
+    },
+  ];
+  expect(await store.update((state) => ({ ...state, catalogues }))).toMatchObject({ ok: true });
+  expect((await load(path)).read().catalogues).toEqual(catalogues);
+  const cut = (await readFile(file, 'utf8')).replace('"settings"', '"sett');
+  await writeFile(file, cut);
+  await writeFile(`${file}.backup`, cut);
+  expect((await load(path)).read().catalogues).toEqual(catalogues);
+});
+
 test('a state that could not be read again is a bug, and is not written', async () => {
   const { store, file } = await filled();
   const before = await readFile(file);

@@ -16,6 +16,7 @@ import type {
   StoredState,
   WaitingOrg,
 } from '../../ports/org-store.ts';
+import { catalogueRecordSchema } from './catalogue-record-schema.ts';
 
 /** The version of `orgs.json`. Every change of a schema below is a new one. */
 export const ORGS_FORMAT = 4;
@@ -33,6 +34,7 @@ const ERROR_CODES = [
   'ACCESS_TOKEN_INVALID',
   'CLOCK_WRONG',
   'FILE_UNREADABLE',
+  'SIGNATURE_WRONG',
   'PORT_IN_USE',
   'SIGN_IN_CANCELLED',
   'SIGN_IN_TIMED_OUT',
@@ -115,6 +117,7 @@ const orgMembers = {
   note: z.string().exactOptional(),
   hasSecretNote: z.boolean().exactOptional(),
   archivedAt: z.number().exactOptional(),
+  catalogueId: z.string().exactOptional(),
   expiresAt: z.number().exactOptional(),
   instanceName: z.string().exactOptional(),
   namespacePrefix: z.string().exactOptional(),
@@ -215,6 +218,7 @@ const stateMembers = {
   orgs: z.array(orgSchema),
   groups: z.array(groupSchema).default([]),
   waiting: z.array(waitingSchema).exactOptional(),
+  catalogues: z.array(catalogueRecordSchema).exactOptional(),
   clientApps: z.array(clientAppSchema),
   pendingRevocations: z.array(revocationSchema),
   settings: settingsSchema,

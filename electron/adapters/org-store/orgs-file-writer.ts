@@ -23,7 +23,7 @@ export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Arr
   const close = createSumCloser();
   let blocks: readonly Block[] = [];
   return async (state) => {
-    const { groups, waiting, clientApps, pendingRevocations, settings } = stateSchema.parse({
+    const { groups, waiting, catalogues, clientApps, pendingRevocations, settings } = stateSchema.parse({
       ...state,
       orgs: [],
     });
@@ -36,6 +36,7 @@ export function createOrgsFileWriter(): (state: StoredState) => Promise<Uint8Arr
       '],',
       `"groups":${list(groups)},`,
       ...(waiting === undefined ? [] : [`"waiting":${list(waiting)},`]),
+      ...(catalogues === undefined ? [] : [`"catalogues":${list(catalogues)},`]),
       `"clientApps":${list(clientApps)},`,
       `"pendingRevocations":${list(pendingRevocations)},`,
       `"settings":${JSON.stringify(settings)}`,

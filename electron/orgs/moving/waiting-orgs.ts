@@ -30,7 +30,7 @@ export async function removeWaiting(store: OrgStore, id: string): Promise<Result
 
 /**
  * An org was signed in to: what waited for it (by its id, or the same user) goes, and its groups, tags, note and landing
- * page go over to the org, where it has none. For the change of a store.
+ * page go over to the org, where it has none; so does its place in a team catalogue. For the change of a store.
  */
 export function settleWaiting(
   state: StoredState,
@@ -58,17 +58,19 @@ const isOfFamily = (
 
 function withMarksOf(
   record: OrgRecord,
-  { groupIds = [], tags = [], note, landingPage }: WaitingOrg,
+  { groupIds = [], tags = [], note, landingPage, catalogueId }: WaitingOrg,
 ): OrgRecord {
   const groups = [...(record.groupIds ?? []), ...groupIds];
   const united = [...(record.tags ?? []), ...missingNames(record.tags ?? [], tags)];
   const kept = { note: record.note ?? note, landingPage: record.landingPage ?? landingPage };
+  const ofCatalogue = record.catalogueId ?? catalogueId;
   return {
     ...record,
     ...(groups.length === 0 ? {} : { groupIds: [...new Set(groups)] }),
     ...(united.length === 0 ? {} : { tags: united }),
     ...(kept.note === undefined ? {} : { note: kept.note }),
     ...(kept.landingPage === undefined ? {} : { landingPage: kept.landingPage }),
+    ...(ofCatalogue === undefined ? {} : { catalogueId: ofCatalogue }),
   };
 }
 

@@ -58,6 +58,7 @@ export function stateAfter(error: AppError): OrgState | undefined {
     case 'ACCESS_TOKEN_INVALID':
     case 'CLOCK_WRONG':
     case 'FILE_UNREADABLE':
+    case 'SIGNATURE_WRONG':
     case 'PORT_IN_USE':
     case 'SIGN_IN_CANCELLED':
     case 'SIGN_IN_TIMED_OUT':

@@ -30,6 +30,8 @@ export const boxesWords: InAnyLanguage<typeof english> = {
   pickOrgs: 'Eine Datei mit Orgs wählen',
   lookInto: 'Hineinsehen',
   orgs: 'Org-Dateien',
+  pickCatalogue: 'Einen Teamkatalog wählen',
+  catalogues: 'Kataloge',
   saveJson: 'Orgs ohne Geheimnisse exportieren',
   export: 'Exportieren',
   saveCsv: 'Orgs als Tabelle exportieren',

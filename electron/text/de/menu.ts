@@ -16,6 +16,7 @@ export const menuWords: InAnyLanguage<typeof english> = {
   showOrgs: 'Orgs anzeigen',
   export: 'Exportieren …',
   import: 'Importieren …',
+  catalogues: 'Teamkataloge …',
   restore: 'Aus einer Sicherung wiederherstellen …',
   view: 'Ansicht',
   palette: 'Befehlspalette',

@@ -26,6 +26,8 @@ export const boxesWords = {
   pickOrgs: 'Choose a file with orgs',
   lookInto: 'Look into it',
   orgs: 'Orgs',
+  pickCatalogue: 'Choose a team catalogue',
+  catalogues: 'Catalogues',
   saveJson: 'Export orgs without secrets',
   export: 'Export',
   saveCsv: 'Export orgs as a table',

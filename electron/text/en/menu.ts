@@ -13,6 +13,7 @@ export const menuWords = {
   showOrgs: 'Show orgs',
   export: 'Export…',
   import: 'Import…',
+  catalogues: 'Team catalogues…',
   restore: 'Restore from a backup…',
   view: 'View',
   palette: 'Command palette',

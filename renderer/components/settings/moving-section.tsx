@@ -27,5 +27,5 @@ function rowOf(kind: MovingDialog) {
 export const movingSection: SettingsSection = {
   id: 'moving',
   title: moving.title,
-  rows: [rowOf('export'), rowOf('import'), rowOf('restore')],
+  rows: [rowOf('export'), rowOf('import'), rowOf('catalogues'), rowOf('restore')],
 };

@@ -99,6 +99,13 @@ export const APP_COMMANDS: readonly AppCommand[] = [
     run: (actions) => actions.show({ kind: 'import' }),
   },
   {
+    id: 'catalogues',
+    name: words.catalogues.title,
+    words: ['team', 'share', 'company', 'subscribe', 'catalog'],
+    icon: 'list',
+    run: (actions) => actions.show({ kind: 'catalogues' }),
+  },
+  {
     id: 'restore',
     name: words.moving.restore.title,
     words: ['backups', 'undo'],

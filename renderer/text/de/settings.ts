@@ -124,6 +124,13 @@ export const settingsWords: InAnyLanguage<typeof english> = {
       words: 'import laden einlesen datei json csv organizer sf cli umzug computer team load file move',
       open: 'Importieren …',
     },
+    catalogues: {
+      name: 'Teamkataloge',
+      hint: 'Eine Liste von Orgs und Client-Apps, die Ihr Team in einer Datei pflegt. Sie sehen vorher, was sie ändert.',
+      words:
+        'teamkatalog team teilen firma beziehen signatur katalog catalogue catalog share company subscribe',
+      open: 'Teamkataloge …',
+    },
     restore: {
       name: 'Sicherungen',
       hint: 'Latchkey bewahrt von selbst Kopien Ihrer Liste auf: die neueste und von jedem früheren Tag eine. Sie enthalten kein Geheimnis.',

@@ -116,6 +116,12 @@ export const settingsWords = {
       words: 'load file json csv organizer sf cli move computer team',
       open: 'Import…',
     },
+    catalogues: {
+      name: 'Team catalogues',
+      hint: 'A list of orgs and client apps that your team keeps in one file. You see what it changes before it does.',
+      words: 'team share company subscribe catalog signature',
+      open: 'Team catalogues…',
+    },
     restore: {
       name: 'Backups',
       hint: 'Latchkey keeps copies of your list by itself: the latest, and one of each earlier day. They hold no secret.',

@@ -1,0 +1,173 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
+import { expectOrg, orgRow, signInHere } from './add-org.ts';
+import { expect, test } from './fixtures.ts';
+import type { RunningApp } from './launch-app.ts';
+import { productionOrg, sandboxOrg } from './practice-people.ts';
+import { answerConsent, logIn } from './sign-in-page.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const PUBLIC_KEY = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+const catalogueOf = (entries: readonly unknown[], clientApps: readonly unknown[] = []) =>
+  JSON.stringify({ latchkey: 'catalogue', version: 1, name: 'Acme orgs', entries, clientApps });
+const signatureOf = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64');
+
+/** A server that a team keeps its catalogue on: the test says what it serves. */
+async function serveCatalogue() {
+  let [text, signature] = ['', ''];
+  const server = await startLoopbackServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(request.url === '/orgs.json' ? text : signature);
+  });
+  return {
+    address: `${server.origin}/orgs.json`,
+    arrived: server.arrived,
+    serve: (next: string, signed = signatureOf(next)) => {
+      [text, signature] = [next, signed];
+    },
+    close: () => server.close(),
+  };
+}
+
+test('a signed catalogue is reviewed, its rows wait and are signed in to with its client app, and an update is reviewed too', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const sandbox = sandboxOrg(practice);
+  const { clientId, callbackUrl } = entriesFor(org.loginUrl);
+  const app = { name: 'Acme app', clientId, callbackUrls: [callbackUrl] };
+  const prod = {
+    id: 'prod',
+    alias: 'acme-prod',
+    loginHost: org.loginUrl,
+    clientApp: 'Acme app',
+    groups: ['Acme'],
+  };
+  const uat = { id: 'uat', alias: 'acme-uat', loginHost: sandbox.org.loginUrl, groups: ['Acme'] };
+  const team = await serveCatalogue();
+  const { page } = latchkey;
+  try {
+    team.serve(catalogueOf([prod, uat], [app]));
+    await chooseCatalogues(latchkey);
+    const dialog = page.getByRole('dialog', { name: 'Team catalogues' });
+    await dialog.getByLabel('Public key').fill(PUBLIC_KEY);
+    await dialog.getByLabel('Or its address').fill(team.address);
+    await dialog.getByRole('button', { name: 'Look into it' }).click();
+    await expect(dialog).toContainText('New client apps: Acme app');
+    await dialog.getByRole('button', { name: 'Add it with 2 items' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(team.arrived).toEqual(['GET /orgs.json ', 'GET /orgs.json.sig ']);
+
+    const waiting = page.getByRole('region', { name: 'Waiting for sign-in' });
+    await waiting.getByRole('button', { name: 'Sign in to acme-prod' }).click();
+    const window = await signInHere(latchkey);
+    await logIn(window, ann);
+    await answerConsent(window, 'Allow');
+    await expectOrg(page, ann.username);
+    await expect(orgRow(page, 'acme-prod')).toBeVisible();
+    await expect(waiting.getByRole('listitem')).toHaveCount(1);
+
+    team.serve(catalogueOf([{ ...prod, alias: 'acme-live', tags: ['billing'] }], [app]));
+    await chooseCatalogues(latchkey);
+    await dialog.getByRole('button', { name: 'Look now: Acme orgs' }).click();
+    await expect(dialog).toContainText('Alias: acme-prod → acme-live');
+    await expect(dialog).toContainText('No longer in the catalogue (1)');
+    await dialog.getByRole('button', { name: 'Take 1 change' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(orgRow(page, 'acme-live')).toContainText('Ready');
+    await expect(waiting.getByRole('listitem')).toContainText('acme-uat');
+  } finally {
+    await team.close();
+  }
+});
+
+test('a catalogue that was changed without its key is refused whole, and nothing here changes', async ({
+  latchkey,
+  profile,
+  practice,
+}) => {
+  const { org } = productionOrg(practice);
+  const prod = { id: 'prod', alias: 'acme-prod', loginHost: org.loginUrl };
+  const team = await serveCatalogue();
+  const { page } = latchkey;
+  try {
+    const text = catalogueOf([prod]);
+    team.serve(text);
+    await chooseCatalogues(latchkey);
+    const dialog = page.getByRole('dialog', { name: 'Team catalogues' });
+    await dialog.getByLabel('Public key').fill(PUBLIC_KEY);
+    await dialog.getByLabel('Or its address').fill(team.address);
+    await dialog.getByRole('button', { name: 'Look into it' }).click();
+    await dialog.getByRole('button', { name: 'Add it with 1 item' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const before = await readFile(path.join(profile, 'orgs.json'), 'utf8');
+
+    team.serve(catalogueOf([{ ...prod, alias: 'elsewhere' }]), signatureOf(text));
+    await chooseCatalogues(latchkey);
+    await dialog.getByRole('button', { name: 'Look now: Acme orgs' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('its signature is not of your key');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('region', { name: 'Waiting for sign-in' })).toContainText('acme-prod');
+    expect(await readFile(path.join(profile, 'orgs.json'), 'utf8')).toBe(before);
+  } finally {
+    await team.close();
+  }
+});
+
+test('at the next start a catalogue that changed is one line above the list, and one that is gone is none', async ({
+  start,
+  folder,
+  practice,
+}) => {
+  const { org } = productionOrg(practice);
+  const prod = { id: 'prod', alias: 'acme-prod', loginHost: org.loginUrl };
+  const file = path.join(folder, 'orgs.json');
+  await writeFile(file, catalogueOf([prod]));
+  const first = await start();
+  await chooseFile(first, file);
+  await chooseCatalogues(first);
+  const adding = first.page.getByRole('dialog', { name: 'Team catalogues' });
+  await adding.getByRole('button', { name: 'Choose a file…' }).click();
+  await adding.getByRole('button', { name: 'Add it with 1 item' }).click();
+  await adding.getByRole('button', { name: 'Close' }).click();
+  await first.quit();
+
+  await writeFile(file, catalogueOf([prod, { ...prod, id: 'uat', alias: 'acme-uat' }]));
+  const second = await start();
+  const line = second.page.getByRole('status').filter({ hasText: 'The catalogue Acme orgs has changes.' });
+  await line.getByRole('button', { name: 'Review Acme orgs' }).click();
+  const review = second.page.getByRole('dialog', { name: 'Team catalogues' });
+  await expect(review.getByRole('checkbox', { name: /^acme-uat/ })).toBeChecked();
+  await review.getByRole('button', { name: 'Take 1 change' }).click();
+  await review.getByRole('button', { name: 'Close' }).click();
+  const waiting = second.page.getByRole('region', { name: 'Waiting for sign-in' });
+  await expect(waiting.getByRole('listitem')).toHaveCount(2);
+  await expect(line).toHaveCount(0);
+  await second.quit();
+
+  await writeFile(file, '{');
+  const third = await start();
+  await expect(third.page.getByRole('region', { name: 'Waiting for sign-in' })).toContainText('acme-uat');
+  await chooseCatalogues(third);
+  const list = third.page.getByRole('dialog', { name: 'Team catalogues' }).getByRole('listitem');
+  await expect(list).toContainText('it is not in JSON');
+  await expect(third.page.getByRole('alert')).toHaveCount(0);
+});
+
+function chooseCatalogues(app: RunningApp): Promise<void> {
+  return app.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('catalogues')?.click();
+  });
+}
+
+/** Nobody can click a dialog of the system: its next answers are this file. */
+function chooseFile(app: RunningApp, file: string): Promise<void> {
+  return app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+}

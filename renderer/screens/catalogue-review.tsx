@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CatalogueOutcome, CatalogueReview } from '../../shared/team-catalogue.ts';
+import { CatalogueItems } from '../components/catalogue/catalogue-items.tsx';
+import { ErrorMessage } from '../components/errors/error-message.tsx';
+import { ForeignText } from '../components/parts/foreign-text.tsx';
+import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { useActions } from '../state/app-context.ts';
+import { errorOf } from '../state/moving-actions.ts';
+import { useTask } from '../state/use-task.ts';
+import { words } from '../text/words.ts';
+
+const text = words.catalogues;
+
+interface Props {
+  readonly review: CatalogueReview;
+  readonly onBack: () => void;
+  /** It was taken over, and is held no more. */
+  readonly onDone: () => void;
+}
+
+/** What a catalogue would change, for the person to choose from; then what was done. */
+export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
+  const actions = useActions();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => tickedAtFirst(review));
+  const [outcome, setOutcome] = useState<CatalogueOutcome | null>(null);
+  const task = useTask();
+  const apply = () =>
+    task.run(async () => {
+      const result = await actions.applyCatalogue(review.reviewId, [...chosen]);
+      if (result.ok) setOutcome(result.value);
+      return errorOf(result);
+    });
+
+  if (outcome !== null) {
+    const { added, changed, archived, forgotten } = outcome;
+    return (
+      <>
+        <div className="dialog-body">
+          <p role="status" className="moving-done">
+            <Icon name="check" />
+            {text.done(added, changed, archived, forgotten)}
+          </p>
+        </div>
+        <div className="dialog-footer">
+          <Button className="button button-primary" autoFocus onPress={onDone}>
+            {text.close}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const { items, newGroups, newClientApps, unreadable } = review;
+  return (
+    <>
+      <div className="dialog-body import-review">
+        <p>
+          <ForeignText text={text.from(review.name, review.place)} />
+          <span className="quiet"> · {review.isSigned ? text.signed : text.unsigned}</span>
+        </p>
+        {items.every(({ verdict }) => verdict === 'left-out') && <p>{text.nothing}</p>}
+        <CatalogueItems items={items} chosen={chosen} onChosen={setChosen} />
+        {newGroups.length > 0 && (
+          <ForeignText className="quiet" text={text.newGroups(newGroups.join(', '))} />
+        )}
+        {newClientApps.length > 0 && (
+          <ForeignText className="quiet" text={text.newApps(newClientApps.join(', '))} />
+        )}
+        {unreadable.length > 0 && (
+          <details className="import-unreadable">
+            <summary>{text.unreadable(unreadable.length)}</summary>
+            <ul>
+              {unreadable.map(({ where, why }, at) => (
+                <li key={`${at} ${where}`}>
+                  <ForeignText text={`${where}: ${why}`} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p className="quiet">{text.remark}</p>
+        {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
+      </div>
+      <div className="dialog-footer">
+        <Button className="button" autoFocus onPress={onBack}>
+          {text.back}
+        </Button>
+        <Button className="button button-primary" onPress={apply}>
+          {task.isRunning && <Spinner />}
+          {task.isRunning ? text.taking : text.take(review.isKnown, chosen.size)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What the team says is taken; what puts a row away, and what the person left out, is theirs to tick. */
+const tickedAtFirst = ({ items }: CatalogueReview): ReadonlySet<string> =>
+  new Set(items.filter(({ verdict }) => verdict !== 'gone' && verdict !== 'left-out').map(({ id }) => id));

@@ -1,0 +1,48 @@
+import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { CatalogueSummary } from '../../shared/team-catalogue.ts';
+import type { AppState } from './app-state.ts';
+import type { Store } from './store.ts';
+
+interface Kit {
+  readonly bridge: Bridge;
+  readonly store: Store<AppState>;
+  readonly patch: (part: Partial<AppState>) => void;
+  readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
+  readonly loadClientApps: () => Promise<void>;
+}
+
+/** The team's catalogues. */
+export function catalogueActions({ bridge, store, patch, settle, loadClientApps }: Kit) {
+  return {
+    /** Subscribes to what the main process tells of them, and loads what there is. Returns the ways to stop. */
+    startCatalogues(): readonly (() => void)[] {
+      let isTold = false;
+      const take = (catalogues: readonly CatalogueSummary[]) => patch({ catalogues });
+      const stop = bridge.onCataloguesChanged((catalogues) => {
+        isTold = true;
+        take(catalogues);
+      });
+      // Without it the list is whole all the same; a failure has been told by the calls beside it.
+      bridge.listCatalogues().then(
+        (catalogues) => (isTold ? undefined : take(catalogues)),
+        () => undefined,
+      );
+      return [stop];
+    },
+
+    openCatalogue: (request: RequestOf<'openCatalogue'>) => settle(bridge.openCatalogue(request)),
+    lookIntoCatalogue: (id: string) => settle(bridge.lookIntoCatalogue({ id })),
+    async applyCatalogue(reviewId: string, itemIds: readonly string[]) {
+      const result = await settle(bridge.applyCatalogue({ reviewId, itemIds }));
+      if (result.ok) await loadClientApps();
+      return result;
+    },
+    forgetCatalogueReview: (reviewId: string) => void settle(bridge.forgetCatalogueReview({ reviewId })),
+    removeCatalogue: (id: string) => settle(bridge.removeCatalogue({ id })),
+
+    /** Says no more that it has changes, until Latchkey starts again; the list of catalogues still does. */
+    dismissCatalogueNews: (id: string) =>
+      patch({ dismissedNews: new Set([...store.get().dismissedNews, id]) }),
+  };
+}
