@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { FrameBridge, FrameEvents } from '../shared/frame-contract.ts';
+import { languageOfArguments } from '../shared/language.ts';
 
 /** Listeners get the payload alone, never Electron's event (checklist item 20). */
 const on =
@@ -39,4 +40,5 @@ const frameBridge = {
   onFrameChanged: on('frameChanged'),
 } satisfies FrameBridge;
 
+contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
 contextBridge.exposeInMainWorld('frameBridge', frameBridge);

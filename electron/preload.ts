@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, PushEvents } from '../shared/ipc-contract.ts';
+import { languageOfArguments } from '../shared/language.ts';
 
 /** Listeners get the payload alone, never Electron's event (checklist item 20). */
 const on =
@@ -122,4 +123,5 @@ const bridge = {
   onOpenSeveralChanged: on('openSeveralChanged'),
 } satisfies Bridge;
 
+contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
 contextBridge.exposeInMainWorld('bridge', bridge);

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { PromptBridge } from '../shared/prompt-contract.ts';
+import { languageOfArguments } from '../shared/language.ts';
 
 /** For the small window in which something is typed before it is done to production. */
 const promptBridge = {
@@ -7,4 +8,5 @@ const promptBridge = {
   answerPrompt: (request) => ipcRenderer.invoke('prompt:answerPrompt', request),
 } satisfies PromptBridge;
 
+contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
 contextBridge.exposeInMainWorld('promptBridge', promptBridge);

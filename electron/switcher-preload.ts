@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { SwitcherBridge } from '../shared/switcher-contract.ts';
+import { languageOfArguments } from '../shared/language.ts';
 
 /** For the quick switcher. */
 const switcherBridge = {
@@ -15,4 +16,5 @@ const switcherBridge = {
   },
 } satisfies SwitcherBridge;
 
+contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
 contextBridge.exposeInMainWorld('switcherBridge', switcherBridge);

@@ -35,6 +35,7 @@ import { words } from './text/words.ts';
 
 /** The page's composition root. */
 function start(root: HTMLElement) {
+  document.documentElement.lang = words.language;
   const bridge = findBridge();
   if (bridge === null) {
     root.textContent = words.outside;

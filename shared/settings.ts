@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAcceleratorOrNone } from './accelerator.ts';
+import { LANGUAGES } from './language.ts';
 import { LIST_COLUMNS, LIST_LAYOUTS, LIST_ORDERS } from './list-columns.ts';
 
 /** How many folded places of the tree are remembered, the latest. */
@@ -10,6 +11,8 @@ export const MOST_FOLDED = 2000;
  * kept in orgs.json, told to the page, and checked when it comes back from there.
  */
 const SETTINGS = {
+  /** What Latchkey speaks from its next start on; `system`: the first of the person's languages that it knows. */
+  language: setting(z.enum(['system', ...LANGUAGES]), 'system'),
   theme: setting(z.enum(['system', 'light', 'dark']), 'system'),
   /** Stronger colours and lines, also where the system does not ask for them. */
   highContrast: setting(z.boolean(), false),

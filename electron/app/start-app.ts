@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { app, nativeTheme, protocol } from 'electron';
+import { chooseLanguage } from '../../shared/language.ts';
 import { createAdapters } from '../adapters/create-adapters.ts';
 import { createLandingPagesFile } from '../adapters/files/landing-pages-file.ts';
 import { createFileLog } from '../adapters/files/file-log.ts';
@@ -42,6 +43,7 @@ import { createKeepWindows } from '../orgs/open/keep-windows.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
 import { warmUp } from '../orgs/warm-up.ts';
 import { createSettings } from '../settings/settings.ts';
+import { speak } from '../text/spoken-language.ts';
 import { createMainWindow } from '../windows/main-window.ts';
 import { createStormLimit } from '../windows/storm-limit.ts';
 import type { LaunchPaths } from './launch-paths.ts';
@@ -76,6 +78,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const keepWindows = createKeepWindows({ ...useCases, keptWindows: adapters.keptWindows });
   const network = createNetworkUseCases({ ...ports, pickCertificateFile });
   const settings = createSettings(useCases.store);
+  speak(chooseLanguage(settings.read().language, app.getPreferredSystemLanguages()));
   followTheme(nativeTheme, settings);
 
   serveApp(protocol, paths.page);

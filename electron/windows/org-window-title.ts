@@ -1,5 +1,6 @@
-import { loggedInAsWords, PRIVATE_WINDOW } from '../../shared/org-hold-words.ts';
 import type { OrgKind } from '../../shared/org.ts';
+import { ORG_HOLD_WORDS } from '../../shared/text/org-hold-words.ts';
+import { spokenLanguage } from '../text/spoken-language.ts';
 import { words } from '../text/words.ts';
 
 /** Whose session a window holds, and where. */
@@ -30,8 +31,8 @@ function holdWords(hold: OrgHold): readonly string[] {
     case 'own':
       return [];
     case 'private':
-      return [PRIVATE_WINDOW];
+      return [ORG_HOLD_WORDS[spokenLanguage()].isPrivate];
     case 'child':
-      return [loggedInAsWords(hold.loggedInAs)];
+      return [ORG_HOLD_WORDS[spokenLanguage()].loggedInAs(hold.loggedInAs)];
   }
 }

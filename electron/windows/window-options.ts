@@ -1,4 +1,6 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { LANGUAGE_ARGUMENT } from '../../shared/language.ts';
+import { spokenLanguage } from '../text/spoken-language.ts';
 import { words } from '../text/words.ts';
 
 /** The part that is the same for every window (Electron's security checklist, items 2-10). */
@@ -14,6 +16,14 @@ const SAFE: WebPreferences = {
   experimentalFeatures: false,
 };
 
+/** A page of our own: it has a preload script, which is told the language to speak. */
+const ownPage = (preload: string): WebPreferences => ({
+  ...SAFE,
+  preload,
+  additionalArguments: [LANGUAGE_ARGUMENT + spokenLanguage()],
+  spellcheck: false,
+});
+
 /** The app's own page, with the bridge. */
 export function mainWindowOptions(
   preload: string,
@@ -25,7 +35,7 @@ export function mainWindowOptions(
     minHeight: 360,
     show: false,
     title: 'Latchkey',
-    webPreferences: { ...SAFE, preload, spellcheck: false },
+    webPreferences: ownPage(preload),
   };
 }
 
@@ -41,7 +51,7 @@ export function promptWindowOptions(preload: string): BrowserWindowConstructorOp
     fullscreenable: false,
     autoHideMenuBar: true,
     title: 'Latchkey',
-    webPreferences: { ...SAFE, preload, spellcheck: false },
+    webPreferences: ownPage(preload),
   };
 }
 
@@ -65,7 +75,7 @@ export function switcherWindowOptions(
     title: words().titles.switcher,
     // A panel takes the keyboard without bringing all of Latchkey to the front, and gives it back when it goes.
     ...(platform === 'darwin' ? { type: 'panel' } : {}),
-    webPreferences: { ...SAFE, preload, spellcheck: false },
+    webPreferences: ownPage(preload),
   };
 }
 
@@ -104,7 +114,7 @@ export function orgWindowOptions(
     show,
     title,
     autoHideMenuBar: true,
-    webPreferences: { ...SAFE, preload: framePreload, spellcheck: false },
+    webPreferences: ownPage(framePreload),
   };
 }
 

@@ -13,6 +13,7 @@ import { OrgFrame } from './org-frame.tsx';
 
 /** The frame's composition root: a page of its own, above the page of the org. */
 function start(root: HTMLElement) {
+  document.documentElement.lang = words.language;
   const bridge = findFrameBridge();
   if (bridge === null) {
     root.textContent = words.outside;

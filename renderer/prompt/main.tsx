@@ -11,6 +11,7 @@ import { PromptScreen } from './prompt-screen.tsx';
 
 /** The composition root of the small window in which something is typed before it is done to production. */
 function start(root: HTMLElement) {
+  document.documentElement.lang = words.language;
   const bridge = findPromptBridge();
   if (bridge === null) {
     root.textContent = words.outside;

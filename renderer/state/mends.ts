@@ -3,6 +3,7 @@ import type { FixButton } from '../../shared/oauth-errors/catalogue-entry.ts';
 import type { ToldEntry } from '../../shared/oauth-errors/told-entry.ts';
 import type { SetupPage } from '../../shared/setup-page.ts';
 import { type LoginHostPair, suggestLoginHost } from '../../shared/suggest-login-host.ts';
+import { language } from '../text/words.ts';
 
 /** What the place that shows a failure can do about it; what is absent gets no button there. */
 export interface MendHandlers {
@@ -115,12 +116,15 @@ function otherHost(
   const { salesforce, subject } = error;
   if (onUseHost === undefined || salesforce === undefined || subject?.loginHost === undefined) return [];
   const { loginHost, username } = subject;
-  const suggested = suggestLoginHost({
-    salesforce,
-    loginHost,
-    ...(username === undefined ? {} : { username }),
-    ...(practice === undefined ? {} : { practice }),
-  });
+  const suggested = suggestLoginHost(
+    {
+      salesforce,
+      loginHost,
+      ...(username === undefined ? {} : { username }),
+      ...(practice === undefined ? {} : { practice }),
+    },
+    language,
+  );
   if (suggested?.kind !== 'switch') return [];
   const { loginHost: other } = suggested;
   return [{ kind: 'use-host', loginHost: other, act: () => onUseHost(other) }];

@@ -12,6 +12,7 @@ import { SwitcherScreen } from './switcher-screen.tsx';
 
 /** The quick switcher's composition root. */
 function start(root: HTMLElement) {
+  document.documentElement.lang = words.language;
   const bridge = findSwitcherBridge();
   if (bridge === null) {
     root.textContent = words.outside;

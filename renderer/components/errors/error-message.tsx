@@ -8,7 +8,7 @@ import { tellEntry } from '../../../shared/oauth-errors/told-entry.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { MendHandlers } from '../../state/mends.ts';
 import { visibleText } from '../../state/visible-text.ts';
-import { words } from '../../text/words.ts';
+import { language, words } from '../../text/words.ts';
 import { ErrorCauses, ErrorPart, ErrorSteps } from './error-parts.tsx';
 import { ErrorActions } from './error-actions.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -53,8 +53,9 @@ export function ErrorMessage({
 
   const said = error.salesforce;
   const found = said === undefined ? null : explain(said);
-  const entry = found === null ? null : tellEntry(found, situation);
-  const note = entry === null || said === undefined ? null : writeAdminNote(entry, said, error.subject);
+  const entry = found === null ? null : tellEntry(found, situation, language);
+  const note =
+    entry === null || said === undefined ? null : writeAdminNote(entry, said, error.subject, language);
   const remedy = remedyOf(error.remedy, situation);
   // A lasting problem stands in the list for days: until somebody asks, one line says it.
   const isQuiet = folded === 'row' && !announce && !isWhole;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { actorName } from '../../../shared/oauth-errors/catalogue-entry.ts';
 import type { ToldEntry } from '../../../shared/oauth-errors/told-entry.ts';
-import { words } from '../../text/words.ts';
+import { language, words } from '../../text/words.ts';
 
 interface PartProps {
   readonly title: string;
@@ -50,7 +50,7 @@ export function ErrorSteps({ entry: { fixes }, isWhole }: EntryProps) {
     text,
     line: (
       <>
-        <strong className="error-actor">{actorName(who)}:</strong> {text}
+        <strong className="error-actor">{actorName(who, language)}:</strong> {text}
       </>
     ),
   }));

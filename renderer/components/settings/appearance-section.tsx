@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../shared/language.ts';
 import { LIST_LAYOUTS } from '../../../shared/list-columns.ts';
 import { words } from '../../text/words.ts';
 import { useSetting } from '../../state/use-setting.ts';
@@ -13,6 +14,7 @@ export const appearanceSection: SettingsSection = {
   id: 'appearance',
   title: appearance.title,
   rows: [
+    { ...appearance.language, Row: Language },
     { ...appearance.theme, Row: Theme },
     { ...appearance.contrast, Row: Contrast },
     { ...appearance.layout, Row: Layout },
@@ -20,6 +22,20 @@ export const appearanceSection: SettingsSection = {
     { ...appearance.motion, Row: Motion },
   ],
 };
+
+function Language() {
+  const [language, setLanguage] = useSetting('language');
+  const { name, hint, ...names } = appearance.language;
+  return (
+    <ChoiceSetting
+      name={name}
+      hint={hint}
+      value={language}
+      options={(['system', ...LANGUAGES] as const).map((value) => ({ value, name: names[value] }))}
+      onChange={setLanguage}
+    />
+  );
+}
 
 function Theme() {
   const [theme, setTheme] = useSetting('theme');

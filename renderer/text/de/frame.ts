@@ -1,3 +1,4 @@
+import { ORG_HOLD_WORDS } from '../../../shared/text/org-hold-words.ts';
 import type { InAnyLanguage } from '../../../shared/language.ts';
 import type { frameWords as english } from '../en/frame.ts';
 
@@ -16,9 +17,9 @@ export const frameWords: InAnyLanguage<typeof english> = {
   openInBrowser: 'Im Browser öffnen',
   print: 'Drucken',
 
-  isPrivate: 'Privat',
+  isPrivate: ORG_HOLD_WORDS.de.isPrivate,
   privateHint: 'Nur im Arbeitsspeicher gehalten: Nach dem Schließen bleibt von diesem Fenster nichts.',
-  loggedInAs: (username: string) => `Angemeldet als ${username === '' ? 'anderer Benutzer' : username}`,
+  loggedInAs: ORG_HOLD_WORDS.de.loggedInAs,
   /** Behind the user whom an admin has logged in as: who that admin is. */
   loggedInBy: (username: string) => `durch ${username}`,
   loggedInAsHint: (username: string) =>

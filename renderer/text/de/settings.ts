@@ -13,6 +13,14 @@ export const settingsWords: InAnyLanguage<typeof english> = {
 
   appearance: {
     title: 'Erscheinungsbild',
+    language: {
+      name: 'Sprache',
+      hint: 'Latchkey spricht sie ab dem nächsten Start. Was Salesforce sagt, bleibt, wie Salesforce es sagt.',
+      words: 'übersetzung englisch deutsch sprache language english german translation',
+      system: 'Wie das System',
+      en: 'English',
+      de: 'Deutsch',
+    },
     theme: {
       name: 'Design',
       hint: 'Der Fenster von Latchkey; Seiten einer Org, die ein dunkles Design haben, folgen ihm.',

@@ -1,4 +1,4 @@
-import { loggedInAsWords, PRIVATE_WINDOW } from '../../../shared/org-hold-words.ts';
+import { ORG_HOLD_WORDS } from '../../../shared/text/org-hold-words.ts';
 
 /** The frame above an org's page. */
 export const frameWords = {
@@ -15,9 +15,9 @@ export const frameWords = {
   openInBrowser: 'Open in browser',
   print: 'Print',
 
-  isPrivate: PRIVATE_WINDOW,
+  isPrivate: ORG_HOLD_WORDS.en.isPrivate,
   privateHint: 'Held in memory only: nothing of this window is left once it is closed.',
-  loggedInAs: loggedInAsWords,
+  loggedInAs: ORG_HOLD_WORDS.en.loggedInAs,
   /** Behind the user whom an admin has logged in as: who that admin is. */
   loggedInBy: (username: string) => `by ${username}`,
   loggedInAsHint: (username: string) =>

@@ -10,6 +10,15 @@ export const settingsWords = {
 
   appearance: {
     title: 'Appearance',
+    language: {
+      name: 'Language',
+      hint: 'Latchkey speaks it from its next start on. What Salesforce says stays as Salesforce says it.',
+      words: 'translation english german deutsch sprache',
+      system: 'As the system',
+      // Each by its own name: who cannot read this page finds it.
+      en: 'English',
+      de: 'Deutsch',
+    },
     theme: {
       name: 'Theme',
       hint: 'Of Latchkey’s windows; pages of an org that have a dark theme follow it too.',

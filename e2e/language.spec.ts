@@ -1,0 +1,32 @@
+import { de as mainDe } from '../electron/text/de.ts';
+import { de } from '../renderer/text/de.ts';
+import { addOrgHere, orgRow } from './add-org.ts';
+import { expect, test } from './fixtures.ts';
+import { nextOrgWindow } from './open-app.ts';
+import { sandboxOrg } from './practice-people.ts';
+
+test('the language that was chosen is spoken from the next start on, in every window', async ({
+  start,
+  practice,
+  entriesFor,
+}) => {
+  const first = await start();
+  const { org, ann } = sandboxOrg(practice);
+  await addOrgHere(first, entriesFor(org.loginUrl), ann);
+  await first.page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await first.page.getByLabel('Language').selectOption('Deutsch');
+  await expect(first.page.getByLabel('Language')).toHaveValue('de');
+  await first.quit();
+
+  const second = await start();
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(second.page.getByRole('button', { name: de.toolbar.addOrg, exact: true })).toBeVisible();
+  const menu = () =>
+    second.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.label);
+  expect(await menu()).toBe(mainDe.menu.import);
+  const { frame } = await nextOrgWindow(second, () =>
+    orgRow(second.page, ann.username).getByRole('button', { name: de.list.open, exact: true }).click(),
+  );
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(frame.getByRole('button', { name: de.frame.reload, exact: true })).toBeVisible();
+});
