@@ -5,6 +5,7 @@ import type { MovingDialog } from '../../shared/moving.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
 import { hibernateMenu } from './hibernate-menu.ts';
 import { words } from '../text/words.ts';
+import { editMenu, roleEntry, SEPARATOR, windowMenu } from './role-entries.ts';
 
 interface Commands {
   readonly show: () => void;
@@ -57,19 +58,19 @@ function templateOf(
       label: words().menu.file,
       submenu: [
         { id: 'show-orgs', label: words().menu.showOrgs, accelerator: 'CmdOrCtrl+O', click: commands.show },
-        { type: 'separator' },
+        SEPARATOR,
         { id: 'export', label: words().menu.export, click: () => commands.moving('export') },
         { id: 'import', label: words().menu.import, click: () => commands.moving('import') },
         { id: 'catalogues', label: words().menu.catalogues, click: () => commands.moving('catalogues') },
         { id: 'restore', label: words().menu.restore, click: () => commands.moving('restore') },
-        { type: 'separator' },
+        SEPARATOR,
         ...entries,
-        ...(isMac ? [] : [{ type: 'separator' } as const, settings]),
-        { type: 'separator' },
-        isMac ? { role: 'close' } : { role: 'quit' },
+        ...(isMac ? [] : [SEPARATOR, settings]),
+        SEPARATOR,
+        roleEntry(isMac ? 'close' : 'quit'),
       ],
     },
-    { role: 'editMenu' },
+    editMenu(isMac),
     {
       label: words().menu.view,
       submenu: [
@@ -79,20 +80,19 @@ function templateOf(
           accelerator: 'CmdOrCtrl+K',
           click: () => commands.commandDialog('palette'),
         },
-        { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...(app.isPackaged
-          ? []
-          : ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as const)),
+        SEPARATOR,
+        roleEntry('resetZoom'),
+        roleEntry('zoomIn'),
+        roleEntry('zoomOut'),
+        SEPARATOR,
+        roleEntry('togglefullscreen'),
+        ...(app.isPackaged ? [] : [SEPARATOR, roleEntry('reload'), roleEntry('toggleDevTools')]),
       ],
     },
-    { role: 'windowMenu' },
+    windowMenu(isMac),
     {
       role: 'help',
+      label: words().menu.help,
       submenu: [
         { id: 'shortcuts', label: words().menu.shortcuts, click: () => commands.commandDialog('shortcuts') },
         { id: 'doctor', label: words().menu.doctor, click: commands.doctor },
@@ -106,17 +106,17 @@ function appMenu(app: App, settings: MenuItemConstructorOptions): MenuItemConstr
   return {
     label: app.name,
     submenu: [
-      { role: 'about' },
-      { type: 'separator' },
+      roleEntry('about'),
+      SEPARATOR,
       settings,
-      { type: 'separator' },
-      { role: 'services' },
-      { type: 'separator' },
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      { type: 'separator' },
-      { role: 'quit' },
+      SEPARATOR,
+      roleEntry('services'),
+      SEPARATOR,
+      roleEntry('hide'),
+      roleEntry('hideOthers'),
+      roleEntry('unhide'),
+      SEPARATOR,
+      roleEntry('quit'),
     ],
   };
 }
