@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { WaitingSummary } from '../../shared/moving.ts';
 import { expect, test } from './fixtures.ts';
 import { manyOrgs, org, orgKey, scenario } from './scenario.ts';
 
@@ -182,4 +183,30 @@ test('the list is where it was when the search is over', async ({ page, latchkey
   await expect(last).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(last).toBeInViewport();
+});
+
+test('rows that wait for their sign-in are found too, below the orgs', async ({ page, latchkey }) => {
+  const row = (number: number, alias: string): WaitingSummary => ({
+    id: `11111111-1111-4111-8111-00000000000${number}`,
+    alias,
+    username: `ada@${alias}.test`,
+    loginHost: 'https://test.salesforce.com',
+    groups: [],
+    tags: [],
+    note: '',
+  });
+  const waiting = [row(1, 'acme--uat'), row(2, 'globex')];
+  await latchkey.open({ ...scenario({ orgs: [org(1, { alias: 'acme-prod' })] }), waiting });
+  const list = page.getByRole('region', { name: 'Waiting for sign-in' });
+  await page.getByRole('searchbox', { name: 'Search orgs' }).fill('acme');
+  await expect(list.getByRole('listitem')).toHaveText([/acme--uat/u]);
+  await expect(page.getByText('1 org matches. 1 that waits for its sign-in is found below')).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('search-waiting');
+  await page.getByRole('searchbox', { name: 'Search orgs' }).fill('globex');
+  await expect(list.getByRole('listitem')).toHaveText([/globex/u]);
+  await expect(page.getByRole('heading', { name: /No org matches/u })).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Search orgs' }).fill('nobody here');
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /No org matches/u })).toBeVisible();
 });

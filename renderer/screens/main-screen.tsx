@@ -100,7 +100,7 @@ export function MainScreen() {
           <SearchResults />
           {isTree && <OrgTree />}
           <OrgList isShown={isLoaded && !isEmpty && !isSearching && !isTree} />
-          {isLoaded && !isSearching && <WaitingOrgs />}
+          {isLoaded && <WaitingOrgs />}
           {isLoaded && !isEmpty && <BulkBar />}
         </main>
       </div>

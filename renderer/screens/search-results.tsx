@@ -20,6 +20,7 @@ export function SearchResults() {
   const actions = useActions();
   const search = useApp((state) => state.search);
   const result = useApp(actions.resultOf);
+  const waiting = useApp((state) => actions.waitingOf(state).length);
   // Between two searches the last one stays drawn, out of sight: the next letter changes rows instead of making them.
   const [last, setLast] = useState(result);
   if (result !== null && result !== last) setLast(result);
@@ -31,8 +32,14 @@ export function SearchResults() {
 
   return (
     <>
-      <SearchSummary result={result} search={search} shown={orgs.length} onShowAll={() => setAllOf(search)} />
-      {result !== null && orgs.length === 0 && <NoMatch search={search} />}
+      <SearchSummary
+        result={result}
+        search={search}
+        shown={orgs.length}
+        waiting={waiting}
+        onShowAll={() => setAllOf(search)}
+      />
+      {result !== null && orgs.length === 0 && waiting === 0 && <NoMatch search={search} />}
       <SearchMarksContext value={marks}>
         <OrgsFrame isShown={isFound} onEscape={actions.leaveSearchFor}>
           <OrgGrid

@@ -9,6 +9,7 @@ const inARow: MendHandlers = {
   onSignInAgain: nothing,
   onRetry: nothing,
   onChangeClientApp: nothing,
+  onArchive: nothing,
   onRemoveOrg: nothing,
   onUnlock: nothing,
 };

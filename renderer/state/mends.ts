@@ -10,6 +10,7 @@ export interface MendHandlers {
   readonly onSignInAgain?: () => void;
   readonly onRetry?: () => void;
   readonly onChangeClientApp?: () => void;
+  readonly onArchive?: () => void;
   readonly onRemoveOrg?: () => void;
   readonly onUnlock?: () => void;
   readonly onUseHost?: (loginHost: string) => void;
@@ -18,7 +19,8 @@ export interface MendHandlers {
 /** A button that mends a failure, or leads to the page where it is mended. */
 export type Mend =
   | {
-      readonly kind: 'sign-in-again' | 'retry' | 'change-client-app' | 'remove-org' | 'unlock';
+      readonly kind:
+        'sign-in-again' | 'retry' | 'change-client-app' | 'archive-org' | 'remove-org' | 'unlock';
       readonly act: () => void;
     }
   | { readonly kind: 'use-host'; readonly loginHost: string; readonly act: () => void }
@@ -76,7 +78,7 @@ function mendOf(
 ): readonly Mend[] {
   const page = (name: SetupPage): readonly Mend[] => [{ kind: 'setup-page', page: name }];
   const one = (
-    kind: 'sign-in-again' | 'retry' | 'change-client-app' | 'remove-org' | 'unlock',
+    kind: 'sign-in-again' | 'retry' | 'change-client-app' | 'archive-org' | 'remove-org' | 'unlock',
     act: (() => void) | undefined,
   ): readonly Mend[] => (act === undefined ? [] : [{ kind, act }]);
   switch (button) {
@@ -86,6 +88,8 @@ function mendOf(
       return one('retry', handlers.onRetry);
     case 'change-client-app':
       return one('change-client-app', handlers.onChangeClientApp);
+    case 'archive-org':
+      return one('archive-org', handlers.onArchive);
     case 'remove-org':
       return one('remove-org', handlers.onRemoveOrg);
     case 'unlock':

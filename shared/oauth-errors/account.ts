@@ -1,4 +1,4 @@
-import { type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
+import { ARCHIVE, type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What is said about the user, the org or the hour, whatever the flow (salesforce.md 2.1). */
 export const ACCOUNT_ERRORS = [
@@ -24,6 +24,7 @@ export const ACCOUNT_ERRORS = [
     causes: ['A trial or scratch org has expired, a sandbox was deleted, or Salesforce suspended the org.'],
     fixes: [
       { who: 'salesforce', text: 'Ask Salesforce Support to restore the org, if you still need it.' },
+      ARCHIVE,
       { who: 'you', text: 'Or remove the org from the list.', button: 'remove-org', only: HAS_ROW },
     ],
   },

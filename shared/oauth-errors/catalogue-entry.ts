@@ -29,6 +29,7 @@ export type FixButton =
   | 'sign-in-again'
   | 'change-client-app'
   | 'retry-later'
+  | 'archive-org'
   | 'remove-org'
   | 'open-login-history'
   | 'open-app-install-page'
@@ -57,6 +58,14 @@ export type Cause = string | { readonly text: string; readonly only: readonly Si
 export const SIGNING_IN: readonly Situation[] = ['adding', 'again'];
 /** Of an org that has its row. */
 export const HAS_ROW: readonly Situation[] = ['again', 'listed'];
+
+/** Out of the way of the living, with all that was put on it: a mistake costs nothing. */
+export const ARCHIVE: Fix = {
+  who: 'you',
+  text: 'Archive the org: it is out of the way then, and its notes stay.',
+  button: 'archive-org',
+  only: ['listed'],
+};
 
 /** The place of a method that is fixed with the row: there is no field to mend it in. */
 export const ADD_ANEW: Fix = {

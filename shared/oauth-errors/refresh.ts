@@ -1,4 +1,4 @@
-import { type CatalogueEntry, type Fix, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
+import { ARCHIVE, type CatalogueEntry, type Fix, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** Only an SFDX auth URL brings a refresh token into a dialog: there is nothing else to renew there. */
 const URL_ENDED = 'The sign-in in this SFDX URL has ended';
@@ -75,7 +75,8 @@ export const REFRESH_ERRORS = [
     says: [{ error: 'invalid_grant', description: 'Data Not Available', where: 'token:refresh' }],
     causes: ['The org was deleted or has expired.'],
     fixes: [
-      { who: 'you', text: 'Remove the org from the list.', button: 'remove-org', only: HAS_ROW },
+      ARCHIVE,
+      { who: 'you', text: 'Or remove the org from the list.', button: 'remove-org', only: HAS_ROW },
       {
         who: 'you',
         text: 'Nothing brings it back: there is no org to add any more. Check that you meant this one.',

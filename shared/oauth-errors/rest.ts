@@ -1,4 +1,4 @@
-import { ADD_ANEW, type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
+import { ADD_ANEW, ARCHIVE, type CatalogueEntry, HAS_ROW, SIGNING_IN } from './catalogue-entry.ts';
 
 /** What the REST API of the org answers, or what answers in its place (salesforce.md 2.2). */
 export const REST_ERRORS = [
@@ -228,7 +228,8 @@ export const REST_ERRORS = [
     says: [{ error: 'HTTP_420', description: '', status: 420, where: 'rest' }],
     causes: ['The scratch org has expired or was deleted.'],
     fixes: [
-      { who: 'you', text: 'Remove the org from the list.', button: 'remove-org', only: HAS_ROW },
+      ARCHIVE,
+      { who: 'you', text: 'Or remove the org from the list.', button: 'remove-org', only: HAS_ROW },
       {
         who: 'you',
         text: 'Nothing brings it back: there is no org to add any more. Check that you meant this one.',

@@ -27,6 +27,8 @@ export interface SearchableOrg
 export interface SearchedGroup {
   readonly id: string;
   readonly name: string;
+  /** Of a smart group: the search whose results it holds. */
+  readonly filter?: string;
 }
 
 /** An org made ready to be searched: all texts folded. */
@@ -39,10 +41,11 @@ export interface OrgEntry<Org extends SearchableOrg = SearchableOrg> {
   readonly marks: Readonly<Record<OrgMark, boolean>>;
 }
 
-/** Makes an org ready to be searched. */
+/** Makes an org ready to be searched; `smartGroups`: the names of those that hold it. */
 export function makeEntry<Org extends SearchableOrg>(
   org: Org,
   groupNames: ReadonlyMap<string, string>,
+  smartGroups: readonly string[] = [],
 ): OrgEntry<Org> {
   const organizationId = organizationOf(org.key);
   const fields = {
@@ -50,7 +53,7 @@ export function makeEntry<Org extends SearchableOrg>(
     organization: [foldText(org.organizationName)],
     username: [foldText(org.username)],
     tag: (org.tags ?? []).map(foldText),
-    group: (org.groupIds ?? []).flatMap((id) => groupNames.get(id) ?? []).map(foldText),
+    group: [...(org.groupIds ?? []).flatMap((id) => groupNames.get(id) ?? []), ...smartGroups].map(foldText),
     domain: [foldText(hostOf(org.instanceUrl))],
     note: org.note === undefined ? [] : [foldText(org.note)],
     instance: org.instanceName === undefined ? [] : [foldText(org.instanceName)],

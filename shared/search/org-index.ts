@@ -1,5 +1,7 @@
+import { scoreTerm } from './match-entry.ts';
 import { lettersOf } from './match-typos.ts';
 import { makeEntry, type OrgEntry, type SearchableOrg, type SearchedGroup } from './org-entry.ts';
+import { readQuery } from './read-query.ts';
 
 /** The orgs made ready to be searched, the most used first. */
 export interface OrgIndex<Org extends SearchableOrg = SearchableOrg> {
@@ -30,10 +32,10 @@ export function createOrgIndexer<Org extends SearchableOrg>(): (
   return (orgs, groups) => {
     if (orgs === lastOrgs && groups === lastGroups) return index;
     if (groups !== lastGroups) entryOf = new WeakMap();
-    const names = new Map(groups.map(({ id, name }) => [id, name]));
+    const make = createEntryMaker<Org>(groups);
     const entries = orgs
       .map((org) => {
-        const entry = entryOf.get(org) ?? makeEntry(org, names);
+        const entry = entryOf.get(org) ?? make(org);
         entryOf.set(org, entry);
         return entry;
       })
@@ -43,6 +45,30 @@ export function createOrgIndexer<Org extends SearchableOrg>(): (
     lastOrgs = orgs;
     lastGroups = groups;
     return index;
+  };
+}
+
+/**
+ * Makes entries that know of smart groups too. What such a group's own search says of `group:` is about the others: two
+ * that hold each other would have no end.
+ */
+function createEntryMaker<Org extends SearchableOrg>(
+  groups: readonly SearchedGroup[],
+): (org: Org) => OrgEntry<Org> {
+  const names = new Map(groups.map(({ id, name }) => [id, name]));
+  const smart = groups.flatMap(({ name, filter }) =>
+    filter === undefined ? [] : [{ name, terms: readQuery(filter) }],
+  );
+  return (org) => {
+    const entry = makeEntry(org, names);
+    const holding = smart.filter(({ terms }) => terms.every((term) => scoreTerm(entry, term) > 0));
+    return holding.length === 0
+      ? entry
+      : makeEntry(
+          org,
+          names,
+          holding.map(({ name }) => name),
+        );
   };
 }
 

@@ -200,3 +200,18 @@ describe('the filter of a smart group', () => {
     expect(holds('')).toEqual(['acme-prod', 'acme-uat', 'globex']);
   });
 });
+
+test('group: finds what a smart group holds, without asking smart groups in turn', () => {
+  const orgs = [acme, org('globex-uat'), org('initech', { kind: 'production' })];
+  const smart = [
+    ...groups,
+    { id: 's1', name: 'All sandboxes', filter: 'kind:sandbox' },
+    { id: 's2', name: 'Of the others', filter: 'group:"All sandboxes"' },
+    { id: 's3', name: 'Customers too', filter: 'group:big' },
+  ];
+  const found = (text: string) =>
+    searchOrgs(createOrgIndexer()(orgs, smart), text).orgs.map(({ alias }) => alias);
+  expect(found('group:"all sandboxes"')).toEqual(['globex-uat']);
+  expect(found('group:customers')).toEqual(['acme-prod']);
+  expect(found('group:of')).toEqual([]);
+});

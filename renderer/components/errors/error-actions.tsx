@@ -89,6 +89,8 @@ function labelOf(mend: Mend): string {
       return words.problem.retry;
     case 'change-client-app':
       return words.problem.changeClientApp;
+    case 'archive-org':
+      return words.life.archive;
     case 'remove-org':
       return words.problem.removeOrg;
     case 'unlock':

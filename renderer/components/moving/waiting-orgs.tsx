@@ -8,9 +8,10 @@ import { Icon } from '../parts/icon.tsx';
 
 const text = words.moving.waiting;
 
-/** Orgs that are known by name only, below the list: the one thing to do with each is to sign in. */
+/** Orgs that are known by name only, below the list, or those of them that the search finds: to each one can sign in. */
 export function WaitingOrgs() {
-  const waiting = useApp((state) => state.waiting);
+  const actions = useActions();
+  const waiting = useApp(actions.waitingOf);
   if (waiting.length === 0) return null;
   return (
     <section className="waiting-orgs" aria-label={text.label}>

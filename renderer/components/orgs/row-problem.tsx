@@ -28,6 +28,9 @@ export function RowProblem({ org }: { readonly org: OrgSummary }) {
         onSignInAgain={signInAgain}
         onChangeClientApp={signInAgain}
         onRetry={retry}
+        {...(org.archivedAt === undefined
+          ? { onArchive: () => void actions.archiveOrgs([org.key], true) }
+          : {})}
         onRemoveOrg={() => actions.show({ kind: 'remove', orgKey: org.key })}
         onUnlock={() => void actions.retryKeychain().then((failed) => failed === null && retry())}
       >

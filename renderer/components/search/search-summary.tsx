@@ -8,17 +8,21 @@ interface Props {
   readonly result: SearchResult<OrgSummary> | null;
   readonly search: string;
   readonly shown: number;
+  /** How many rows that wait for their sign-in were found beside them. */
+  readonly waiting: number;
   readonly onShowAll: () => void;
 }
 
 /** How many orgs were found, and how. Heard too: it is in the page before there is anything to say. */
-export function SearchSummary({ result, search, shown, onShowAll }: Props) {
+export function SearchSummary({ result, search, shown, waiting, onShowAll }: Props) {
   const count = result?.orgs.length ?? 0;
   const isShort = shown < count;
   return (
-    <div className={result === null || count === 0 ? 'search-summary only-heard' : 'search-summary'}>
+    <div
+      className={result === null || count + waiting === 0 ? 'search-summary only-heard' : 'search-summary'}
+    >
       <p aria-live="polite">
-        {result !== null && <bdi>{sentenceOf(result, visibleText(search.trim()))}</bdi>}
+        {result !== null && <bdi>{sentenceOf(result, visibleText(search.trim()), waiting)}</bdi>}
       </p>
       {isShort && (
         <Button className="button button-small" onPress={onShowAll}>
@@ -29,7 +33,12 @@ export function SearchSummary({ result, search, shown, onShowAll }: Props) {
   );
 }
 
-function sentenceOf({ orgs, guessed, path }: SearchResult<OrgSummary>, search: string): string {
+function sentenceOf(result: SearchResult<OrgSummary>, search: string, waiting: number): string {
+  const found = foundOrgs(result, search);
+  return waiting === 0 ? found : `${found}. ${words.search.waiting(waiting)}`;
+}
+
+function foundOrgs({ orgs, guessed, path }: SearchResult<OrgSummary>, search: string): string {
   if (orgs.length === 0) return words.search.none(search);
   if (guessed) return words.search.guessed(orgs.length, search);
   if (path !== null) return words.search.page(orgs.length, visibleText(path));

@@ -14,6 +14,10 @@ export const searchWords: InAnyLanguage<typeof english> = {
       ? `Die Eingabetaste öffnet ${path} in dieser Org`
       : `${path} kann zu ${count} Orgs gehören; die wahrscheinlichsten stehen oben`,
   none: (search: string) => `Keine Org passt zu „${search}“`,
+  waiting: (count: number) =>
+    count === 1
+      ? '1, die auf Anmeldung wartet, steht darunter'
+      : `${count}, die auf Anmeldung warten, stehen darunter`,
   showAll: (count: number) => `Alle ${count} anzeigen`,
   lead: 'Suchen Sie nach Alias, Organisation, Benutzername, ID, My Domain, Schlagwort, Gruppe oder Notiz. Mehrere Wörter müssen alle vorkommen. Damit lässt sich die Suche eingrenzen:',
   conditions: [

@@ -11,6 +11,10 @@ export const searchWords = {
       ? `Enter opens ${path} in this org`
       : `${count} orgs may have ${path}; the likeliest come first`,
   none: (search: string) => `No org matches “${search}”`,
+  waiting: (count: number) =>
+    count === 1
+      ? '1 that waits for its sign-in is found below'
+      : `${count} that wait for their sign-in are found below`,
   showAll: (count: number) => `Show all ${count}`,
   lead: 'Search by alias, organization, username, id, My Domain, tag, group or note. Several words are all wanted. These narrow it down:',
   conditions: [
