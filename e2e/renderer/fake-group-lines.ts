@@ -47,6 +47,12 @@ export function answerGroupLines(page: {
         ...(landingPage === null ? {} : { landingPage }),
         ...(opensIn === null ? {} : { opensIn }),
       })),
+    moveGroup: ({ id, before }) => {
+      const moved = groups.filter((group) => group.id === id);
+      const others = groups.filter((group) => group.id !== id);
+      const at = others.findIndex((group) => group.id === before);
+      return ok(setGroups(others.toSpliced(at < 0 ? others.length : at, 0, ...moved)));
+    },
     deleteGroup: ({ id }) => ok(setGroups(groups.filter((group) => group.id !== id))),
   };
 }

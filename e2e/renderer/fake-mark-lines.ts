@@ -67,6 +67,14 @@ export function answerMarkLines(page: {
           [...(colour === null ? (['colour'] as const) : []), ...(icon === null ? (['icon'] as const) : [])],
         ),
       ),
+    movePin: ({ orgKey, before }) => {
+      const pins = page.orgs().filter(({ pinnedAt }) => pinnedAt !== undefined);
+      const keys = pins.toSorted((a, b) => (a.pinnedAt ?? 0) - (b.pinnedAt ?? 0)).map(({ key }) => key);
+      const others = keys.filter((key) => key !== orgKey);
+      const at = before === null ? -1 : others.indexOf(before);
+      const placed = others.toSpliced(at < 0 ? others.length : at, 0, orgKey);
+      return ok(change(placed, (_org, place) => ({ pinnedAt: place + 1 })));
+    },
     pinOrgs: ({ orgKeys, pinned }) =>
       ok(
         pinned

@@ -225,3 +225,54 @@ test('of 500 orgs and many groups the navigation scrolls by itself', async ({ pa
   await expect(view(page, 'Archive')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add org' })).toBeInViewport();
 });
+
+const groupNames = (page: Page) =>
+  nav(page).getByRole('group', { name: 'Groups', exact: true }).locator('.view-button');
+const three = [...groups.slice(0, 2), { id: 'g3', name: 'Initech' }];
+
+test('groups are put in an order by their menu, and by dragging, smart ones in a section of their own', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs, groups: [...three, { id: 's', name: 'Smart', filter: 'acme' }] }));
+  await view(page, 'More about Initech').click();
+  await expect(page.getByRole('menuitem', { name: 'Move down' })).toHaveCount(0);
+  await latchkey.isAccessible();
+  await latchkey.picture('group-menu');
+  await page.getByRole('menuitem', { name: 'Move up' }).click();
+  await expect(groupNames(page)).toHaveText(['Acme rollout', 'Initech', 'Globex']);
+  await expect(status(page)).toContainText('Moved Initech');
+  await view(page, 'Globex').dragTo(view(page, 'Acme rollout'));
+  await expect(groupNames(page)).toHaveText(['Globex', 'Acme rollout', 'Initech']);
+  await view(page, 'Globex').dragTo(view(page, 'Initech'));
+  await expect(groupNames(page)).toHaveText(['Acme rollout', 'Initech', 'Globex']);
+  // A smart group stands in a section of its own.
+  await view(page, 'Globex').dragTo(view(page, 'Smart'));
+  expect(await latchkey.requestsOf('moveGroup')).toEqual([
+    { id: 'g3', before: 'g2' },
+    { id: 'g2', before: 'g1' },
+    { id: 'g2', before: null },
+  ]);
+});
+
+test('pins are put in an order by the row’s menu and by dragging, and the number keys follow it', async ({
+  page,
+  latchkey,
+}) => {
+  const pinned = [1, 2, 3].map((number) => org(number, { alias: `pin-${number}`, pinnedAt: number }));
+  await latchkey.open(scenario({ orgs: pinned, groups }));
+  await row(page, 'pin-1').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Unpin' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Move down' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await view(page, 'Pinned').click();
+  await row(page, 'pin-1').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Move up' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Move down' }).click();
+  await expectRows(page, ['pin-2', 'pin-1', 'pin-3']);
+  await row(page, 'pin-3').getByText('pin-3').dragTo(row(page, 'pin-2').getByText('pin-2'));
+  await expectRows(page, ['pin-3', 'pin-2', 'pin-1']);
+  await latchkey.picture('pins-moved');
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect.poll(() => latchkey.requestsOf('openOrg')).toEqual([{ orgKey: orgKey(3) }]);
+});

@@ -8,7 +8,7 @@ import { type AppState, withEntry } from './app-state.ts';
 import type { OrgView } from './org-view.ts';
 import type { Store } from './store.ts';
 import { selectedOrgs } from './open-actions.ts';
-import { createViews } from './views.ts';
+import { createViews, pinsInOrder } from './views.ts';
 import { visibleText } from './visible-text.ts';
 
 interface Kit {
@@ -54,6 +54,8 @@ export function markActions({ bridge, store, patch, settle, tellBug, language }:
   const groupName = (id: string) =>
     visibleText(store.get().groups.find((group) => group.id === id)?.name ?? '');
 
+  const movePin = (orgKey: OrgKey, before: OrgKey | null) =>
+    changeAtOnce(bridge.movePin({ orgKey, before }), said.moved(nameOf([orgKey])));
   const selected = () => selectedOrgs(store.get());
   return {
     views: createViews(language),
@@ -73,6 +75,8 @@ export function markActions({ bridge, store, patch, settle, tellBug, language }:
       change(bridge.changeGroup(request), said.changed(visibleText(request.name))),
     setGroupPlaces: (request: RequestOf<'setGroupPlaces'>) =>
       change(bridge.setGroupPlaces(request), said.changed(groupName(request.id))),
+    moveGroup: (id: string, before: string | null) =>
+      changeAtOnce(bridge.moveGroup({ id, before }), said.moved(groupName(id))),
     deleteGroup: (id: string) => changeAtOnce(bridge.deleteGroup({ id }), said.deleted(groupName(id))),
 
     groupOrgs: (request: RequestOf<'groupOrgs'>) =>
@@ -93,6 +97,17 @@ export function markActions({ bridge, store, patch, settle, tellBug, language }:
         bridge.pinOrgs({ orgKeys, pinned }),
         said[pinned ? 'pinned' : 'unpinned'](nameOf(orgKeys)),
       ),
+    movePin,
+    /** One pin was dropped on another: it takes its place. */
+    async dropPin(dragged: string, onto: OrgKey): Promise<void> {
+      const pins = pinsInOrder(store.get().orgs).map(({ key }) => key);
+      const from = pins.findIndex((key) => key === dragged);
+      const to = pins.indexOf(onto);
+      const key = pins[from];
+      // Not pinned, or from another program.
+      if (key === undefined || to < 0 || from === to) return;
+      await movePin(key, from < to ? (pins[to + 1] ?? null) : onto);
+    },
     archiveOrgs: (orgKeys: readonly OrgKey[], archived: boolean) =>
       changeAtOnce(
         bridge.archiveOrgs({ orgKeys, archived }),

@@ -32,6 +32,10 @@ export function orgsInView(state: Pick<AppState, 'orgs' | 'groups' | 'view'>): r
   return state.view.kind === 'pinned' ? orgs.sort((a, b) => (a.pinnedAt ?? 0) - (b.pinnedAt ?? 0)) : orgs;
 }
 
+/** The pinned orgs that are not archived, in the order of their pins. */
+export const pinsInOrder = (orgs: readonly OrgSummary[]): readonly OrgSummary[] =>
+  orgsInView({ orgs, groups: [], view: { kind: 'pinned' } });
+
 /** Every tag in use, in alphabetical order. */
 export function tagsInUse(orgs: readonly OrgSummary[], language: string): readonly string[] {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });

@@ -26,5 +26,7 @@ export const groupLines = {
   setGroupPlaces: line<Result<Marked>>()(
     z.strictObject({ id, landingPage: text(8000).nullable(), opensIn: openInSchema.nullable() }),
   ),
+  /** Puts it before another in the person's order; null: last. */
+  moveGroup: line<Result<Marked>>()(z.strictObject({ id, before: id.nullable() })),
   deleteGroup: line<Result<Marked>>()(z.strictObject({ id })),
 } as const;

@@ -24,6 +24,8 @@ export const markLines = {
     }),
   ),
   /** Pinned orgs stand in the order in which they were pinned; several at once in the order given. */
+  /** Puts a pinned org before another in the order of pins; null: last. */
+  movePin: line<Result<Marked>>()(z.strictObject({ orgKey, before: orgKey.nullable() })),
   pinOrgs: line<Result<Marked>>()(forOrgs.extend({ pinned: z.boolean() })),
   archiveOrgs: line<Result<Marked>>()(forOrgs.extend({ archived: z.boolean() })),
   writeNote: line<Result<Marked>>()(forOrgs.extend({ note: text(8000), how: z.enum(['replace', 'add']) })),

@@ -3,6 +3,7 @@ import { changeGroup } from '../../orgs/marks/change-group.ts';
 import type { MarkParts } from '../../orgs/marks/change-marks.ts';
 import { createGroup } from '../../orgs/marks/create-group.ts';
 import { deleteGroup } from '../../orgs/marks/delete-group.ts';
+import { moveGroup } from '../../orgs/marks/move-group.ts';
 import { setGroupPlaces } from '../../orgs/marks/set-group-places.ts';
 import type { Handlers } from '../register.ts';
 
@@ -15,6 +16,7 @@ export function groupHandlers(
     createGroup: (request) => createGroup(parts, request),
     changeGroup: (request) => changeGroup(parts, request),
     setGroupPlaces: (request) => setGroupPlaces(parts, request),
+    moveGroup: (request) => moveGroup(parts, request),
     deleteGroup: ({ id }) => deleteGroup(parts, id),
   };
 }

@@ -6,6 +6,7 @@ import { archiveOrgs } from '../../orgs/marks/archive-orgs.ts';
 import { colourOrgs } from '../../orgs/marks/colour-orgs.ts';
 import { copySecretNote } from '../../orgs/marks/copy-secret-note.ts';
 import { groupOrgs } from '../../orgs/marks/group-orgs.ts';
+import { movePin } from '../../orgs/marks/move-pin.ts';
 import { pinOrgs } from '../../orgs/marks/pin-orgs.ts';
 import { tagOrgs } from '../../orgs/marks/tag-orgs.ts';
 import { writeNote } from '../../orgs/marks/write-note.ts';
@@ -32,6 +33,7 @@ export function markHandlers(parts: MarkHandlerParts): Pick<Handlers, keyof type
     groupOrgs: (request) => groupOrgs(parts, request),
     tagOrgs: (request) => tagOrgs(parts, request),
     colourOrgs: (request) => colourOrgs(parts, request),
+    movePin: (request) => movePin(parts, request),
     pinOrgs: (request) => pinOrgs(parts, request),
     archiveOrgs: (request) => archiveOrgs(parts, request),
     writeNote: (request) => writeNote(parts, request),

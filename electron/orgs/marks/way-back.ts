@@ -56,13 +56,26 @@ function groupsBack(
     .filter(({ id }) => !made.has(id))
     .map((group) => (changed.has(group.id) ? (earlier.get(group.id) ?? group) : group));
   const deleted = before.filter(({ id }) => !after.some((group) => group.id === id));
-  return deleted.reduce(
+  const restored = deleted.reduce(
     (groups, group) =>
       groups.some(({ id }) => id === group.id)
         ? groups
         : groups.toSpliced(Math.min(before.indexOf(group), groups.length), 0, group),
     kept,
   );
+  return isMoved(before, after) ? inOrderOf(before, restored) : restored;
+}
+
+/** Whether the same groups stand in another order. */
+const isMoved = (before: readonly GroupRecord[], after: readonly GroupRecord[]): boolean =>
+  before.length === after.length &&
+  before.some(({ id }, place) => after[place]?.id !== id) &&
+  before.every(({ id }) => after.some((group) => group.id === id));
+
+/** What was made since stands at the end. */
+function inOrderOf(order: readonly GroupRecord[], groups: readonly GroupRecord[]): readonly GroupRecord[] {
+  const placeOf = new Map(order.map(({ id }, place) => [id, place]));
+  return groups.toSorted((a, b) => (placeOf.get(a.id) ?? order.length) - (placeOf.get(b.id) ?? order.length));
 }
 
 /** Of a group that is taken back, no org may keep the id. */

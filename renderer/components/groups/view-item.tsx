@@ -3,6 +3,7 @@ import { mergeProps } from 'react-aria/mergeProps';
 import { useButton } from 'react-aria/useButton';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { type OrgView, viewKey } from '../../state/org-view.ts';
+import { useGroupDrag } from '../../state/use-group-drag.ts';
 import { useOrgDrop } from '../../state/use-org-drop.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/words.ts';
@@ -32,11 +33,12 @@ export function ViewItem({ view, name, icon, onChosen, children }: Props) {
     },
     ref,
   );
-  const { dropProps, isDropTarget } = useOrgDrop(view, ref);
+  const { dragProps, takePlace } = useGroupDrag(view);
+  const { dropProps, isDropTarget } = useOrgDrop(view, ref, takePlace);
   return (
     <div className="view-item" data-current={isCurrent} data-drop-target={isDropTarget}>
       <button
-        {...mergeProps(buttonProps, dropProps)}
+        {...mergeProps(buttonProps, dropProps, dragProps)}
         ref={ref}
         type="button"
         className="view-button"

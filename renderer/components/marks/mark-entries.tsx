@@ -1,6 +1,7 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
+import { pinsInOrder } from '../../state/views.ts';
 import { words } from '../../text/words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 
@@ -30,6 +31,7 @@ export function MarkEntries({ orgKey }: { readonly orgKey: OrgKey }) {
         icon="pin"
         onAction={() => void actions.pinOrgs(orgKeys, !isPinned)}
       />
+      {orgs.length === 1 && <PinMoves orgKey={orgKey} />}
       <Entry name={text.notes} icon="note" onAction={show('notes')} />
       <Entry
         name={isArchived ? text.unarchive : text.archive}
@@ -37,6 +39,33 @@ export function MarkEntries({ orgKey }: { readonly orgKey: OrgKey }) {
         onAction={() => void actions.archiveOrgs(orgKeys, !isArchived)}
       />
     </MenuSection>
+  );
+}
+
+/** Where the pins are shown in their order: another place among them. */
+function PinMoves({ orgKey }: { readonly orgKey: OrgKey }) {
+  const actions = useActions();
+  const isPins = useApp(({ view, search }) => view.kind === 'pinned' && search.trim() === '');
+  const pins = pinsInOrder(useApp((state) => state.orgs)).map(({ key }) => key);
+  const at = pins.indexOf(orgKey);
+  if (!isPins || at < 0) return null;
+  return (
+    <>
+      {at > 0 && (
+        <Entry
+          name={words.marks.views.moveUp}
+          icon="up"
+          onAction={() => void actions.movePin(orgKey, pins[at - 1] ?? null)}
+        />
+      )}
+      {at < pins.length - 1 && (
+        <Entry
+          name={words.marks.views.moveDown}
+          icon="down"
+          onAction={() => void actions.movePin(orgKey, pins[at + 2] ?? null)}
+        />
+      )}
+    </>
   );
 }
 

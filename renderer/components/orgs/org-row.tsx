@@ -6,6 +6,7 @@ import type { ListState, Node } from 'react-stately';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
+import { usePinDrop } from '../../state/use-pin-drop.ts';
 import { words } from '../../text/words.ts';
 import { CopyTokenButton } from './copy-token-button.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
@@ -60,9 +61,16 @@ function NodeRow({ org, node, place, state }: Props & { readonly node: Node<OrgS
 export const RowContent = memo(function RowContent({ org }: { readonly org: OrgSummary }) {
   const columns = useContext(ShownColumns);
   const drag = useOrgDrag(org.key);
+  const line = useRef<HTMLDivElement>(null);
+  const pin = usePinDrop(org.key, line);
   return (
     <>
-      <div {...drag.lineProps} className="row-line">
+      <div
+        {...mergeProps(drag.lineProps, pin.dropProps)}
+        ref={line}
+        className="row-line"
+        data-drop-target={pin.isDropTarget}
+      >
         <div className="row-identity">
           <span className="row-title">
             <ColourMark org={org} />

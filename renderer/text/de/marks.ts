@@ -20,6 +20,8 @@ export const markWords: InAnyLanguage<typeof english> = {
     menu: (group: string) => `Mehr zu ${group}`,
     rename: 'Umbenennen …',
     landing: 'Startseite …',
+    moveUp: 'Nach oben',
+    moveDown: 'Nach unten',
     delete: 'Löschen',
   },
   empty: {
@@ -177,6 +179,7 @@ export const markWords: InAnyLanguage<typeof english> = {
   said: {
     created: (name: string) => `Gruppe ${name} angelegt`,
     changed: (name: string) => `Gruppe ${name} geändert`,
+    moved: (who: string) => `${who} verschoben`,
     deleted: (name: string) => `Gruppe ${name} gelöscht`,
     grouped: (who: string) => `Gruppen von ${who} geändert`,
     putIn: (who: string, name: string) => `${who} in Gruppe ${name} aufgenommen`,

@@ -19,6 +19,8 @@ export const markWords = {
     menu: (group: string) => `More about ${group}`,
     rename: 'Rename…',
     landing: 'Landing page…',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
     delete: 'Delete',
   },
   empty: {
@@ -172,6 +174,7 @@ export const markWords = {
   said: {
     created: (name: string) => `Made group ${name}`,
     changed: (name: string) => `Changed group ${name}`,
+    moved: (who: string) => `Moved ${who}`,
     deleted: (name: string) => `Deleted group ${name}`,
     grouped: (who: string) => `Changed the groups of ${who}`,
     putIn: (who: string, name: string) => `Put ${who} in ${name}`,

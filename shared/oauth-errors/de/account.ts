@@ -21,6 +21,7 @@ export const ACCOUNT_ERRORS_IN_GERMAN: InOtherWords<typeof ACCOUNT_ERRORS> = {
     ],
     fixes: [
       'Bitten Sie den Support von Salesforce, die Org wiederherzustellen, falls Sie sie noch brauchen.',
+      'Archivieren Sie die Org: Sie ist dann aus dem Weg, und ihre Notizen bleiben.',
       'Oder entfernen Sie die Org aus der Liste.',
     ],
   },

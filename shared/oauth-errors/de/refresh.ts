@@ -47,7 +47,8 @@ export const REFRESH_ERRORS_IN_GERMAN: InOtherWords<typeof REFRESH_ERRORS> = {
     title: 'Salesforce hat diese Org nicht mehr',
     causes: ['Die Org wurde gelöscht oder ist abgelaufen.'],
     fixes: [
-      'Entfernen Sie die Org aus der Liste.',
+      'Archivieren Sie die Org: Sie ist dann aus dem Weg, und ihre Notizen bleiben.',
+      'Oder entfernen Sie die Org aus der Liste.',
       'Nichts bringt sie zurück: Es gibt keine Org mehr, die man hinzufügen könnte. Prüfen Sie, ob Sie diese meinten.',
     ],
   },

@@ -104,7 +104,8 @@ export const REST_ERRORS_IN_GERMAN: InOtherWords<typeof REST_ERRORS> = {
     title: 'Die Org gibt es nicht mehr',
     causes: ['Die Scratch-Org ist abgelaufen oder wurde gelöscht.'],
     fixes: [
-      'Entfernen Sie die Org aus der Liste.',
+      'Archivieren Sie die Org: Sie ist dann aus dem Weg, und ihre Notizen bleiben.',
+      'Oder entfernen Sie die Org aus der Liste.',
       'Nichts bringt sie zurück: Es gibt keine Org mehr, die man hinzufügen könnte. Prüfen Sie, ob Sie diese meinten.',
     ],
   },
