@@ -130,38 +130,44 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
 };
 const FUZZ_CASES = 500;
 
-test('no request, however malformed, throws, changes anything or harms the app', async ({
-  latchkey,
-  practice,
-  entriesFor,
-  profile,
-}) => {
-  const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
-  const before = await stateOf(latchkey, profile);
+/** So many apps at once share the work. */
+const PARTS = 4;
 
-  for (const channel of CHANNELS) {
-    const { request: schema } = contract[channel];
-    const wellFormed = WELL_FORMED[channel];
-    const requests = fuzzRequests(wellFormed ?? undefined, `${channel} 1`, FUZZ_CASES)
-      .map((request) => ({ request, fits: schema.safeParse(request).success }))
-      .filter(({ fits }) => !fits || wellFormed !== null);
-    const answers = await callAll(latchkey, channel, [...requests.map(({ request }) => [request])]);
-    answers.forEach((answer, at) => {
-      const told = `${channel}, case ${at}`;
-      if (requests[at]?.fits === true) expect(answer, told).not.toBe('threw');
-      else expect(answer, told).toBe('INVALID_REQUEST');
-    });
-    // More than one argument is never in the contract, whatever the first one is.
-    expect(await callAll(latchkey, channel, [[wellFormed, wellFormed]]), channel).toEqual([
-      'INVALID_REQUEST',
-    ]);
-  }
+for (const part of Array(PARTS).keys()) {
+  const channels = CHANNELS.filter((_channel, at) => at % PARTS === part);
+  test(`no request, however malformed, throws, changes anything or harms the app: ${channels[0]} and ${channels.length - 1} more`, async ({
+    latchkey,
+    practice,
+    entriesFor,
+    profile,
+  }) => {
+    const { org, ann } = productionOrg(practice);
+    await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
+    const before = await stateOf(latchkey, profile);
 
-  expect(await stateOf(latchkey, profile)).toEqual(before);
-  expect(await latchkey.electron.evaluate(() => Reflect.has({}, 'polluted'))).toBe(false);
-  await expect(latchkey.page.getByRole('row', { name: /^untouched/ })).toBeVisible();
-});
+    for (const channel of channels) {
+      const { request: schema } = contract[channel];
+      const wellFormed = WELL_FORMED[channel];
+      const requests = fuzzRequests(wellFormed ?? undefined, `${channel} 1`, FUZZ_CASES)
+        .map((request) => ({ request, fits: schema.safeParse(request).success }))
+        .filter(({ fits }) => !fits || wellFormed !== null);
+      const answers = await callAll(latchkey, channel, [...requests.map(({ request }) => [request])]);
+      answers.forEach((answer, at) => {
+        const told = `${channel}, case ${at}`;
+        if (requests[at]?.fits === true) expect(answer, told).not.toBe('threw');
+        else expect(answer, told).toBe('INVALID_REQUEST');
+      });
+      // More than one argument is never in the contract, whatever the first one is.
+      expect(await callAll(latchkey, channel, [[wellFormed, wellFormed]]), channel).toEqual([
+        'INVALID_REQUEST',
+      ]);
+    }
+
+    expect(await stateOf(latchkey, profile)).toEqual(before);
+    expect(await latchkey.electron.evaluate(() => Reflect.has({}, 'polluted'))).toBe(false);
+    await expect(latchkey.page.getByRole('row', { name: /^untouched/ })).toBeVisible();
+  });
+}
 
 test('the bridge carries malformed requests to the same refusal', async ({ latchkey }) => {
   await latchkey.page.getByRole('button', { name: 'Add org' }).first().waitFor();

@@ -26,6 +26,8 @@ const DOCS_PICTURES = {
   '8-side-by-side-dark': 'side-by-side-dark',
   '9-palette-light': 'palette',
   '9-palette-dark': 'palette-dark',
+  '9-tree-light': 'tree',
+  '9-tree-dark': 'tree-dark',
   '9-settings-light': 'settings',
   '9-settings-dark': 'settings-dark',
 } as const;

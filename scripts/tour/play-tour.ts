@@ -112,6 +112,17 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
     }
   });
 
+  await step('See the orgs as a tree', async () => {
+    const tree = app.page.getByRole('button', { name: 'Tree', exact: true });
+    await tree.click();
+    for (const scheme of SCHEMES) {
+      await paint(app, scheme);
+      await app.page.getByRole('treegrid').waitFor();
+      await picture(app.page, `9-tree-${scheme}`);
+    }
+    await tree.click();
+  });
+
   await step('Quit, start again: the orgs are still there', async () => {
     await app.quit();
     const again = await stage.start();
