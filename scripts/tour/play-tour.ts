@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { addOrgInBrowser, expectOrg, fillAddOrg, orgRow, signInHere } from '../../e2e/add-org.ts';
-import { openOrgWindow } from '../../e2e/open-app.ts';
+import { chooseMore, openOrgWindow } from '../../e2e/open-app.ts';
 import { chromiumOptions } from '../../e2e/chromium-options.ts';
 import type { RunningApp } from '../../e2e/launch-app.ts';
 import type { PracticeOrg } from '../../e2e/salesforce/start-practice-salesforce.ts';
@@ -112,12 +112,19 @@ export async function playTour(stage: PracticeStage, step: RunStep, pictures: st
     }
   });
 
-  await step('See the orgs as a tree', async () => {
+  await step('Ask production for its sandboxes and scratch orgs, and see all of them as a tree', async () => {
+    await chooseMore(app, PRODUCTION, 'Find missing…');
+    await app.page
+      .getByRole('dialog')
+      .getByRole('status')
+      .filter({ hasText: 'Nothing is missing' })
+      .waitFor();
+    await app.page.keyboard.press('Escape');
     const tree = app.page.getByRole('button', { name: 'Tree', exact: true });
     await tree.click();
     for (const scheme of SCHEMES) {
       await paint(app, scheme);
-      await app.page.getByRole('treegrid').waitFor();
+      await app.page.getByRole('treegrid').getByRole('row', { name: SANDBOX }).waitFor();
       await picture(app.page, `9-tree-${scheme}`);
     }
     await tree.click();
