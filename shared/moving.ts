@@ -41,6 +41,7 @@ export type MarkName =
   | 'icon'
   | 'pinned'
   | 'note'
+  | 'secretNote'
   | 'landingPage'
   | 'keepAlive'
   | 'archived';

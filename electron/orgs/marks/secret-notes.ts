@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Vault } from '../../ports/vault.ts';
+
+/** One in a file: as long as a person may type. */
+export const secretNoteSchema = z.string().min(1).max(8000);
 
 /**
  * The secret notes in the vault, each in a sealed record of its own beside the org's tokens. Not in one record with

@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import type { Vault } from '../../ports/vault.ts';
 import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
+import type { SecretNotes } from '../marks/secret-notes.ts';
 import type { Grants } from '../grants/grants.ts';
 import type { OrgStates } from '../records/org-states.ts';
 import { vaultClosed } from './collect-secrets.ts';
@@ -17,6 +18,7 @@ export interface ApplyImportParts {
   readonly vault: Pick<Vault, 'state'>;
   readonly grants: Pick<Grants, 'read' | 'write'>;
   readonly clientAppSecrets: Pick<ClientAppSecrets, 'write'>;
+  readonly secretNotes: Pick<SecretNotes, 'write'>;
   readonly states: Pick<OrgStates, 'set'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
@@ -26,15 +28,15 @@ export interface ApplyImportParts {
 /**
  * Takes the chosen entries in: secrets first, so that no row appears whose sign-in is not durable, then all records in
  * one write. A grant that is in the vault stays, unless it is known to have ended.
- * Errors: VAULT_CLOSED (only where a sign-in comes along), STORE_WRITE_FAILED, STORE_NEWER.
+ * Errors: VAULT_CLOSED (only where a sign-in or a secret note comes along), STORE_WRITE_FAILED, STORE_NEWER.
  */
 export async function applyImport(
   parts: ApplyImportParts,
   read: ReadImport,
   chosen: readonly PlannedEntry[],
 ): Promise<Result<ImportOutcome>> {
-  const bringsSignIn = chosen.some(({ shown }) => shown.bringsSignIn);
-  if (bringsSignIn && parts.vault.state().kind !== 'open') return fail(vaultClosed());
+  const bringsSecret = chosen.some((entry) => entry.shown.bringsSignIn || bringsNote(entry));
+  if (bringsSecret && parts.vault.state().kind !== 'open') return fail(vaultClosed());
 
   const signedIn = new Set<OrgKey>();
   for (const { from, meets } of chosen) {
@@ -45,10 +47,16 @@ export async function applyImport(
     if (settled.value) signedIn.add(key);
   }
 
+  const noted = await keepNotes(parts, read, chosen);
+  if (!noted.ok) return noted;
+
   // Filled in by the last change of the store, which runs once.
   let taken: TakenIn | undefined;
   const updated = await parts.store.update((state) => {
-    taken = takeIn({ ...parts, now: () => parts.clock.now() }, read, chosen, state, signedIn);
+    taken = takeIn({ ...parts, now: () => parts.clock.now() }, read, chosen, state, {
+      signedIn,
+      noted: noted.value,
+    });
     return taken.state;
   });
   if (!updated.ok) return updated;
@@ -68,6 +76,29 @@ export async function applyImport(
       ({ shown, from }) => from.kind === 'org' && shown.bringsSignIn && signedIn.has(from.org.facts.key),
     ),
   });
+}
+
+const bringsNote = ({ shown }: PlannedEntry): boolean =>
+  shown.changes.some(({ mark }) => mark === 'secretNote');
+
+/** Whose secret note is in the vault afterwards. One that was written while the preview was open stays. */
+async function keepNotes(
+  { store, secretNotes }: ApplyImportParts,
+  { secrets }: ReadImport,
+  chosen: readonly PlannedEntry[],
+): Promise<Result<ReadonlySet<OrgKey>>> {
+  const written = new Map(store.read().orgs.map(({ key, hasSecretNote }) => [key, hasSecretNote === true]));
+  const noted = new Set<OrgKey>();
+  for (const entry of chosen) {
+    if (entry.from.kind !== 'org' || !bringsNote(entry)) continue;
+    const { key } = entry.from.org.facts;
+    const note = secrets?.secretNotes.get(key);
+    if (note === undefined || written.get(key) === true) continue;
+    const kept = await secretNotes.write(key, note);
+    if (!kept.ok) return kept;
+    noted.add(key);
+  }
+  return ok(noted);
 }
 
 /**

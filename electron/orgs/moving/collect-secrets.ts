@@ -2,24 +2,27 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ClientAppRecord, OrgRecord } from '../../ports/org-store.ts';
 import type { Vault } from '../../ports/vault.ts';
 import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
+import type { SecretNotes } from '../marks/secret-notes.ts';
 import type { Grant, Grants } from '../grants/grants.ts';
 import { words } from '../../text/words.ts';
 
-/** What an encrypted export holds besides the records: grants by the key of their org, secrets by the id of their app. */
+/** What an encrypted export holds besides the records: grants and secret notes by the key of their org, secrets by the id of their app. */
 export interface ExportedSecrets {
   readonly grants: Readonly<Record<string, Omit<Grant, 'refreshing' | 'ended'>>>;
   readonly clientSecrets: Readonly<Record<string, string>>;
+  readonly secretNotes: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the secrets of these orgs and client apps. A grant that has ended, and one that cannot be read, stay behind: the
- * org comes without its sign-in then. Errors: VAULT_CLOSED.
+ * Reads the secrets of these orgs and client apps. A grant that has ended, and what cannot be read, stay behind: the
+ * org comes without it then. Errors: VAULT_CLOSED.
  */
 export async function collectSecrets(
   parts: {
     readonly vault: Pick<Vault, 'state'>;
     readonly grants: Pick<Grants, 'read'>;
     readonly clientAppSecrets: Pick<ClientAppSecrets, 'read'>;
+    readonly secretNotes: Pick<SecretNotes, 'read'>;
   },
   orgs: readonly OrgRecord[],
   clientApps: readonly ClientAppRecord[],
@@ -37,7 +40,13 @@ export async function collectSecrets(
     const read = await parts.clientAppSecrets.read(id);
     if (read.ok && read.value !== null) clientSecrets[id] = read.value;
   }
-  return ok({ grants, clientSecrets });
+  const secretNotes: Record<string, string> = {};
+  for (const { key, hasSecretNote } of orgs) {
+    if (hasSecretNote !== true) continue;
+    const read = await parts.secretNotes.read(key);
+    if (read.ok && read.value !== null) secretNotes[key] = read.value;
+  }
+  return ok({ grants, clientSecrets, secretNotes });
 }
 
 /** The mark of a refresh under way means something to this computer alone. */

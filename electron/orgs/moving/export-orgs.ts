@@ -6,6 +6,7 @@ import type { OrgStore } from '../../ports/org-store.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import type { Vault } from '../../ports/vault.ts';
 import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
+import type { SecretNotes } from '../marks/secret-notes.ts';
 import type { Grants } from '../grants/grants.ts';
 import { collectSecrets } from './collect-secrets.ts';
 import { formatOrgsCsv } from './orgs-csv.ts';
@@ -16,6 +17,7 @@ export interface ExportParts {
   readonly store: OrgStore;
   readonly vault: Pick<Vault, 'state'>;
   readonly grants: Pick<Grants, 'read'>;
+  readonly secretNotes: Pick<SecretNotes, 'read'>;
   readonly clientAppSecrets: Pick<ClientAppSecrets, 'read'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly fileSaver: FileSaver;

@@ -6,6 +6,7 @@ import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { createMemoryVault } from '../../fakes/memory-vault.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
+import { createSecretNotes } from '../marks/secret-notes.ts';
 import { createClientAppSecrets } from '../client-apps/client-app-secrets.ts';
 import { createGrants } from '../grants/grants.ts';
 import { createOrgStates } from '../records/org-states.ts';
@@ -37,6 +38,7 @@ function setUp(orgs: readonly OrgRecord[], file: string | null = null) {
     fileSaver,
     grants: createGrants(vault),
     clientAppSecrets: createClientAppSecrets(vault),
+    secretNotes: createSecretNotes(vault),
     states: createOrgStates(clock),
     filePicker: createFakeFilePicker(file === null ? null : { name: 'orgs.json', text: file }),
     passphraseSeal: fakePassphraseSeal,
@@ -118,6 +120,31 @@ test('an encrypted export brings a working sign-in to another profile; a grant t
   expect(first?.needsSignIn).toBeUndefined();
   expect(first?.partition).not.toBe(ann.partition);
   expect(second?.needsSignIn).toMatchObject({ code: 'NEEDS_SIGN_IN' });
+});
+
+test('an encrypted export brings secret notes along; one that is here stays, and only the sealed file holds any', async () => {
+  const from = setUp([
+    { ...ann, hasSecretNote: true },
+    { ...bob, hasSecretNote: true },
+  ]);
+  await from.parts.secretNotes.write(ann.key, 'canary note of ann');
+  await from.parts.secretNotes.write(bob.key, 'canary note of bob');
+  expect(await exported(from, 'json')).not.toContain('canary');
+  const to = setUp([ann, { ...bob, hasSecretNote: true }], await exported(from, 'sealed'));
+  await to.parts.secretNotes.write(bob.key, 'mine');
+  const preview = await look(to);
+  expect(JSON.stringify(preview)).not.toContain('canary');
+  expect(preview.entries).toMatchObject([
+    { verdict: 'changed', changes: [{ mark: 'secretNote' }] },
+    { verdict: 'same', changes: [] },
+  ]);
+  await to.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(await to.parts.secretNotes.read(ann.key)).toEqual({ ok: true, value: 'canary note of ann' });
+  expect(await to.parts.secretNotes.read(bob.key)).toEqual({ ok: true, value: 'mine' });
+  expect(to.store.read().orgs.map(({ hasSecretNote }) => hasSecretNote)).toEqual([true, true]);
 });
 
 test('a wrong passphrase takes nothing, and the right one still opens', async () => {

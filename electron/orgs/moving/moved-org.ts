@@ -71,6 +71,7 @@ export interface MovedSecrets {
   readonly grants: ReadonlyMap<OrgRecord['key'], Grant>;
   /** By the id of the client app in the same file. */
   readonly clientSecrets: ReadonlyMap<string, string>;
+  readonly secretNotes: ReadonlyMap<OrgRecord['key'], string>;
 }
 
 /** What was read from a file or a pasted text; nothing of it is taken in yet. */

@@ -1,4 +1,5 @@
-import type { ImportEntry, ImportPreview } from '../../../shared/moving.ts';
+import type { ImportChange, ImportEntry, ImportPreview } from '../../../shared/moving.ts';
+import type { OrgKey } from '../../../shared/org.ts';
 import { sameRecord } from '../../../shared/record-id.ts';
 import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { compareMarks, verdictOf } from './compare-marks.ts';
@@ -25,11 +26,12 @@ export function planImport(read: ReadImport, state: StoredState): readonly Plann
     const from = { kind: 'org', org } as const;
     const hasSignIn = read.secrets?.grants.has(org.facts.key) === true;
     const about = { ...org.facts, id: `org:${org.facts.key}`, becomes: 'org' as const };
+    const note = secretNoteChange(read, org.facts.key, record);
     if (record === undefined) {
-      return { shown: entry(about, org.marks, 'new', hasSignIn, []), from, meets: { kind: 'nothing' } };
+      return { shown: entry(about, org.marks, 'new', hasSignIn, note), from, meets: { kind: 'nothing' } };
     }
     const bringsSignIn = hasSignIn && record.needsSignIn !== undefined;
-    const changes = compareMarks(marksOfRecord(record, nameOf), org.marks);
+    const changes = [...compareMarks(marksOfRecord(record, nameOf), org.marks), ...note];
     const shown = entry(
       { ...about, ...factsOf(record) },
       org.marks,
@@ -57,6 +59,16 @@ export function planImport(read: ReadImport, state: StoredState): readonly Plann
       ].join(' '),
   ).map((name, at) => planName(name, `name:${at}`, present));
   return [...orgs, ...names];
+}
+
+/** A secret note that is here stays: what it says cannot be shown beside the one that comes. */
+function secretNoteChange(
+  { secrets }: ReadImport,
+  key: OrgKey,
+  present: OrgRecord | undefined,
+): readonly ImportChange[] {
+  const brings = secrets?.secretNotes.has(key) === true && present?.hasSecretNote !== true;
+  return brings ? [{ mark: 'secretNote', from: '', to: 'yes' }] : [];
 }
 
 interface Present {

@@ -5,6 +5,7 @@ import { plainText } from '../../../shared/plain-text.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { ImportSource, UnreadablePart } from '../../../shared/moving.ts';
+import { secretNoteSchema } from '../marks/secret-notes.ts';
 import { grantSchema, type Grant } from '../grants/grants.ts';
 import { NOTHING_READ, type MovedSecrets, type ReadImport } from './moved-org.ts';
 import { ENTRY_SCHEMAS, MOVING_FORMAT, movingFileSchema } from './moving-file.ts';
@@ -35,6 +36,8 @@ const sealedSchema = movingFileSchema.extend({
   secrets: z.object({
     grants: z.record(z.string(), z.unknown()),
     clientSecrets: z.record(z.string(), z.string().min(1).max(2000)),
+    // Files of before have none.
+    secretNotes: z.record(z.string(), z.unknown()).exactOptional(),
   }),
 });
 
@@ -49,7 +52,13 @@ export function readSealedImport(text: string): Result<ReadImport> {
     if (orgKey.success && grant.success) grants.set(orgKey.data, grant.data);
   }
   const clientSecrets = new Map(Object.entries(file.data.secrets.clientSecrets));
-  return readMovingFile(file.data, { grants, clientSecrets }, 'sealed');
+  const secretNotes = new Map<OrgKey, string>();
+  for (const [key, written] of Object.entries(file.data.secrets.secretNotes ?? {})) {
+    const orgKey = orgKeySchema.safeParse(key);
+    const note = secretNoteSchema.safeParse(written);
+    if (orgKey.success && note.success) secretNotes.set(orgKey.data, note.data);
+  }
+  return readMovingFile(file.data, { grants, clientSecrets, secretNotes }, 'sealed');
 }
 
 function readMovingFile(

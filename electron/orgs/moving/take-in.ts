@@ -17,6 +17,12 @@ export interface TakeInParts {
   readonly now: () => number;
 }
 
+/** Of which orgs the vault holds what came along. */
+export interface InVault {
+  readonly signedIn: ReadonlySet<OrgKey>;
+  readonly noted: ReadonlySet<OrgKey>;
+}
+
 export interface TakenIn {
   readonly state: StoredState;
   /** The client apps that are new here: from their id in the file to their id here. */
@@ -25,14 +31,14 @@ export interface TakenIn {
 
 /**
  * The state with the chosen entries taken in. Facts, partition and secrets of an org that is here stay; only what a
- * person put on it changes. `signedIn` are the new orgs whose grant is in the vault.
+ * person put on it changes.
  */
 export function takeIn(
   parts: TakeInParts,
   read: ReadImport,
   chosen: readonly PlannedEntry[],
   state: StoredState,
-  signedIn: ReadonlySet<OrgKey>,
+  { signedIn, noted }: InVault,
 ): TakenIn {
   const named = chosen.flatMap(({ from }) => (from.kind === 'org' ? from.org : from.name).marks.groups);
   const groups = withGroups(parts, read.groups, named, state.groups);
@@ -62,7 +68,10 @@ export function takeIn(
       else changed.set(present.key, withMarks(scope, present, marks));
     } else addedWaiting.push(waitingOf(scope, from.name));
   }
-  const orgs = [...state.orgs.map((org) => signedInAgain(changed.get(org.key) ?? org, signedIn)), ...added];
+  const orgs = [
+    ...state.orgs.map((org) => signedInAgain(changed.get(org.key) ?? org, signedIn)),
+    ...added,
+  ].map((org): OrgRecord => (noted.has(org.key) ? { ...org, hasSecretNote: true } : org));
   const waiting = [
     ...(state.waiting ?? []).map((each) => changedWaiting.get(each.id) ?? each),
     ...addedWaiting,

@@ -173,8 +173,12 @@ const stateOf = (becomes: ImportEntry['becomes'], bringsSignIn: boolean) => {
   return bringsSignIn ? text.signIn : text.needsSignIn;
 };
 
+/** What is there or not, and says nothing more. */
+const IS_SET: ReadonlySet<ImportChange['mark']> = new Set(['pinned', 'keepAlive', 'archived', 'secretNote']);
+
 function changeText({ mark, from, to }: ImportChange): string {
   const name = text.marks[mark];
   const short = (value: string) => visibleText(value.replaceAll('\n', ' ').slice(0, 200));
+  if (IS_SET.has(mark)) return text.sets(name);
   return from === '' ? text.adds(name, short(to)) : text.replaces(name, short(from), short(to));
 }

@@ -102,10 +102,12 @@ export const movingWords: InAnyLanguage<typeof english> = {
       icon: 'Symbol',
       pinned: 'Angeheftet',
       note: 'Notiz',
+      secretNote: 'Geheime Notiz',
       landingPage: 'Startseite',
       keepAlive: 'Am Leben gehalten',
       archived: 'Archiviert',
     },
+    sets: (mark: string) => `+ ${mark}`,
     adds: (mark: string, to: string) => `${mark}: + ${to}`,
     replaces: (mark: string, from: string, to: string) => `${mark}: ${from} → ${to}`,
     more: (count: number) =>
