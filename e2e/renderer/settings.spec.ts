@@ -185,3 +185,17 @@ test('the browsers of this computer are named', async ({ page, latchkey }) => {
   const browsers = dialog.getByRole('list', { name: 'Browsers of this computer' });
   await expect(browsers.getByRole('listitem')).toHaveText(['Firefox1 profile']);
 });
+
+test('the settings list every shortcut, and a key is found by what it does', async ({ page, latchkey }) => {
+  await latchkey.open(scenario());
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('searchbox').fill('shortcuts');
+  await expect(dialog.getByLabel('Keys of the quick switcher')).toBeVisible();
+  await expect(dialog.getByRole('heading', { level: 4 })).toHaveCount(4);
+  await dialog.getByRole('searchbox').fill('print');
+  await expect(dialog.getByRole('term').filter({ hasText: 'Print' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { level: 4 })).toHaveCount(1);
+  await latchkey.isAccessible();
+  await latchkey.picture('settings-shortcuts');
+});

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
+import { ShortcutGroup } from '../components/parts/shortcut-group.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
-import { type KeyGroup, keyGroups } from '../state/commands/cheat-sheet.ts';
+import { keyGroups } from '../state/commands/cheat-sheet.ts';
 import { words } from '../text/words.ts';
 
 /** Every key there is, in groups. */
@@ -12,7 +13,7 @@ export function ShortcutsDialog() {
     <DialogFrame title={words.keys.title} onEscape={actions.closeDialog} size="large">
       <div className="dialog-body shortcuts">
         {keyGroups(isMac).map((group) => (
-          <ShortcutGroup key={group.title} group={group} />
+          <ShortcutGroup key={group.title} group={group} heading="h3" />
         ))}
       </div>
       <div className="dialog-footer">
@@ -21,25 +22,5 @@ export function ShortcutsDialog() {
         </Button>
       </div>
     </DialogFrame>
-  );
-}
-
-function ShortcutGroup({ group }: { readonly group: KeyGroup }) {
-  return (
-    <section className="shortcuts-group">
-      <h3>{group.title}</h3>
-      <dl>
-        {group.keys.map(({ name, keys }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

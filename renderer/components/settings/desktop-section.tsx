@@ -2,7 +2,6 @@ import { useApp } from '../../state/app-context.ts';
 import { words } from '../../text/words.ts';
 import { useSetting } from '../../state/use-setting.ts';
 import type { SettingsSection } from './settings-section.ts';
-import { ShortcutSetting } from './shortcut-setting.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
 const text = words.desktop;
@@ -12,7 +11,6 @@ export const desktopSection: SettingsSection = {
   id: 'desktop',
   title: text.title,
   rows: [
-    { ...text.shortcut, Row: ShortcutSetting },
     { ...text.tray, Row: ShowTray },
     { ...text.closeToTray, Row: CloseToTray },
     { ...text.login, Row: StartAtLogin },

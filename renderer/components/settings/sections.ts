@@ -8,6 +8,7 @@ import { openingSection } from './opening-section.tsx';
 import { desktopSection } from './desktop-section.tsx';
 import { notificationsSection } from './notifications-section.tsx';
 import { productionSection } from './production-section.tsx';
+import { shortcutsSection } from './shortcuts-section.tsx';
 import { practiceSection } from './practice-section.tsx';
 import type { SettingsSection } from './settings-section.ts';
 
@@ -18,6 +19,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   browsersSection,
   productionSection,
   clipboardSection,
+  shortcutsSection,
   desktopSection,
   notificationsSection,
   networkSection,
