@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { FrameBridge, FrameEvents } from '../shared/frame-contract.ts';
-import { languageOfArguments } from '../shared/language.ts';
+import { exposeLook } from './expose-look.ts';
 
 /** Listeners get the payload alone, never Electron's event (checklist item 20). */
 const on =
@@ -40,5 +40,5 @@ const frameBridge = {
   onFrameChanged: on('frameChanged'),
 } satisfies FrameBridge;
 
-contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
+exposeLook();
 contextBridge.exposeInMainWorld('frameBridge', frameBridge);

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, PushEvents } from '../shared/ipc-contract.ts';
-import { languageOfArguments } from '../shared/language.ts';
+import { exposeLook } from './expose-look.ts';
 
 /** Listeners get the payload alone, never Electron's event (checklist item 20). */
 const on =
@@ -125,5 +125,5 @@ const bridge = {
   onOpenSeveralChanged: on('openSeveralChanged'),
 } satisfies Bridge;
 
-contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
+exposeLook();
 contextBridge.exposeInMainWorld('bridge', bridge);

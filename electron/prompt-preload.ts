@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { PromptBridge } from '../shared/prompt-contract.ts';
-import { languageOfArguments } from '../shared/language.ts';
+import { exposeLook } from './expose-look.ts';
 
 /** For the small window in which something is typed before it is done to production. */
 const promptBridge = {
@@ -8,5 +8,5 @@ const promptBridge = {
   answerPrompt: (request) => ipcRenderer.invoke('prompt:answerPrompt', request),
 } satisfies PromptBridge;
 
-contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
+exposeLook();
 contextBridge.exposeInMainWorld('promptBridge', promptBridge);

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { SwitcherBridge } from '../shared/switcher-contract.ts';
-import { languageOfArguments } from '../shared/language.ts';
+import { exposeLook } from './expose-look.ts';
 
 /** For the quick switcher. */
 const switcherBridge = {
@@ -16,5 +16,5 @@ const switcherBridge = {
   },
 } satisfies SwitcherBridge;
 
-contextBridge.exposeInMainWorld('latchkeyLanguage', languageOfArguments(process.argv));
+exposeLook();
 contextBridge.exposeInMainWorld('switcherBridge', switcherBridge);

@@ -16,6 +16,7 @@ import { composeMoving } from './compose-moving.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { describeRuntime } from './describe-runtime.ts';
+import { followContrast } from './follow-contrast.ts';
 import { followTheme } from './follow-theme.ts';
 import { manageDesktop } from './desktop.ts';
 import { manageLifecycle } from './lifecycle.ts';
@@ -80,6 +81,7 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
   const settings = createSettings(useCases.store);
   speak(chooseLanguage(settings.read().language, app.getPreferredSystemLanguages()));
   followTheme(nativeTheme, settings);
+  followContrast(settings);
 
   serveApp(protocol, paths.page);
   const mainWindow = createMainWindow({

@@ -1,7 +1,9 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { HIGH_CONTRAST_ARGUMENT } from '../../shared/contrast.ts';
 import { LANGUAGE_ARGUMENT } from '../../shared/language.ts';
 import { spokenLanguage } from '../text/spoken-language.ts';
 import { words } from '../text/words.ts';
+import { isHighContrast } from './chosen-contrast.ts';
 
 /** The part that is the same for every window (Electron's security checklist, items 2-10). */
 const SAFE: WebPreferences = {
@@ -16,11 +18,14 @@ const SAFE: WebPreferences = {
   experimentalFeatures: false,
 };
 
-/** A page of our own: it has a preload script, which is told the language to speak. */
+/** A page of our own: it has a preload script, which is told how to speak and to look. */
 const ownPage = (preload: string): WebPreferences => ({
   ...SAFE,
   preload,
-  additionalArguments: [LANGUAGE_ARGUMENT + spokenLanguage()],
+  additionalArguments: [
+    LANGUAGE_ARGUMENT + spokenLanguage(),
+    ...(isHighContrast() ? [HIGH_CONTRAST_ARGUMENT] : []),
+  ],
   spellcheck: false,
 });
 
