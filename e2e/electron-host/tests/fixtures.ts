@@ -23,6 +23,7 @@ export const test = base.extend<{ eachClean: undefined }, WorkerFixtures>({
     async ({}, use) => {
       const profile = temporaryProfile();
       const app = await launchApp(profile);
+      await app.evaluate((electron) => electron.app.whenReady());
       await use(app);
       await app.close();
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

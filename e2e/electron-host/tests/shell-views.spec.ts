@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageAt, test } from './fixtures.ts';
 
 test('a view beside the window’s page has a page, a place and a size of its own', async ({ app }) => {
   const seen = await app.evaluate(async ({ BaseWindow, View, WebContentsView, webContents }) => {
@@ -36,15 +36,13 @@ test('a view beside the window’s page has a page, a place and a size of its ow
 });
 
 test('the driver sees the page of a view', async ({ app }) => {
-  const [page] = await Promise.all([
-    app.waitForEvent('window'),
-    app.evaluate(async ({ BaseWindow, WebContentsView }) => {
-      const window = new BaseWindow({ width: 300, height: 200 });
-      const view = new WebContentsView();
-      window.setContentView(view);
-      await view.webContents.loadURL('data:text/html,<button onclick="this.textContent=1">press</button>');
-    }),
-  ]);
+  await app.evaluate(async ({ BaseWindow, WebContentsView }) => {
+    const window = new BaseWindow({ width: 300, height: 200 });
+    const view = new WebContentsView();
+    window.setContentView(view);
+    await view.webContents.loadURL('data:text/html,<button onclick="this.textContent=1">press</button>');
+  });
+  const page = await pageAt(app, /press/);
   await page.getByRole('button', { name: 'press' }).click();
   await expect(page.getByRole('button')).toHaveText('1');
   await app.evaluate(({ BaseWindow, webContents }) => {

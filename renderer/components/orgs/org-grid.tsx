@@ -41,8 +41,7 @@ export function OrgGrid({ orgs, hasOrder, beginsAnewWith, onSelectionChange, onO
       {hasOrder && <ListHeader fitted={fitted} />}
       <ShownColumns value={fitted.columns}>
         <OrgRows
-          // What was measured for one look is wrong for another.
-          key={`${look} ${density}`}
+          look={`${look} ${density}`}
           orgs={orgs}
           cardsPerLine={isCards ? cards : undefined}
           usualHeight={look === 'orgs-lines' ? ROW_HEIGHTS[density] : null}

@@ -27,6 +27,8 @@ interface Props {
   /** How high a row without a problem is, where that is the same for all. */
   readonly usualHeight: number | null;
   readonly gap: number;
+  /** How it looks: what was measured for one look is wrong for another. */
+  readonly look: string;
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly onSelectionChange: (keys: Selection) => void;
   readonly onOpen: (org: OrgSummary) => void;
@@ -36,7 +38,7 @@ interface Props {
  * The rows of a list and what keys and pointers do with them. React Aria says how such a list behaves and what is told to
  * screen readers; only the rows in sight are in the page.
  */
-export function OrgRows({ orgs, cardsPerLine, grid, onSelectionChange, onOpen, ...look }: Props) {
+export function OrgRows({ orgs, cardsPerLine, grid, onSelectionChange, onOpen, ...sizes }: Props) {
   const collection = useMemo(() => new OrgCollection(orgs), [orgs]);
   const state = useListState<OrgSummary>({
     collection,
@@ -77,7 +79,7 @@ export function OrgRows({ orgs, cardsPerLine, grid, onSelectionChange, onOpen, .
         aria-colcount={1}
         data-layout={cardsPerLine === undefined ? 'stack' : 'grid'}
       >
-        <OrgLines {...look} orgs={orgs} perLine={perLine} grid={grid} drawn={drawn} state={state} />
+        <OrgLines {...sizes} orgs={orgs} perLine={perLine} grid={grid} drawn={drawn} state={state} />
       </div>
     </FocusScope>
   );
@@ -117,14 +119,14 @@ function delegateFor(
   });
 }
 
-interface LinesProps extends Pick<Props, 'orgs' | 'usualHeight' | 'gap' | 'grid'> {
+interface LinesProps extends Pick<Props, 'orgs' | 'usualHeight' | 'gap' | 'look' | 'grid'> {
   readonly perLine: number;
   readonly drawn: DrawnPlaces;
   readonly state: OrgListState;
 }
 
 /** A part of its own: scrolling draws the rows that come into sight, and asks nothing of the list as a whole. */
-function OrgLines({ orgs, perLine, usualHeight, gap, grid, drawn, state }: LinesProps) {
+function OrgLines({ orgs, perLine, usualHeight, gap, look, grid, drawn, state }: LinesProps) {
   const lines = useMemo(
     () => (perLine === 1 ? orgs : orgs.filter((_, place) => place % perLine === 0)).map(({ key }) => key),
     [orgs, perLine],
@@ -135,6 +137,7 @@ function OrgLines({ orgs, perLine, usualHeight, gap, grid, drawn, state }: Lines
     lines,
     usualHeight,
     gap,
+    look,
     drawn,
     kept: Math.floor(focusedPlace / perLine),
   });

@@ -20,6 +20,8 @@ interface Parts {
   /** How high a line is that was not measured yet; null: as the lowest that was. */
   readonly usualHeight: number | null;
   readonly gap: number;
+  /** How the list looks: heights that were measured for another look count no more. */
+  readonly look: string;
   /** Is told the places. */
   readonly drawn: DrawnPlaces;
   /** A line that stays in the page wherever the list is scrolled to: the one with the focus; -1 for none. */
@@ -36,9 +38,13 @@ export interface LinesInSight {
 
 /** Which lines of a scrolled list are in sight, where they stand, and how high they are. */
 export function useLinesInSight(scroller: RefObject<HTMLElement | null>, parts: Parts): LinesInSight {
-  const { lines, usualHeight, gap, drawn, kept } = parts;
+  const { lines, usualHeight, gap, look: looks, drawn, kept } = parts;
   const [view, setView] = useState({ top: 0, height: window.innerHeight });
-  const [{ heights, lowest }, setSizes] = useState<Sizes>({ heights: new Map(), lowest: FIRST_GUESS });
+  const [sizes, setSizes] = useState<Sizes>(() => nothingMeasured(looks));
+  const { heights, lowest } = useMemo(
+    () => (sizes.look === looks ? sizes : nothingMeasured(looks)),
+    [sizes, looks],
+  );
   const usual = usualHeight ?? lowest;
 
   const places = useMemo(
@@ -78,15 +84,16 @@ export function useLinesInSight(scroller: RefObject<HTMLElement | null>, parts: 
 
   const measured = useCallback(
     (line: OrgKey, height: number) =>
-      setSizes((before) => {
-        if ((before.heights.get(line) ?? usualHeight) === height) return before;
+      setSizes((known) => {
+        const before = known.look === looks ? known : nothingMeasured(looks);
+        if ((before.heights.get(line) ?? usualHeight) === height) return known;
         const heights = new Map(before.heights);
         if (height === usualHeight) heights.delete(line);
         else heights.set(line, height);
         const isFirst = before.heights.size === 0;
-        return { heights, lowest: isFirst ? height : Math.min(before.lowest, height) };
+        return { look: looks, heights, lowest: isFirst ? height : Math.min(before.lowest, height) };
       }),
-    [usualHeight],
+    [usualHeight, looks],
   );
 
   const { first, last } = linesAt(places, view);
@@ -102,10 +109,14 @@ export function useLinesInSight(scroller: RefObject<HTMLElement | null>, parts: 
 const FIRST_GUESS = 100;
 
 interface Sizes {
+  /** For which look of the list. */
+  readonly look: string;
   /** Of the lines that are not as usual; of all that were measured, where nothing is usual. */
   readonly heights: ReadonlyMap<OrgKey, number>;
   readonly lowest: number;
 }
+
+const nothingMeasured = (look: string): Sizes => ({ look, heights: new Map(), lowest: FIRST_GUESS });
 
 interface View {
   readonly top: number;
