@@ -46,8 +46,8 @@ export function changeOrgs(
 ): readonly OrgSummary[] {
   const moved = new Map(changed.map((org) => [org.key, org]));
   const left = new Set(gone);
-  const known = previous.filter(({ key }) => moved.has(key));
-  const news = [...moved.values()].filter((org) => !known.some((before) => isSameData(before, org)));
+  const known = new Map(previous.filter(({ key }) => moved.has(key)).map((org) => [org.key, org]));
+  const news = [...moved.values()].filter((org) => !isSameData(known.get(org.key), org));
   const others = new Set(news.map(({ key }) => key));
   const orgs = previous.filter(({ key }) => !others.has(key) && !left.has(key));
   if (news.length === 0) return orgs.length === previous.length ? previous : orgs;
