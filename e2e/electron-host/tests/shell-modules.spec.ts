@@ -57,6 +57,13 @@ test('a screenshot is an image with the size of the page', async ({ app }) => {
   const size = await app.evaluate(async ({ nativeImage }) => {
     const window = fixture.open({ width: 300, height: 200, show: true });
     await window.loadURL('data:text/html,<body style="background:red">');
+    // Chromium gives a page the size of its window a moment after the window has it.
+    await window.webContents.executeJavaScript(
+      `new Promise((resolve) => {
+        const look = () => (innerWidth === 300 && innerHeight === 200 ? resolve() : requestAnimationFrame(look));
+        look();
+      })`,
+    );
     const image = await window.capturePage();
     return { size: image.getSize(), again: nativeImage.createFromBuffer(image.toPNG()).getSize() };
   });
