@@ -9,6 +9,7 @@ import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { words } from '../text/words.ts';
+import { UnreadableParts } from '../components/moving/unreadable-parts.tsx';
 
 const text = words.catalogues;
 
@@ -66,18 +67,7 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
         {newClientApps.length > 0 && (
           <ForeignText className="quiet" text={text.newApps(newClientApps.join(', '))} />
         )}
-        {unreadable.length > 0 && (
-          <details className="import-unreadable">
-            <summary>{text.unreadable(unreadable.length)}</summary>
-            <ul>
-              {unreadable.map(({ where, why }, at) => (
-                <li key={`${at} ${where}`}>
-                  <ForeignText text={`${where}: ${why}`} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <UnreadableParts title={text.unreadable(unreadable.length)} parts={unreadable} />
         <p className="quiet">{text.remark}</p>
         {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
       </div>

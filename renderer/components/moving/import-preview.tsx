@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts';
 import { KindBadge } from '../orgs/kind-badge.tsx';
 import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { UnreadableParts } from './unreadable-parts.tsx';
 
 const text = words.moving.import;
 /** In the order a person decides. */
@@ -52,18 +53,7 @@ export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
           {text.ignored(ignoredSecrets)}
         </p>
       )}
-      {unreadable.length > 0 && (
-        <details className="import-unreadable">
-          <summary>{text.unreadable(unreadable.length)}</summary>
-          <ul>
-            {unreadable.map(({ where, why }, at) => (
-              <li key={`${at} ${where}`}>
-                <ForeignText text={`${where}: ${why}`} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <UnreadableParts title={text.unreadable(unreadable.length)} parts={unreadable} />
     </>
   );
 }
