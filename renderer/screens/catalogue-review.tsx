@@ -4,12 +4,13 @@ import type { CatalogueOutcome, CatalogueReview } from '../../shared/team-catalo
 import { CatalogueItems } from '../components/catalogue/catalogue-items.tsx';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { Spinner } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { words } from '../text/words.ts';
 import { UnreadableParts } from '../components/moving/unreadable-parts.tsx';
+import { TakenOver } from '../components/moving/taken-over.tsx';
 
 const text = words.catalogues;
 
@@ -35,21 +36,8 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
 
   if (outcome !== null) {
     const { added, changed, archived, forgotten } = outcome;
-    return (
-      <>
-        <div className="dialog-body">
-          <p role="status" className="moving-done">
-            <Icon name="check" />
-            {text.done(added, changed, archived, forgotten)}
-          </p>
-        </div>
-        <div className="dialog-footer">
-          <Button className="button button-primary" autoFocus onPress={onDone}>
-            {text.close}
-          </Button>
-        </div>
-      </>
-    );
+    const said = text.done(added, changed, archived, forgotten);
+    return <TakenOver said={said} close={text.close} onClose={onDone} />;
   }
   const { items, newGroups, newClientApps, unreadable } = review;
   return (

@@ -4,11 +4,12 @@ import type { ImportOutcome, ImportPreview } from '../../shared/moving.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { ImportPreviewList } from '../components/moving/import-preview.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { Spinner } from '../components/parts/icon.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
 import { words } from '../text/words.ts';
+import { TakenOver } from '../components/moving/taken-over.tsx';
 
 const text = words.moving.import;
 
@@ -37,21 +38,8 @@ export function ImportReview({ preview, remark, take, onBack, onClose }: Props) 
 
   if (outcome !== null) {
     const { added, changed, waiting, signIns } = outcome;
-    return (
-      <>
-        <div className="dialog-body">
-          <p role="status" className="moving-done">
-            <Icon name="check" />
-            {text.done(added, changed, waiting, signIns)}
-          </p>
-        </div>
-        <div className="dialog-footer">
-          <Button className="button button-primary" autoFocus onPress={onClose}>
-            {text.close}
-          </Button>
-        </div>
-      </>
-    );
+    const said = text.done(added, changed, waiting, signIns);
+    return <TakenOver said={said} close={text.close} onClose={onClose} />;
   }
   return (
     <>
