@@ -1,54 +1,12 @@
 import { addOrgHere } from './add-org.ts';
 import { answerBoxes } from './answer-boxes.ts';
+import { askMain, changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningApp } from './launch-app.ts';
 import { clipboardText, nextOrgWindow } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
+import { chooseInTray, onHost, pressGlobalKeys, trayLabels } from './recorded-desktop.ts';
 
-/** What the Chromium host has written down of the desktop (electron-host/shell/recorded.ts). */
-interface RecordedDesktop {
-  readonly trays: readonly { readonly menu: Electron.Menu | null }[];
-  readonly shortcuts: ReadonlyMap<string, () => void>;
-}
-
-test.skip(
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined,
-  'trays and global keys can be looked at on the host only',
-);
-
-/** The labels of the tray's menu, from the top. */
-const trayLabels = (app: RunningApp): Promise<readonly string[]> =>
-  app.electron.evaluate(() => {
-    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
-    return (recorded.trays[0]?.menu?.items ?? []).map(({ label, type }) => (label === '' ? type : label));
-  });
-
-/** Chooses an entry of the tray's menu: of an org, or of Latchkey itself. */
-const chooseInTray = (app: RunningApp, label: string, entry?: string): Promise<void> =>
-  app.electron.evaluate(
-    (_electron, wanted) => {
-      const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
-      const item = recorded.trays[0]?.menu?.items.find((one) => one.label === wanted.label);
-      const chosen =
-        wanted.entry === undefined ? item : item?.submenu?.items.find((one) => one.label === wanted.entry);
-      (chosen?.click as (() => void) | undefined)?.();
-    },
-    { label, entry },
-  );
-
-/** Asks the main process as a page does. */
-const ask = (app: RunningApp, channel: string, request: object): Promise<unknown> =>
-  app.page.evaluate(
-    async ([name, asked]) => {
-      // What the page sees; its declaration belongs to the renderer's own project.
-      const { bridge } = window as unknown as {
-        readonly bridge: Readonly<Record<string, (request: unknown) => Promise<unknown>>>;
-      };
-      return bridge[name]?.(asked);
-    },
-    [channel, request] as const,
-  );
-const change = (app: RunningApp, settings: object) => ask(app, 'changeSettings', settings);
+test.skip(!onHost, 'trays and global keys can be looked at on the host only');
 
 test('the tray has pinned orgs and those used last, each to open and to copy its token; production is asked about there as well', async ({
   latchkey,
@@ -66,7 +24,7 @@ test('the tray has pinned orgs and those used last, each to open and to copy its
     };
     return (await bridge.listOrgs()).map(({ alias, key }) => [alias, key] as const);
   });
-  await ask(latchkey, 'pinOrgs', { orgKeys: [new Map(keys).get('acme')], pinned: true });
+  await askMain(latchkey, 'pinOrgs', { orgKeys: [new Map(keys).get('acme')], pinned: true });
   await expect.poll(() => trayLabels(latchkey)).toContain('acme · Production');
 
   await chooseInTray(latchkey, 'acme · Production', 'Copy token');
@@ -74,7 +32,7 @@ test('the tray has pinned orgs and those used last, each to open and to copy its
   const { page } = await nextOrgWindow(latchkey, () => chooseInTray(latchkey, 'acme · Production', 'Open'));
   await page.getByText(production.ann.username).first().waitFor();
 
-  await ask(latchkey, 'setGuardLevel', { act: 'copy', level: 'ask' });
+  await askMain(latchkey, 'setGuardLevel', { act: 'copy', level: 'ask' });
   practice.end.accessTokens(production.ann.username);
   const before = await clipboardText(latchkey);
   const boxes = await answerBoxes(latchkey, 1);
@@ -82,7 +40,7 @@ test('the tray has pinned orgs and those used last, each to open and to copy its
   await expect.poll(async () => (await boxes()).length).toBe(1);
   expect(await clipboardText(latchkey)).toBe(before);
 
-  await change(latchkey, { showTray: false });
+  await changeSettings(latchkey, { showTray: false });
   await expect.poll(() => trayLabels(latchkey)).toEqual([]);
 });
 
@@ -93,14 +51,9 @@ test('the keys that were chosen bring up the quick switcher, which finds, copies
 }) => {
   const { org, ann } = sandboxOrg(practice);
   await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'acme uat' }, ann);
-  const pressKeys = () =>
-    latchkey.electron.evaluate(() => {
-      const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
-      for (const press of recorded.shortcuts.values()) press();
-      return recorded.shortcuts.size;
-    });
+  const pressKeys = () => pressGlobalKeys(latchkey);
   expect(await pressKeys()).toBe(0);
-  await change(latchkey, { switcherShortcut: 'Control+Alt+L' });
+  await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+L' });
   const opened = latchkey.electron.waitForEvent('window');
   expect(await pressKeys()).toBe(1);
   const switcher = await opened;
@@ -139,12 +92,9 @@ test('the keys that were chosen bring up the quick switcher, which finds, copies
 test('closing the last window quits, though the quick switcher still waits out of sight', async ({
   latchkey,
 }) => {
-  await change(latchkey, { switcherShortcut: 'Control+Alt+L' });
+  await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+L' });
   const opened = latchkey.electron.waitForEvent('window');
-  await latchkey.electron.evaluate(() => {
-    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
-    for (const press of recorded.shortcuts.values()) press();
-  });
+  await pressGlobalKeys(latchkey);
   const switcher = await opened;
   await switcher.getByRole('combobox', { name: 'Find an org' }).press('Escape');
   const faults = latchkey.electron.evaluate(
@@ -174,14 +124,14 @@ test('keys that another program has are said to be taken', async ({ latchkey }) 
   await latchkey.electron.evaluate(({ globalShortcut }) =>
     globalShortcut.register('Control+Alt+L', () => undefined),
   );
-  await change(latchkey, { switcherShortcut: 'Control+Alt+L' });
+  await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+L' });
   await expect(latchkey.page.getByText('The keys Control+Alt+L do not bring up')).toBeVisible();
 });
 
 test('closing the last window leaves Latchkey in the tray where that was chosen, and its menu shows it again', async ({
   latchkey,
 }) => {
-  await change(latchkey, { closeToTray: true });
+  await changeSettings(latchkey, { closeToTray: true });
   await latchkey.page.close({ runBeforeUnload: true });
   await expect.poll(() => latchkey.electron.windows().length).toBe(0);
   const opened = latchkey.electron.waitForEvent('window');

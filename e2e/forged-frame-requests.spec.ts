@@ -1,5 +1,6 @@
-import { frameContract, type FrameChannel } from '../shared/frame-contract.ts';
+import { frameContract, frameWire, type FrameChannel } from '../shared/frame-contract.ts';
 import { addOrgHere } from './add-org.ts';
+import { callHandler } from './call-handler.ts';
 import { expect, test } from './fixtures.ts';
 import { fuzzRequests } from './hostile-requests.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -47,6 +48,14 @@ test('no request of a frame, however malformed or forged, throws or reaches anot
     );
   const before = await stateOfOther(latchkey, 'untouched');
   const titles = [...(await windowTitles(latchkey))].sort();
+  /** As the frame of that org's window, were it taken over. */
+  const callAsAttacker = (channel: FrameChannel, requests: readonly unknown[]) =>
+    callHandler(
+      latchkey,
+      { title: 'attacker' },
+      frameWire(channel),
+      requests.map((request) => [request]),
+    );
 
   for (const channel of CHANNELS) {
     const { request: schema } = frameContract[channel];
@@ -54,9 +63,9 @@ test('no request of a frame, however malformed or forged, throws or reaches anot
       (request) => !schema.safeParse(request).success,
     );
     expect(requests.length, channel).toBeGreaterThan(FUZZ_CASES / 2);
-    const codes = await callFrame(latchkey, 'attacker', channel, requests);
+    const answers = await callAsAttacker(channel, requests);
     expect(
-      codes.filter((code) => code !== 'INVALID_REQUEST'),
+      answers.filter(({ code }) => code !== 'INVALID_REQUEST'),
       channel,
     ).toEqual([]);
   }
@@ -69,42 +78,13 @@ test('no request of a frame, however malformed or forged, throws or reaches anot
     return value.activeTabId;
   });
   for (const channel of ['closeTab', 'selectTab'] as const) {
-    await callFrame(latchkey, 'attacker', channel, [{ tabId: theirs }]);
+    await callAsAttacker(channel, [{ tabId: theirs }]);
   }
-  await callFrame(latchkey, 'attacker', 'moveTab', [{ tabId: theirs, to: 0 }]);
-  await callFrame(latchkey, 'attacker', 'setFrameHeight', [{ height: 300 }]);
+  await callAsAttacker('moveTab', [{ tabId: theirs, to: 0 }]);
+  await callAsAttacker('setFrameHeight', [{ height: 300 }]);
 
   expect(await stateOfOther(latchkey, 'untouched')).toEqual(before);
   expect([...(await windowTitles(latchkey))].sort()).toEqual(titles);
   await expect(untouched.page.getByText(ben.username).first()).toBeVisible();
   expect(await latchkey.electron.evaluate(() => Reflect.has({}, 'polluted'))).toBe(false);
 });
-
-/** Calls a channel's handler as the frame of that org's window, were it taken over; answers the code of each answer. */
-function callFrame(app: RunningApp, alias: string, channel: FrameChannel, requests: readonly unknown[]) {
-  return app.electron.evaluate(
-    async ({ BrowserWindow }, given) => {
-      const window = BrowserWindow.getAllWindows().find((one) => one.getTitle().includes(given.alias));
-      if (window === undefined) throw new Error(`no window of ${given.alias}`);
-      const handlers = Reflect.get(globalThis, 'handlersForTests') as Map<
-        string,
-        (event: unknown, ...args: readonly unknown[]) => unknown
-      >;
-      const handler = handlers.get(`frame:${given.channel}`);
-      if (handler === undefined) throw new Error(`no handler of ${given.channel}`);
-      const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame };
-      const codes: unknown[] = [];
-      for (const request of given.requests) {
-        try {
-          const answer: unknown = await handler(event, request);
-          const error: unknown = Reflect.get(Object(answer) as object, 'error');
-          codes.push((Reflect.get(Object(error) as object, 'code') as unknown) ?? 'ok');
-        } catch {
-          codes.push('threw');
-        }
-      }
-      return codes;
-    },
-    { alias, channel, requests: [...requests] },
-  );
-}

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contract, type Channel, type RequestOf } from '../shared/ipc-contract.ts';
 import { addOrgHere } from './add-org.ts';
+import { callHandler } from './call-handler.ts';
+import { findLeaks } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import { fuzzRequests, HOSTILE_VALUES } from './hostile-requests.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -151,16 +153,19 @@ for (const part of Array(PARTS).keys()) {
       const requests = fuzzRequests(wellFormed ?? undefined, `${channel} 1`, FUZZ_CASES)
         .map((request) => ({ request, fits: schema.safeParse(request).success }))
         .filter(({ fits }) => !fits || wellFormed !== null);
-      const answers = await callAll(latchkey, channel, [...requests.map(({ request }) => [request])]);
-      answers.forEach((answer, at) => {
-        const told = `${channel}, case ${at}`;
-        if (requests[at]?.fits === true) expect(answer, told).not.toBe('threw');
-        else expect(answer, told).toBe('INVALID_REQUEST');
-      });
       // More than one argument is never in the contract, whatever the first one is.
-      expect(await callAll(latchkey, channel, [[wellFormed, wellFormed]]), channel).toEqual([
-        'INVALID_REQUEST',
-      ]);
+      const calls = [...requests.map(({ request }) => [request]), [wellFormed, wellFormed]];
+      const answers = await callHandler(latchkey, { page: '/index.html' }, channel, calls);
+      answers.forEach(({ code }, at) => {
+        const told = `${channel}, case ${at}`;
+        if (requests[at]?.fits === true) expect(code, told).not.toBe('threw');
+        else expect(code, told).toBe('INVALID_REQUEST');
+      });
+      const said = answers.map(({ text }, at) => ({
+        name: `${channel}, case ${at}`,
+        content: Buffer.from(text),
+      }));
+      expect(findLeaks(practice.issued.tokens(), said)).toEqual([]);
     }
 
     expect(await stateOf(latchkey, profile)).toEqual(before);
@@ -216,46 +221,4 @@ async function stateOf(app: RunningApp, profile: string) {
       return (Reflect.get(bridge as object, 'getStatus') as () => Promise<unknown>)();
     }),
   };
-}
-
-/**
- * Calls a channel's handler once for each list of arguments, as the app's own page could if it were taken over, and
- * with what must be made there: a text of 10 MB, an object that contains itself, one that would change all others.
- * Answers the code of each answer; of the last ones only those that are not INVALID_REQUEST.
- */
-async function callAll(app: RunningApp, channel: string, calls: readonly (readonly unknown[])[]) {
-  return app.electron.evaluate(
-    async ({ BrowserWindow }, given) => {
-      const main = BrowserWindow.getAllWindows().find((window) => window.getTitle() === 'Latchkey');
-      if (main === undefined) throw new Error('no main window');
-      const handlers = Reflect.get(globalThis, 'handlersForTests') as Map<
-        string,
-        (event: unknown, ...args: readonly unknown[]) => unknown
-      >;
-      const handler = handlers.get(given.channel);
-      if (handler === undefined) throw new Error(`no handler of ${given.channel}`);
-      const event = { sender: main.webContents, senderFrame: main.webContents.mainFrame };
-      const cyclic: Record<string, unknown> = { orgKey: 'x' };
-      cyclic['self'] = cyclic;
-      const codeOf = async (args: readonly unknown[]): Promise<unknown> => {
-        try {
-          const answer: unknown = await handler(event, ...args);
-          const error: unknown = Reflect.get(Object(answer) as object, 'error');
-          return (Reflect.get(Object(error) as object, 'code') as unknown) ?? 'ok';
-        } catch {
-          return 'threw';
-        }
-      };
-      const codes: unknown[] = [];
-      for (const args of given.calls) codes.push(await codeOf(args));
-      const polluting: unknown = JSON.parse('{"orgKey":"x","__proto__":{"polluted":true}}');
-      const huge = 'x'.repeat(10_000_000);
-      for (const request of [huge, { orgKey: huge }, cyclic, polluting, 10n]) {
-        const code = await codeOf([request]);
-        if (code !== 'INVALID_REQUEST') codes.push(code);
-      }
-      return codes;
-    },
-    { channel, calls },
-  );
 }
