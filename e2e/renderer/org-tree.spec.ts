@@ -129,6 +129,19 @@ test('an org that ends soon has a quiet word with the date, and no warning', asy
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+for (const timezoneId of ['Pacific/Pago_Pago', 'Pacific/Kiritimati'])
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    test('a scratch org that ends on a day has that day beside it, wherever one looks', async ({
+      page,
+      latchkey,
+    }) => {
+      const ends = Date.UTC(2026, 11, 5);
+      await latchkey.open(scenario({ orgs: [org(1, { kind: 'scratch', expiresAt: ends, expiry: 'soon' })] }));
+      await expect(page.getByRole('row').getByText(/^Ends .*\b5\b/u)).toBeVisible();
+    });
+  });
+
 test('an org that has ended offers the archive and the way out of the list', async ({ page, latchkey }) => {
   const ended = org(1, {
     alias: 'a'.repeat(60),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AppError } from '../../shared/app-error.ts';
+import { onDayOfEnd } from '../../shared/end-of-org.ts';
 import type { FoundMissing, MissingOrg } from '../../shared/missing-orgs.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
 import type { Result } from '../../shared/result.ts';
@@ -112,7 +113,7 @@ function Missing({ one, isWaiting, onAdd }: MissingProps) {
           <span className="quiet">{text.copying(copying.status, copying.percent)}</span>
         )}
         {expiresAt !== undefined && (
-          <span className="quiet">{words.life.endsSoon(day.format(expiresAt))}</span>
+          <span className="quiet">{words.life.endsSoon(day.format(onDayOfEnd(expiresAt)))}</span>
         )}
       </span>
       {/* The same place before and after, so that a keyboard that pressed it is still there. */}

@@ -6,7 +6,7 @@ import { lifeEvents } from './life-events.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const ADDED = Date.UTC(2026, 0, 1);
-const END = ADDED + 20 * DAY;
+const END = ADDED + 20 * DAY + 10 * HOUR;
 const SCRATCH = makeOrg({ kind: 'scratch', expiresAt: END, addedAt: ADDED, scopes: ['api', 'web'] });
 
 const at = (now: number, ...orgs: readonly OrgRecord[]) => lifeEvents(orgs, now);
@@ -23,6 +23,24 @@ describe('the end of a scratch or trial org', () => {
 
   it('is not said earlier', () => {
     expect(at(END - 7 * DAY - 1, SCRATCH)).toEqual([]);
+  });
+
+  it('is not said of a day while it is that day anywhere: at UTC-11 an org lives on when UTC has the next one', () => {
+    const day = Date.UTC(2026, 0, 21);
+    const onThatDay = { ...SCRATCH, expiresAt: day };
+    const endOfDayAt = (zone: number) => day + DAY - zone * HOUR;
+    for (const zone of [14, 0, -11]) {
+      expect(at(endOfDayAt(zone) - 1, onThatDay)).toEqual([event('expires-soon', onThatDay, day)]);
+      expect(at(endOfDayAt(zone) - 7 * DAY - HOUR, onThatDay)).toEqual([]);
+    }
+    expect(at(endOfDayAt(-12) + HOUR + 1, onThatDay)).toEqual([event('expired', onThatDay, day)]);
+  });
+
+  it('is still said of a day on which a token was issued, once that day is over everywhere', () => {
+    const day = Date.UTC(2026, 0, 21);
+    const used = { ...SCRATCH, expiresAt: day, lastRefreshedAt: day + 20 * HOUR };
+    expect(at(day + 21 * HOUR, used)).toEqual([event('expires-soon', used, day)]);
+    expect(at(day + 2 * DAY, used)).toEqual([event('expired', used, day)]);
   });
 
   it('is not said of an org that did not tell its end', () => {

@@ -1,3 +1,4 @@
+import { onDayOfEnd } from '../../../shared/end-of-org.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifications } from '../../ports/notifications.ts';
@@ -71,12 +72,12 @@ function messageOf(first: ToldEvent, due: readonly ToldEvent[], orgs: readonly O
   const aliasOf = (event: ToldEvent) => orgs.find(({ key }) => key === event.orgKey)?.alias ?? '';
   const keys = new Set(due.map(({ orgKey }) => orgKey));
   if (keys.size > 1) return words().notifications.several(keys.size, due.slice(0, MOST_NAMED).map(aliasOf));
-  const day = words().notifications.day(first.at);
+  const day = (at: Date | number) => words().notifications.day(at);
   switch (first.kind) {
     case 'expires-soon':
-      return words().notifications.expires(aliasOf(first), day);
+      return words().notifications.expires(aliasOf(first), day(onDayOfEnd(first.at)));
     case 'goes-idle':
-      return words().notifications.goesIdle(aliasOf(first), day);
+      return words().notifications.goesIdle(aliasOf(first), day(first.at));
     case 'sandbox-copying':
       return words().notifications.copying(aliasOf(first));
     case 'sandbox-refreshed':

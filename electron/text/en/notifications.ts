@@ -25,6 +25,6 @@ export const notificationWords = {
     body: aliases.map(name).join(', '),
   }),
   /** A day of this or next year. */
-  day: (at: number): string =>
+  day: (at: Date | number): string =>
     `on ${new Date(at).toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' })}`,
 } as const;

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { onDayOfEnd } from '../../../shared/end-of-org.ts';
 import type { SandboxCopy } from '../../../shared/org-family.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useActions } from '../../state/app-context.ts';
@@ -11,12 +12,13 @@ const short = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: '
 
 /** The one quiet word about a scratch or trial org in its last days, or after them. */
 export function EndsAt({ at, isOver }: { readonly at: number; readonly isOver: boolean }) {
+  const day = onDayOfEnd(at);
   return (
     <span
       className="row-used row-use-by"
-      title={isOver ? undefined : words.life.endsSoonHint(long.format(at))}
+      title={isOver ? undefined : words.life.endsSoonHint(long.format(day))}
     >
-      {isOver ? words.life.ended(short.format(at)) : words.life.endsSoon(short.format(at))}
+      {isOver ? words.life.ended(short.format(day)) : words.life.endsSoon(short.format(day))}
     </span>
   );
 }
@@ -63,7 +65,7 @@ export function RowEnded({ org }: { readonly org: OrgSummary }) {
   if (org.expiry !== 'over' || org.archivedAt !== undefined || org.expiresAt === undefined) return null;
   return (
     <div className="row-ended">
-      <span>{words.life.endedLead(long.format(org.expiresAt))}</span>
+      <span>{words.life.endedLead(long.format(onDayOfEnd(org.expiresAt)))}</span>
       <Button className="button button-quiet" onPress={() => void actions.archiveOrgs([org.key], true)}>
         {words.life.archive}
       </Button>
