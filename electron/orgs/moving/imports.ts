@@ -5,7 +5,8 @@ import type { FilePicker } from '../../ports/file-picker.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import { applyImport, type ApplyImportParts } from './apply-import.ts';
 import type { ReadImport } from './moved-org.ts';
-import { planImport, previewOf } from './plan-import.ts';
+import { planImport } from './plan-import.ts';
+import { previewOf } from './preview-import.ts';
 import { readImport, readSealedImport } from './read-import.ts';
 import { words } from '../../text/words.ts';
 

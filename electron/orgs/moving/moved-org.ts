@@ -53,8 +53,6 @@ export interface MovedName {
   readonly marks: MovedMarks;
   /** The id of a client app in the same file. */
   readonly clientApp?: string | undefined;
-  /** In the team's catalogue: what the entry is called there. */
-  readonly catalogueId?: string | undefined;
 }
 
 export interface MovedGroup {

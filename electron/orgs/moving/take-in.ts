@@ -1,14 +1,11 @@
 import type { OrgKey } from '../../../shared/org.ts';
-import type {
-  ClientAppRecord,
-  GroupRecord,
-  OrgRecord,
-  StoredState,
-  WaitingOrg,
-} from '../../ports/org-store.ts';
+import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
+import { withClientApps } from './bring-client-apps.ts';
+import { idsOfGroups, withGroups, type IdsOfGroups } from './bring-groups.ts';
 import { compareMarks, missingNames } from './compare-marks.ts';
-import type { MovedGroup, MovedMarks, MovedOrg, ReadImport } from './moved-org.ts';
-import { marksOfRecord, marksOfWaiting, sameApp, type PlannedEntry } from './plan-import.ts';
+import type { MovedMarks, MovedOrg, ReadImport } from './moved-org.ts';
+import { marksOfRecord, marksOfWaiting } from './marks-here.ts';
+import type { PlannedEntry } from './plan-import.ts';
 import { namesOfGroups } from './write-moving-file.ts';
 
 export interface TakeInParts {
@@ -41,14 +38,18 @@ export function takeIn(
   { signedIn, noted }: InVault,
 ): TakenIn {
   const named = chosen.flatMap(({ from }) => (from.kind === 'org' ? from.org : from.name).marks.groups);
-  const groups = withGroups(parts, read.groups, named, state.groups);
+  const groups = withGroups(parts.newId, read.groups, named, state.groups);
   const wanted = new Set(chosen.map(({ from }) => (from.kind === 'org' ? from.org : from.name).clientApp));
   const apps = withClientApps(
-    parts,
+    parts.newId,
     { clientApps: read.clientApps.filter(({ id }) => wanted.has(id)), secrets: read.secrets },
     state,
   );
-  const scope: Scope = { parts, groups, appIds: apps.appIds, signedIn };
+  const nameOf = namesOfGroups(groups);
+  const idsOf = idsOfGroups(groups);
+  const scope: Scope = { parts, nameOf, idsOf, appIds: apps.appIds, signedIn };
+  const orgsHere = new Map(state.orgs.map((org) => [org.key, org]));
+  const waitingHere = new Map((state.waiting ?? []).map((each) => [each.id, each]));
   const changed = new Map<OrgKey, OrgRecord>();
   const changedWaiting = new Map<string, WaitingOrg>();
   const added: OrgRecord[] = [];
@@ -56,14 +57,14 @@ export function takeIn(
   for (const { from, meets } of chosen) {
     const { marks } = from.kind === 'org' ? from.org : from.name;
     if (meets.kind === 'org') {
-      const present = changed.get(meets.record.key) ?? state.orgs.find(({ key }) => key === meets.record.key);
+      const present = changed.get(meets.record.key) ?? orgsHere.get(meets.record.key);
       if (present !== undefined) changed.set(present.key, withMarks(scope, present, marks));
     } else if (meets.kind === 'waiting') {
-      const present = (state.waiting ?? []).find(({ id }) => id === meets.waiting.id);
+      const present = waitingHere.get(meets.waiting.id);
       if (present !== undefined) changedWaiting.set(present.id, waitingWithMarks(scope, present, marks));
     } else if (from.kind === 'org') {
       // Added by hand while the preview was open: it is met after all.
-      const present = state.orgs.find(({ key }) => key === from.org.facts.key);
+      const present = orgsHere.get(from.org.facts.key);
       if (present === undefined) added.push(recordOf(scope, from.org));
       else changed.set(present.key, withMarks(scope, present, marks));
     } else addedWaiting.push(waitingOf(scope, from.name));
@@ -90,7 +91,8 @@ export function takeIn(
 
 interface Scope {
   readonly parts: TakeInParts;
-  readonly groups: readonly GroupRecord[];
+  readonly nameOf: ReturnType<typeof namesOfGroups>;
+  readonly idsOf: IdsOfGroups;
   readonly appIds: ReadonlyMap<string, string>;
   readonly signedIn: ReadonlySet<OrgKey>;
 }
@@ -104,7 +106,7 @@ function signedInAgain(org: OrgRecord, signedIn: ReadonlySet<OrgKey>): OrgRecord
 
 /** An org that is not here yet. Its partition is new: one that was removed is never used again. */
 function recordOf(
-  { parts, groups, appIds, signedIn }: Scope,
+  { parts, idsOf, appIds, signedIn }: Scope,
   { facts, marks, clientApp }: MovedOrg,
 ): OrgRecord {
   const clientAppId = clientApp === undefined ? undefined : appIds.get(clientApp);
@@ -113,25 +115,25 @@ function recordOf(
     alias: marks.alias === '' ? facts.username : marks.alias,
     ...(clientAppId === undefined ? {} : { clientAppId }),
     partition: parts.newPartition(),
-    ...markMembers(marks, groups, parts.now()),
+    ...markMembers(marks, idsOf, parts.now()),
     ...(signedIn.has(facts.key)
       ? {}
       : { needsSignIn: { since: parts.now(), code: 'NEEDS_SIGN_IN', error: '', description: '' } }),
   };
 }
 
-function withMarks({ parts, groups }: Scope, record: OrgRecord, marks: MovedMarks): OrgRecord {
-  const here = marksOfRecord(record, namesOfGroups(groups));
+function withMarks({ parts, nameOf, idsOf }: Scope, record: OrgRecord, marks: MovedMarks): OrgRecord {
+  const here = marksOfRecord(record, nameOf);
   if (compareMarks(here, marks).length === 0) return record;
   const alias = marks.alias === '' ? record.alias : marks.alias;
-  return { ...record, alias, ...markMembers(united(here, marks), groups, parts.now(), record) };
+  return { ...record, alias, ...markMembers(united(here, marks), idsOf, parts.now(), record) };
 }
 
 function waitingOf(
-  { parts, groups, appIds }: Scope,
+  { parts, idsOf, appIds }: Scope,
   name: Extract<PlannedEntry['from'], { kind: 'name' }>['name'],
 ): WaitingOrg {
-  const { username, loginHost, organizationId, catalogueId, clientApp, marks } = name;
+  const { username, loginHost, organizationId, clientApp, marks } = name;
   const clientAppId = clientApp === undefined ? undefined : appIds.get(clientApp);
   return {
     id: parts.newId(),
@@ -139,16 +141,15 @@ function waitingOf(
     username,
     loginHost,
     ...(organizationId === undefined ? {} : { organizationId }),
-    ...(catalogueId === undefined ? {} : { catalogueId }),
     ...(clientAppId === undefined ? {} : { clientAppId }),
-    ...waitingMembers(marks, groups),
+    ...waitingMembers(marks, idsOf),
   };
 }
 
-function waitingWithMarks({ groups }: Scope, each: WaitingOrg, marks: MovedMarks): WaitingOrg {
-  const here = marksOfWaiting(each, namesOfGroups(groups));
+function waitingWithMarks({ nameOf, idsOf }: Scope, each: WaitingOrg, marks: MovedMarks): WaitingOrg {
+  const here = marksOfWaiting(each, nameOf);
   const alias = marks.alias === '' ? each.alias : marks.alias;
-  return { ...each, alias, ...waitingMembers(united(here, marks), groups) };
+  return { ...each, alias, ...waitingMembers(united(here, marks), idsOf) };
 }
 
 /** What both say: groups and tags together, of the rest what the file says, where it says something. */
@@ -165,10 +166,10 @@ const united = (here: MovedMarks, there: MovedMarks): MovedMarks => ({
   archived: here.archived || there.archived,
 });
 
-function markMembers(marks: MovedMarks, groups: readonly GroupRecord[], now: number, present?: OrgRecord) {
+function markMembers(marks: MovedMarks, idsOf: IdsOfGroups, now: number, present?: OrgRecord) {
   const { colour, icon } = marks;
   return {
-    ...waitingMembers(marks, groups),
+    ...waitingMembers(marks, idsOf),
     ...(colour === undefined ? {} : { colour }),
     ...(icon === undefined ? {} : { icon }),
     ...(marks.pinned ? { pinnedAt: present?.pinnedAt ?? now } : {}),
@@ -177,69 +178,12 @@ function markMembers(marks: MovedMarks, groups: readonly GroupRecord[], now: num
   };
 }
 
-function waitingMembers(
-  { groups: names, tags, note, landingPage }: MovedMarks,
-  groups: readonly GroupRecord[],
-) {
-  const groupIds = names.flatMap((name) => groups.find((group) => isNamed(group, name))?.id ?? []);
+function waitingMembers({ groups, tags, note, landingPage }: MovedMarks, idsOf: IdsOfGroups) {
+  const groupIds = idsOf(groups);
   return {
     ...(groupIds.length === 0 ? {} : { groupIds }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(note === '' ? {} : { note }),
     ...(landingPage === undefined ? {} : { landingPage }),
-  };
-}
-
-const isNamed = (group: Pick<GroupRecord, 'name'>, name: string) =>
-  group.name.toLowerCase() === name.toLowerCase();
-
-/** The groups that are here, with those that are named and missing. Smart groups of the file come too: they hold no orgs. */
-function withGroups(
-  { newId }: TakeInParts,
-  moved: readonly MovedGroup[],
-  named: readonly string[],
-  groups: readonly GroupRecord[],
-): readonly GroupRecord[] {
-  const smart = moved.filter(({ filter }) => filter !== undefined).map(({ name }) => name);
-  const missing = new Map(
-    missingNames(
-      groups.map(({ name }) => name),
-      [...named, ...smart],
-    ).map((name) => [name.toLowerCase(), name]),
-  );
-  const added = [...missing.values()].map((name): GroupRecord => {
-    const { colour, landingPage, filter } = moved.find((group) => isNamed(group, name)) ?? { name };
-    return {
-      id: newId(),
-      name,
-      ...(colour === undefined ? {} : { colour }),
-      ...(landingPage === undefined ? {} : { landingPage }),
-      ...(filter === undefined ? {} : { filter }),
-    };
-  });
-  return added.length === 0 ? groups : [...groups, ...added];
-}
-
-/** An app of the same client id is the same app; what is known of it here holds. A secret is never in these. */
-function withClientApps(
-  { newId }: TakeInParts,
-  { clientApps: moved, secrets }: Pick<ReadImport, 'clientApps' | 'secrets'>,
-  state: StoredState,
-) {
-  const appIds = new Map<string, string>();
-  const added: ClientAppRecord[] = [];
-  for (const app of moved) {
-    const present = sameApp(app, state) ?? added.find(({ clientId }) => clientId === app.clientId);
-    const id = present?.id ?? newId();
-    appIds.set(app.id, id);
-    // Its secret is taken over after this, where the file has it.
-    if (present === undefined)
-      added.push({ ...app, id, hasSecret: secrets?.clientSecrets.has(app.id) === true });
-  }
-  const newApps = new Map([...appIds].filter(([, id]) => added.some((app) => app.id === id)));
-  return {
-    newApps,
-    clientApps: added.length === 0 ? state.clientApps : [...state.clientApps, ...added],
-    appIds,
   };
 }

@@ -3,7 +3,7 @@ import { sameRecord } from '../../../shared/record-id.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { OrgRecord, OrgStore, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { missingNames } from './compare-marks.ts';
-import { isMeant } from './plan-import.ts';
+import { isMeant } from './find-meant.ts';
 import { namesOfGroups } from './write-moving-file.ts';
 
 /** The rows that wait for their sign-in, in the order they came. */

@@ -1,0 +1,40 @@
+import type { GroupRecord } from '../../ports/org-store.ts';
+import { missingNames } from './compare-marks.ts';
+import { firstOf } from './find-meant.ts';
+import type { MovedGroup } from './moved-org.ts';
+
+/** The groups that are here, with those that are named and missing. Smart groups of the file come too: they hold no orgs. */
+export function withGroups(
+  newId: () => string,
+  moved: readonly MovedGroup[],
+  named: readonly string[],
+  groups: readonly GroupRecord[],
+): readonly GroupRecord[] {
+  const smart = moved.filter(({ filter }) => filter !== undefined).map(({ name }) => name);
+  const missing = new Map(
+    missingNames(
+      groups.map(({ name }) => name),
+      [...named, ...smart],
+    ).map((name) => [name.toLowerCase(), name]),
+  );
+  const described = firstOf(moved, ({ name }) => name.toLowerCase());
+  const added = [...missing].map(([key, name]): GroupRecord => {
+    const { colour, landingPage, filter } = described.get(key) ?? { name };
+    return {
+      id: newId(),
+      name,
+      ...(colour === undefined ? {} : { colour }),
+      ...(landingPage === undefined ? {} : { landingPage }),
+      ...(filter === undefined ? {} : { filter }),
+    };
+  });
+  return added.length === 0 ? groups : [...groups, ...added];
+}
+
+export type IdsOfGroups = (names: readonly string[]) => readonly string[];
+
+/** From the names of groups to their ids, whatever the case. */
+export function idsOfGroups(groups: readonly GroupRecord[]): IdsOfGroups {
+  const ids = firstOf(groups, ({ name }) => name.toLowerCase());
+  return (names) => names.flatMap((name) => ids.get(name.toLowerCase())?.id ?? []);
+}
