@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addOrgHere } from './add-org.ts';
@@ -7,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { clipboardText } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 import { doctorFinding, openDoctor } from './open-doctor.ts';
+import { runDoctor } from './run-doctor.ts';
 import type { RunningApp } from './launch-app.ts';
 import type { PracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
 
@@ -88,18 +88,6 @@ function occupy(app: RunningApp, port: number): Promise<void> {
       }),
     port,
   );
-}
-
-function runDoctor(env: Readonly<Record<string, string | undefined>>) {
-  const full = { ...process.env, ...env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
-  return new Promise<{ readonly code: number; readonly text: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['scripts/start.ts', '--doctor'],
-      { cwd: path.dirname(import.meta.dirname), env: full },
-      (_error, text) => resolve({ code: child.exitCode ?? -1, text }),
-    );
-  });
 }
 
 /** A sum over each file that is Latchkey's own; Chromium's are another's. */

@@ -4,6 +4,7 @@ import { addOrgHere, orgRow } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { nextOrgWindow } from './open-app.ts';
 import { sandboxOrg } from './practice-people.ts';
+import { runDoctor } from './run-doctor.ts';
 
 test('the language that was chosen is spoken from the next start on, in every window', async ({
   start,
@@ -29,4 +30,16 @@ test('the language that was chosen is spoken from the next start on, in every wi
   );
   await expect(frame.locator('html')).toHaveAttribute('lang', 'de');
   await expect(frame.getByRole('button', { name: de.frame.reload, exact: true })).toBeVisible();
+});
+
+test('--doctor speaks the language that was chosen', async ({ start, profile, keychainOfTest }) => {
+  const app = await start();
+  await app.page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await app.page.getByLabel('Language').selectOption('Deutsch');
+  await expect(app.page.getByLabel('Language')).toHaveValue('de');
+  await app.quit();
+
+  const { text } = await runDoctor({ ...keychainOfTest.env, LATCHKEY_PROFILE: profile });
+  expect(text).toMatch(/^Latchkey [\d.]+, Diagnose vom /m);
+  expect(text).toMatch(/^gut +Schlüsselbund +Der Schlüsselbund antwortet/m);
 });

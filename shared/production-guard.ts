@@ -19,7 +19,7 @@ export const GUARD_LEVELS = [
   'off',
   /** A question of the system's own, answered with no unless the person says yes. */
   'ask',
-  /** The org's alias has to be typed; for several orgs at once, `TYPED_FOR_SEVERAL`. */
+  /** The org's alias has to be typed; for several orgs at once, the word for production. */
   'type-alias',
 ] as const;
 export type GuardLevel = (typeof GUARD_LEVELS)[number];
@@ -36,8 +36,6 @@ export const GUARD_UNLESS_CHOSEN: GuardLevels = {
   copy: 'off',
   'log-in-as': 'ask',
 };
-
-export const TYPED_FOR_SEVERAL = 'production';
 
 /** Whether an org of this kind is guarded: what may hold a customer's data, or would not say what it is. */
 export function isGuardedKind(kind: OrgKind): boolean {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { de } from '../../renderer/text/de.ts';
 import { en } from '../../renderer/text/en.ts';
+import { LANDING_PAGE_NAMES } from '../../shared/text/landing-page-names.ts';
 import { expectWhole, SIZES } from './expect-whole.ts';
 import { expect, test } from './fixtures.ts';
 import { org, practiceApp, savedApp, scenario } from './scenario.ts';
@@ -32,6 +33,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   settings: tool(de.settings.open),
   palette: (page) => page.keyboard.press('ControlOrMeta+k'),
   shortcuts: (page) => page.keyboard.press('?'),
+  'open-at': fromRow(de.openPages.at.menu),
   rename: fromRow(de.list.rename),
   remove: fromRow(de.list.remove),
 };
@@ -59,8 +61,28 @@ test('in German, the first screen has no English left', async ({ page, latchkey 
   await latchkey.picture('de-empty');
 });
 
+test('in German, pages of Setup have the names of the German Setup, and are found by the English ones too', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(some);
+  await page.keyboard.press('ControlOrMeta+k');
+  for (const typed of ['acme benutzer', 'acme users']) {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option').first()).toContainText(de.palette.openAt('Benutzer'));
+  }
+});
+
+test('in German, keys are written as German keyboards name them', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs, settings: { switcherShortcut: 'Control+Shift+Space' } }));
+  await tool(de.settings.open)(page);
+  await expect(page.getByLabel(de.desktop.shortcut.name)).toHaveValue('Strg+Umschalt+Leertaste');
+});
+
 /** What English says and German does not; and the small words that no German sentence has. */
-const ENGLISH = new Set(leaves(en).filter((text) => !new Set(leaves(de)).has(text)));
+const GERMAN = new Set([...leaves(de), ...Object.values(LANDING_PAGE_NAMES.de)]);
+const ENGLISH = new Set(leaves(en).filter((text) => !GERMAN.has(text)));
 const SMALL_WORDS = /\b(the|your|with|this|and|from|are|not|is|to|of)\b/iu;
 
 async function englishOn(page: Page): Promise<readonly string[]> {

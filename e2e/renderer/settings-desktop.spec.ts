@@ -48,7 +48,7 @@ test('the keys of the quick switcher are pressed into their field, and cleared',
   await expect(field).toHaveValue('Press keys…');
   await page.keyboard.press('l');
   await page.keyboard.press('Control+Alt+l');
-  await expect(field).toHaveValue('Control+Alt+L');
+  await expect(field).toHaveValue('Ctrl+Alt+L');
   await latchkey.isAccessible();
   await latchkey.picture('settings-switcher');
   await dialog.getByRole('button', { name: 'Clear' }).click();

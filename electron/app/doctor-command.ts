@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from 'electron';
+import { chooseLanguage } from '../../shared/language.ts';
+import { completeSettings } from '../../shared/settings.ts';
 import { createWindowlessAdapters } from '../adapters/create-windowless-adapters.ts';
 import { readOnlyFs } from '../adapters/files/read-only-fs.ts';
 import { systemClock } from '../adapters/desktop/system-clock.ts';
@@ -11,6 +13,7 @@ import { createSignInTraces } from '../doctor/sign-in-traces.ts';
 import { createListOrgs } from '../orgs/list/list-orgs.ts';
 import { createOrgStates } from '../orgs/records/org-states.ts';
 import type { Vault } from '../ports/vault.ts';
+import { speak } from '../text/spoken-language.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { LaunchPaths } from './launch-paths.ts';
 
@@ -25,11 +28,14 @@ export function runDoctorCommand(app: App, paths: LaunchPaths): void {
   const scratch = mkdtempSync(path.join(tmpdir(), 'latchkey-doctor-'));
   app.setPath('sessionData', scratch);
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-  void app.whenReady().then(async () => app.exit(await printReport(paths, app.getVersion())));
+  void app.whenReady().then(async () => app.exit(await printReport(app, paths)));
 }
 
-async function printReport(paths: LaunchPaths, version: string): Promise<number> {
+async function printReport(app: App, paths: LaunchPaths): Promise<number> {
+  const version = app.getVersion();
   const adapters = await createWindowlessAdapters({ paths, version, fs: readOnlyFs });
+  const { language } = completeSettings(adapters.store.read().settings);
+  speak(chooseLanguage(language, app.getPreferredSystemLanguages()));
   // Opening is reading as long as there is something in it; a vault is never founded here.
   if (adapters.vault.ids().length > 0) await openWithin(adapters.vault, KEYCHAIN_PATIENCE_MS);
   const states = createOrgStates(systemClock);

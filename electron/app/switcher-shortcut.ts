@@ -1,6 +1,8 @@
 import { globalShortcut } from 'electron';
 import type { StartNotice } from '../../shared/app-status.ts';
+import { acceleratorText } from '../../shared/accelerator-text.ts';
 import type { SettingsUseCases } from '../settings/settings.ts';
+import { spokenLanguage } from '../text/spoken-language.ts';
 import { words } from '../text/words.ts';
 
 /** The keys that bring up the quick switcher from any program. */
@@ -33,11 +35,12 @@ export function keepSwitcherShortcut(
   settings.onChanged(keep);
   return {
     notices: () =>
-      refused === ''
-        ? []
-        : [{ id: `shortcut ${refused}`, severity: 'warning', message: words().shortcut.taken(refused) }],
+      refused === '' ? [] : [{ id: `shortcut ${refused}`, severity: 'warning', message: takenText(refused) }],
   };
 }
+
+const takenText = (accelerator: string): string =>
+  words().shortcut.taken(acceleratorText(accelerator, process.platform, spokenLanguage()));
 
 function registers(accelerator: string, pressed: () => void): boolean {
   try {

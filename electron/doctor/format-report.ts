@@ -1,8 +1,6 @@
 import type { DoctorLine, DoctorReport, SignInTrace } from '../../shared/doctor-report.ts';
 import { words } from '../text/words.ts';
 
-const MARKS = { good: 'ok  ', warning: 'warn', bad: 'BAD ' } as const;
-
 /** The report as text, for a terminal, a mail or an issue. All of it was cleaned when it was made. */
 export function formatReport(report: DoctorReport, options: { readonly withTrace: boolean }): string {
   const lines = [
@@ -20,8 +18,10 @@ export const isWell = (lines: readonly DoctorLine[]): boolean =>
   lines.every(({ outcome }) => outcome !== 'bad');
 
 function formatLine({ title, outcome, found, remedy }: DoctorLine): readonly string[] {
-  const first = `${MARKS[outcome]}  ${title.padEnd(14)}  ${found}`;
-  return remedy === null ? [first] : [first, `${' '.repeat(22)}→ ${remedy}`];
+  const { marks } = words().doctor;
+  const width = Math.max(...Object.values(marks).map((mark) => mark.length));
+  const begin = `${marks[outcome].padEnd(width)}  ${title.padEnd(14)}  `;
+  return remedy === null ? [begin + found] : [begin + found, `${' '.repeat(begin.length)}→ ${remedy}`];
 }
 
 function summarize(lines: readonly DoctorLine[]): string {

@@ -4,6 +4,7 @@ import type { OrgKey } from '../../shared/org.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ClientAppRecord, OrgStore } from '../ports/org-store.ts';
 import type { Practice, PracticeEndpoints } from '../ports/practice.ts';
+import { words } from '../text/words.ts';
 
 /** Starts the practice Salesforce and has its client app in the list, so that Add org needs no typing. */
 export async function startPractice(
@@ -17,7 +18,7 @@ export async function startPractice(
   if (practiceApp(store, started.value) === undefined) {
     const app: ClientAppRecord = {
       id: newId(),
-      name: 'Practice app',
+      name: words().clientApps.practiceApp,
       clientId,
       callbackUrls: [callbackUrl],
       hasSecret: false,

@@ -10,6 +10,7 @@ import { ORG_COMMANDS } from '../state/commands/org-commands.ts';
 import { type PaletteEntry, paletteEntries } from '../state/commands/palette-entries.ts';
 import { SETTING_COMMANDS } from '../state/commands/setting-commands.ts';
 import { useOfferedCommands } from '../state/commands/use-offered-commands.ts';
+import { spokenPages } from '../state/spoken-pages.ts';
 import { words } from '../text/words.ts';
 
 const texts = words.palette;
@@ -118,12 +119,12 @@ function runEntry(actions: Actions, entry: PaletteEntry): void {
 function usePages(): readonly LandingPage[] {
   const actions = useActions();
   const anyOrg = useApp((state) => state.orgs[0]?.key ?? null);
-  const [pages, setPages] = useState(LANDING_PAGES);
+  const [pages, setPages] = useState(() => spokenPages(LANDING_PAGES));
   useEffect(() => {
     if (anyOrg === null) return;
     let isCurrent = true;
     void actions.getOpenAt(anyOrg).then((result) => {
-      if (isCurrent && result.ok) setPages(result.value.pages);
+      if (isCurrent && result.ok) setPages(spokenPages(result.value.pages));
     });
     return () => {
       isCurrent = false;

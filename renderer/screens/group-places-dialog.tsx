@@ -7,6 +7,7 @@ import { Field } from '../components/fields/field.tsx';
 import { SelectField } from '../components/fields/select-field.tsx';
 import { MarkDialogFrame } from '../components/marks/mark-dialog-frame.tsx';
 import { useActions } from '../state/app-context.ts';
+import { spokenPages } from '../state/spoken-pages.ts';
 import { useInstalledBrowsers } from '../state/use-installed-browsers.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/words.ts';
@@ -51,7 +52,7 @@ export function GroupPlacesDialog({ group }: { readonly group: OrgGroup }) {
         onChange={setPage}
         options={[
           { value: OWN, name: text.own },
-          ...LANDING_PAGES.map((one) => ({ value: one.path, name: one.name })),
+          ...spokenPages(LANDING_PAGES).map((one) => ({ value: one.path, name: one.name })),
           { value: OTHER, name: text.other },
         ]}
       />

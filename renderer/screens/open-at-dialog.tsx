@@ -11,6 +11,7 @@ import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { useActions } from '../state/app-context.ts';
+import { spokenPages } from '../state/spoken-pages.ts';
 import { readTypedPage, type TypedPage } from '../state/typed-page.ts';
 import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
@@ -34,7 +35,7 @@ export function OpenAtDialog({ org }: { readonly org: OrgSummary }) {
     let isCurrent = true;
     void actions.getOpenAt(org.key).then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setChoices(result.value);
+      if (result.ok) setChoices({ ...result.value, pages: spokenPages(result.value.pages) });
       else setProblem(result.error);
     });
     return () => {

@@ -118,7 +118,7 @@ export const de: InAnyLanguage<typeof english> = {
     practiceHint: 'Eine Org des Übungs-Salesforce auf diesem Computer',
     windowOpen: 'Ein Fenster dieser Org ist offen',
     lastUsed: (when: string) => `Zuletzt verwendet am ${when}`,
-    neverUsed: 'unbenutzt',
+    neverUsed: 'noch nie',
     added: (when: string) => `Hinzugefügt am ${when}`,
     sessionEnds: (when: string) => `Die Sitzung endet am ${when}; bei Verwendung verlängert sie sich`,
     sessionLeft: (hours: number, minutes: number) =>

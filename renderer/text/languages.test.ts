@@ -7,7 +7,7 @@ const SAME_IN_GERMAN = new Set([
   ...['Latchkey', 'Salesforce CLI', 'My Domain', 'Setup', 'JWT', 'Browser', 'curl', 'KB', 'MB', 'GB'],
   ...['Alias', 'Downloads', 'Host', 'Name', 'Orange', 'Org', 'Orgs', 'Passphrase', 'Rotation', 'Tabs'],
   ...['Esc', 'Tab', 'Timeout', 'Token', 'Version', 'Zoom', 'Sandbox', 'Scratch', 'Developer'],
-  ...['Scopes', 'Flows', 'English', 'Deutsch'],
+  ...['Scopes', 'Flows', 'English', 'Deutsch', 'Alt', 'Win', 'Super'],
 ]);
 
 /** What is typed or read letter by letter: hosts, commands, conditions of the search, labels of the English Setup. */

@@ -85,7 +85,7 @@ const de: LoginHostWords = {
     port: 'Salesforce antwortet nur auf dem Standard-Port; diese Adresse nennt einen anderen.',
     'not-an-org': 'Das ist eine Website von Salesforce, aber nicht die Adresse einer Org.',
     'name-only':
-      'Das ist ein Name, keine ganze Adresse. Die Adresse des eigenen My Domain einer Org endet auf .my.salesforce.com, zum Beispiel acme.my.salesforce.com.',
+      'Das ist ein Name, keine ganze Adresse. Die Adresse der eigenen My Domain einer Org endet auf .my.salesforce.com, zum Beispiel acme.my.salesforce.com.',
     'not-salesforce':
       'Dieser Host gehört nicht zu Salesforce, also darf dorthin keine Anmeldung gesendet werden.',
     malformed: 'Das lässt sich nicht als Host oder Web-Adresse lesen.',
@@ -103,7 +103,7 @@ const de: LoginHostWords = {
   experienceSite:
     'Eine Experience-Cloud-Site: Hier melden sich nur ihre Mitglieder an, nicht die Mitarbeiter der Org.',
   oldInstance: (instance, host) =>
-    `${instance} ist eine alte Instanzadresse, bei der man sich nicht mehr anmelden kann; ${host} findet die Org. Ihr eigenes My Domain ist besser, wenn Sie es kennen.`,
+    `${instance} ist eine alte Instanzadresse, bei der man sich nicht mehr anmelden kann; ${host} findet die Org. Ihre eigene My Domain ist besser, wenn Sie sie kennen.`,
   pageAt: (what, my) => `Eine Adresse der Org unter ${my} (${what}).`,
   pages: {
     lightning: 'Lightning',
@@ -125,10 +125,10 @@ const de: LoginHostWords = {
     'Die Salesforce CLI hat das Refresh-Token in diesem Text verborgen. Holen Sie die ganze URL mit: sf org auth show-sfdx-auth-url',
 
   onlySignsIn: 'Ein Anmelde-Host meldet nur an; er beantwortet keine Aufrufe.',
-  atMyDomainOnly: 'Dieses Verfahren geht nur am eigenen My Domain der Org.',
+  atMyDomainOnly: 'Dieses Verfahren geht nur an der eigenen My Domain der Org.',
   useHost: (why, host) => `${why} Verwenden Sie ${host}.`,
   enterMyDomain: (why) =>
-    `${why} Geben Sie dessen Adresse ein, zum Beispiel acme.my.salesforce.com; sie steht im Setup unter „My Domain“, und in der Adressleiste, wenn Sie angemeldet sind.`,
+    `${why} Geben Sie deren Adresse ein, zum Beispiel acme.my.salesforce.com; sie steht im Setup unter „My Domain“, und in der Adressleiste, wenn Sie angemeldet sind.`,
   looksLikeSandbox: (host) =>
     `Dieser Benutzername sieht aus wie einer aus einer Sandbox oder Scratch-Org; diese melden sich bei ${host} an.`,
   ifSandbox: (host) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   GUARD_LEVELS,
   GUARDED_ACTS,
@@ -11,7 +11,10 @@ import { createFakeGuardQuestions } from '../../fakes/fake-guard-questions.ts';
 import { createFakeLog } from '../../fakes/fake-log.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
+import { speak } from '../../text/spoken-language.ts';
 import { createProductionGuard } from './production-guard.ts';
+
+afterEach(() => speak('en'));
 
 const REFUSED = { ok: false, error: { code: 'NOT_CONFIRMED' } };
 const GUARDED: readonly OrgKind[] = ['production', 'unknown'];
@@ -104,6 +107,16 @@ it.each([
   const { guard, questions, keys } = setUp([two('production')[0]], 'copy', 'type-alias');
   questions.types = types;
   expect((await guard.pass('copy', keys)).ok).toBe(passes);
+});
+
+it('the word that is typed for several is the one of the language spoken', async () => {
+  speak('de');
+  const { guard, questions, keys } = setUp(two('production'), 'open-several', 'type-alias');
+  questions.types = ' produktion';
+  expect((await guard.pass('open-several', keys)).ok).toBe(true);
+  expect(questions.expected).toEqual(['Produktion']);
+  questions.types = 'production';
+  expect((await guard.pass('open-several', keys)).ok).toBe(false);
 });
 
 it('while one question stands, nothing else passes and no second box is put on it', async () => {

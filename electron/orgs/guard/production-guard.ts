@@ -4,7 +4,6 @@ import {
   GUARD_UNLESS_CHOSEN,
   isGuardedKind,
   isLowered,
-  TYPED_FOR_SEVERAL,
   type GuardedAct,
   type GuardLevel,
   type GuardLevels,
@@ -107,7 +106,7 @@ async function isTyped(questions: GuardQuestions, question: GuardQuestion, expec
 const comparable = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 const expectedOf = (orgs: readonly OrgRecord[]): string =>
-  orgs.length === 1 ? (orgs[0]?.alias ?? '') : TYPED_FOR_SEVERAL;
+  orgs.length === 1 ? (orgs[0]?.alias ?? '') : words().guard.typedForSeveral;
 
 const toShow = ({ alias, kind, organizationName, username }: OrgRecord) => ({
   alias,

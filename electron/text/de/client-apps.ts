@@ -60,7 +60,7 @@ export const clientAppsWords: InAnyLanguage<typeof english> = {
   scopesMissing: (scopes, said) =>
     `Die App hat nicht jeden Scope von „${scopes}“: ${said}. Fügen Sie sie in der App hinzu, oder verlangen Sie hier keinen; dann gelten alle, die sie hat.`,
   callbackRefused: (url, said) => `Für die Callback-URL ${url} hat Salesforce abgelehnt: ${said}.`,
-  credentialsAtMyDomain: 'Client Credentials lassen sich nur am eigenen My Domain der Org ausprobieren.',
+  credentialsAtMyDomain: 'Client Credentials lassen sich nur an der eigenen My Domain der Org ausprobieren.',
   credentialsNeedSecret: 'Client Credentials brauchen das Client-Secret, und diese App hat hier keins.',
   credentialsGranted: 'Client Credentials werden gewährt; das Token wurde sofort zurückgegeben.',
   clientCredentials: 'Client Credentials',
@@ -70,6 +70,7 @@ export const clientAppsWords: InAnyLanguage<typeof english> = {
   neitherYesNorNo: (what) => `${what} wurden so beantwortet, dass es weder ja noch nein heißt.`,
   areRefused: (what, said) => `${what} werden abgelehnt: ${said}.`,
   needsPerson: (ways) => ` Dasselbe gilt für die Anmeldung mit ${ways.join(', mit ')}.`,
+  practiceApp: 'Übungs-App',
   practiceIsFixed: {
     changed:
       'Die App des Übungs-Salesforce wird nicht von Hand geändert: Sie ist dort so hinterlegt und kommt mit den Übungs-Orgs.',

@@ -50,7 +50,7 @@ export const doctorWords: InAnyLanguage<typeof english> = {
   namesUnknown: (hosts) => `Unbekannt: ${hosts}.`,
   namesSilent: (hosts) => `Keine Antwort zu ${hosts}.`,
   namesUnknownRemedy:
-    'Ein Host, den es nicht mehr gibt, kann ein umbenanntes My Domain sein, eine gelöschte Sandbox oder ein Name, den nur das VPN kennt.',
+    'Ein Host, den es nicht mehr gibt, kann eine umbenannte My Domain sein, eine gelöschte Sandbox oder ein Name, den nur das VPN kennt.',
   namesSilentRemedy: 'Der Nameserver ist langsam; starten Sie die Diagnose noch einmal.',
   noOrgs: 'Noch keine Orgs.',
   salesforceSaid: (error, description) => ` Salesforce sagte: ${error} (${description}).`,
@@ -110,8 +110,9 @@ export const doctorWords: InAnyLanguage<typeof english> = {
   vaultMismatchRemedy:
     'Bringen Sie den Schlüsselbund oder die Datei zurück, zu der er gehört, oder beginnen Sie im Fenster von Latchkey von vorn; die Dateien bleiben erhalten.',
   reportTitle: (version, at) => `Latchkey ${version}, Diagnose vom ${at}`,
+  marks: { good: 'gut', warning: 'Hinweis', bad: 'FEHLER' },
   allWell: 'Alles ist in Ordnung.',
-  summary: (bad, warnings) => `${bad} schlecht, ${warnings} anzusehen.`,
+  summary: (bad, warnings) => `${bad} Fehler, ${warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`}.`,
   lastSignIn: (method, at, outcome) => `Letzte Anmeldung: ${method}, begonnen ${at}, ${outcome}`,
   checkSilent: 'Keine Antwort innerhalb von fünf Sekunden.',
   checkSilentRemedy: 'Starten Sie die Diagnose noch einmal.',

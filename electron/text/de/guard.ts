@@ -51,6 +51,8 @@ export const guardWords: InAnyLanguage<typeof english> = {
   yes: { open: 'Öffnen', 'open-several': 'Alle öffnen', copy: 'Kopieren', 'log-in-as': 'Anmelden' },
   no: 'Abbrechen',
 
+  typedForSeveral: 'Produktion',
+
   lowerTitle: (act) => `Weniger fragen, bevor ${NAME_OF_ACT[act]}?`,
   lowerDetail: (to) =>
     to === 'off'

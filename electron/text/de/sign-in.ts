@@ -28,7 +28,7 @@ export const signInWords: InAnyLanguage<typeof english> = {
   noInstance:
     'Ein Token gilt nur unter der eigenen Instanz-URL der Org, zum Beispiel https://acme.my.salesforce.com, nicht bei login oder test. Geben Sie diese ein.',
   credentialsAtMyDomain:
-    'Client Credentials gelten nur am eigenen My Domain der Org, zum Beispiel https://acme.my.salesforce.com, nicht bei login oder test. Geben Sie es als Anmelde-Host ein, oder melden Sie sich im Browser an.',
+    'Client Credentials gelten nur an der eigenen My Domain der Org, zum Beispiel https://acme.my.salesforce.com, nicht bei login oder test. Geben Sie sie als Anmelde-Host ein, oder melden Sie sich im Browser an.',
   credentialsNeedSecret:
     'Client Credentials sind die Client-ID zusammen mit dem Client-Secret, und diese Client-App hat hier kein Secret. Fügen Sie es hinzu, oder melden Sie sich im Browser an.',
   codeEnded:

@@ -69,6 +69,8 @@ export const clientAppsWords = {
   neitherYesNorNo: (what: string): string => `${what} were answered in a way that says neither yes nor no.`,
   areRefused: (what: string, said: string): string => `${what} are refused: ${said}.`,
   needsPerson: (ways: readonly string[]): string => ` So does signing in by ${ways.join(', by ')}.`,
+  /** The app that comes with the practice orgs. */
+  practiceApp: 'Practice app',
   practiceIsFixed: {
     changed:
       'The app of the practice Salesforce is not changed by hand: it is registered there as it is, and comes with the practice orgs.',

@@ -105,6 +105,8 @@ export const doctorWords = {
   vaultMismatchRemedy:
     'Bring back the keychain or the file it belongs to, or start over in Latchkey’s window; the files are kept.',
   reportTitle: (version: string, at: string): string => `Latchkey ${version}, doctor of ${at}`,
+  /** Of a line, for a terminal. */
+  marks: { good: 'ok', warning: 'warn', bad: 'BAD' },
   allWell: 'All is well.',
   summary: (bad: number, warnings: number): string => `${bad} bad, ${warnings} to look at.`,
   lastSignIn: (method: string, at: string, outcome: string): string =>

@@ -27,6 +27,9 @@ export const guardWords = {
   yes: { open: 'Open', 'open-several': 'Open all', copy: 'Copy', 'log-in-as': 'Log in' },
   no: 'Cancel',
 
+  /** In place of an alias, in the language of the question. */
+  typedForSeveral: 'production',
+
   lowerTitle: (act: GuardedAct): string => `Ask less before ${NAME_OF_ACT[act]}?`,
   lowerDetail: (to: GuardLevel): string =>
     to === 'off'

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { acceleratorOf } from '../../../shared/accelerator.ts';
+import { acceleratorText } from '../../../shared/accelerator-text.ts';
 import { useApp } from '../../state/app-context.ts';
 import { useSetting } from '../../state/use-setting.ts';
-import { words } from '../../text/words.ts';
+import { language, words } from '../../text/words.ts';
 import { SettingFrame } from './setting-frame.tsx';
 
 const text = words.desktop.shortcut;
@@ -13,6 +14,7 @@ export function ShortcutSetting() {
   const id = useId();
   const [shortcut, setShortcut] = useSetting('switcherShortcut');
   const [isHearing, setHearing] = useState(false);
+  const platform = useApp((state) => state.status?.platform ?? '');
   const isRefused = useApp((state) =>
     (state.status?.notices ?? []).some((notice) => notice.id === `shortcut ${shortcut}`),
   );
@@ -26,6 +28,8 @@ export function ShortcutSetting() {
     if (accelerator !== null) setShortcut(accelerator);
   };
 
+  const none = isHearing ? text.press : text.none;
+  const shown = shortcut === '' ? none : acceleratorText(shortcut, platform, language);
   return (
     <SettingFrame id={id} name={text.name} hint={isRefused ? text.taken : text.hint}>
       <input
@@ -33,7 +37,7 @@ export function ShortcutSetting() {
         className="input setting-choice"
         aria-describedby={`${id}-hint`}
         readOnly
-        value={isHearing && shortcut === '' ? text.press : shortcut === '' ? text.none : shortcut}
+        value={shown}
         onFocus={() => setHearing(true)}
         onBlur={() => setHearing(false)}
         onKeyDown={hear}

@@ -15,7 +15,7 @@ export const guardWords: InAnyLanguage<typeof english> = {
       },
       'open-several': {
         name: 'Bevor mehrere auf einmal geöffnet werden',
-        hint: 'Wenn mindestens zwei davon Produktion sind. Statt eines Alias ist das Wort „production“ einzugeben.',
+        hint: 'Wenn mindestens zwei davon Produktion sind. Statt eines Alias ist das Wort „Produktion“ einzugeben.',
       },
       copy: {
         name: 'Bevor ein Produktions-Token kopiert wird',

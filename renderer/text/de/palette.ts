@@ -1,4 +1,5 @@
 import type { InAnyLanguage } from '../../../shared/language.ts';
+import { KEY_WORDS } from '../../../shared/text/key-words.ts';
 import type { keyWords as englishKeys, paletteWords as english } from '../en/palette.ts';
 
 /** Words of the command palette. */
@@ -41,15 +42,5 @@ export const keyWords: InAnyLanguage<typeof englishKeys> = {
   print: 'Drucken',
   nextTab: 'Nächster Tab',
   zoom: 'Zoom',
-  /** What stands on the keys, but for a Mac's, which have signs. */
-  names: {
-    ctrl: 'Strg',
-    shift: 'Umschalt',
-    delete: 'Entf',
-    enter: 'Eingabe',
-    escape: 'Esc',
-    home: 'Pos1',
-    end: 'Ende',
-    tab: 'Tab',
-  },
+  names: KEY_WORDS.de,
 };

@@ -23,7 +23,7 @@ export const settingsWords: InAnyLanguage<typeof english> = {
     },
     theme: {
       name: 'Design',
-      hint: 'Der Fenster von Latchkey; Seiten einer Org, die ein dunkles Design haben, folgen ihm.',
+      hint: 'Für die Fenster von Latchkey. Seiten einer Org, die ein dunkles Design haben, folgen ihm.',
       words: 'dunkel hell nacht farbe modus aussehen theme dark light night colour mode',
       system: 'Wie das System',
       light: 'Hell',

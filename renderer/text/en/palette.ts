@@ -1,3 +1,5 @@
+import { KEY_WORDS } from '../../../shared/text/key-words.ts';
+
 /** Words of the command palette. */
 export const paletteWords = {
   title: 'Command palette',
@@ -38,15 +40,5 @@ export const keyWords = {
   print: 'Print',
   nextTab: 'Next tab',
   zoom: 'Zoom',
-  /** What stands on the keys, but for a Mac's, which have signs. */
-  names: {
-    ctrl: 'Ctrl',
-    shift: 'Shift',
-    delete: 'Del',
-    enter: 'Enter',
-    escape: 'Esc',
-    home: 'Home',
-    end: 'End',
-    tab: 'Tab',
-  },
+  names: KEY_WORDS.en,
 } as const;

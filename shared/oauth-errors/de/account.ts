@@ -10,7 +10,7 @@ export const ACCOUNT_ERRORS_IN_GERMAN: InOtherWords<typeof ACCOUNT_ERRORS> = {
       'Versuchen Sie es dann noch einmal.',
     ],
     adminClicks: ({ username }) => [
-      `Setup → Users → ${username}.`,
+      `Setup → Benutzer → ${username}.`,
       'Active ankreuzen oder auf Unfreeze drücken.',
     ],
   },
@@ -32,7 +32,7 @@ export const ACCOUNT_ERRORS_IN_GERMAN: InOtherWords<typeof ACCOUNT_ERRORS> = {
     ],
     fixes: [
       'Warten Sie eine Stunde.',
-      'Finden Sie das Programm, das in einer Schleife läuft: Die Login History zeigt, welche Anwendung sich so oft anmeldet.',
+      'Finden Sie das Programm, das in einer Schleife läuft: Der Anmeldeverlauf zeigt, welche Anwendung sich so oft anmeldet.',
     ],
   },
   'unknown-error': {

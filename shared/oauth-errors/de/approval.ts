@@ -35,7 +35,7 @@ export const APPROVAL_ERRORS_IN_GERMAN: InOtherWords<typeof APPROVAL_ERRORS> = {
       `Setup → Connected Apps OAuth Usage: Hat ${app} (Consumer Key ${clientId}) einen Knopf Install, ihn drücken.`,
       'Setup → External Client App Manager → die App → Settings: Die Scopes api, web und refresh_token sind ausgewählt.',
       `In den Richtlinien der App lassen die Permitted Users ${username} zu.`,
-      `Setup → Users → ${username}: ohne die Berechtigung „API Only User“.`,
+      `Setup → Benutzer → ${username}: ohne die Berechtigung „API Only User“.`,
     ],
   },
   'app-blocked-by-admin': {

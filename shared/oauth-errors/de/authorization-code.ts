@@ -17,7 +17,7 @@ export const CODE_ERRORS_IN_GERMAN: InOtherWords<typeof CODE_ERRORS> = {
     ],
     fixes: [
       'Beginnen Sie die Anmeldung noch einmal.',
-      'Prüfen Sie den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrem My Domain an.',
+      'Prüfen Sie den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrer My Domain an.',
       'Meldet die Org inzwischen anderswo an, fügen Sie sie mit „Org hinzufügen“ und dem richtigen Anmelde-Host noch einmal hinzu: Zeile, Alias und Browserdaten bleiben erhalten.',
     ],
   },

@@ -19,7 +19,7 @@ export const AUTHORIZE_ERRORS_IN_GERMAN: InOtherWords<typeof AUTHORIZE_ERRORS> =
       'Vergleichen Sie die Client-ID mit dem Consumer Key in der Org, und geben Sie sie noch einmal ein.',
       'Vergleichen Sie die Client-ID mit dem Consumer Key in der Org, und berichtigen Sie sie unter Client-Apps.',
       'Ist die App neu, warten Sie 2 bis 10 Minuten und versuchen Sie es noch einmal.',
-      'Melden Sie sich am eigenen My Domain der Org an, oder in einem privaten Fenster.',
+      'Melden Sie sich an der eigenen My Domain der Org an, oder in einem privaten Fenster.',
       'Melden Sie sich in einem privaten Fenster Ihres Browsers an.',
     ],
   },

@@ -9,21 +9,21 @@ export const CREDENTIAL_ERRORS_IN_GERMAN: InOtherWords<typeof CREDENTIAL_ERRORS>
       'Der Anmelde-Host ist der falsche: ein Benutzer der Produktion bei test, oder ein Benutzer einer Sandbox bei login.',
       'Das Sicherheitstoken fehlt: Aus einem unbekannten Netzwerk muss es an das Passwort angehängt werden. Ein geändertes Passwort bringt ein neues Token.',
       'Das Passwort wurde nicht kodiert: + & % # und Leerzeichen müssen es sein. Latchkey tut das; ein Skript vielleicht nicht.',
-      'Die Org erlaubt diesen Flow nicht. In Orgs ab Summer ’23 ist er abgeschaltet, und Salesforce sagt dieselben Worte; nur die Login History sagt dann „Username-Password Flow Disabled“.',
+      'Die Org erlaubt diesen Flow nicht. In Orgs ab Summer ’23 ist er abgeschaltet, und Salesforce sagt dieselben Worte; nur der Anmeldeverlauf sagt dann „Username-Password Flow Disabled“.',
     ],
     fixes: [
-      'Prüfen Sie den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrem My Domain an.',
+      'Prüfen Sie den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrer My Domain an.',
       'Melden Sie sich mit dem jetzigen Passwort erneut an.',
       'Geben Sie das Sicherheitstoken ein. Ein neues bekommen Sie per E-Mail unter Settings → Reset My Security Token. Oder melden Sie sich aus einem vertrauten Netzwerk an.',
       'Ein geändertes Passwort bringt ein neues Sicherheitstoken. Sie bekommen es per E-Mail unter Settings → Reset My Security Token.',
-      'Sehen Sie in der Login History nach: Sie nennt den wahren Grund.',
+      'Sehen Sie im Anmeldeverlauf nach: Er nennt den wahren Grund.',
       'Noch besser: Melden Sie sich im Browser an; dort gibt es keine dieser Grenzen.',
       'Noch besser: Fügen Sie die Org mit „Org hinzufügen“ und dem Verfahren Browser noch einmal hinzu; dort gibt es keine dieser Grenzen. Zeile, Alias und Browserdaten bleiben erhalten.',
     ],
     adminClicks: ({ username }) => [
-      `Setup → Login History: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
+      `Setup → Anmeldeverlauf: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
       'Steht dort „Username-Password Flow Disabled“: Setup → OAuth and OpenID Connect Settings → Allow OAuth Username-Password Flows.',
-      'Steht dort „Password Lockout“ oder „Password Expired“: Setup → Users → Unlock oder Reset Password.',
+      'Steht dort „Password Lockout“ oder „Password Expired“: Setup → Benutzer → Unlock oder Reset Password.',
     ],
   },
   'jwt-authentication-failure': {
@@ -33,13 +33,13 @@ export const CREDENTIAL_ERRORS_IN_GERMAN: InOtherWords<typeof CREDENTIAL_ERRORS>
       'Der Anmelde-Host ist der falsche: ein Benutzer der Produktion bei test, oder ein Benutzer einer Sandbox bei login.',
     ],
     fixes: [
-      'Prüfen Sie den Benutzernamen und den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrem My Domain an.',
-      'Prüfen Sie unter Setup → Users, ob der Benutzer aktiv ist und die Berechtigung „API Enabled“ hat. Die Login History nennt den wahren Grund.',
+      'Prüfen Sie den Benutzernamen und den Anmelde-Host: Eine Sandbox meldet bei test.salesforce.com oder an ihrer My Domain an.',
+      'Prüfen Sie unter Setup → Benutzer, ob der Benutzer aktiv ist und die Berechtigung „API Enabled“ hat. Der Anmeldeverlauf nennt den wahren Grund.',
       'Hat der Benutzer inzwischen einen anderen Benutzernamen, fügen Sie die Org mit „Org hinzufügen“ und diesem noch einmal hinzu: Zeile, Alias und Browserdaten bleiben erhalten.',
     ],
     adminClicks: ({ username }) => [
-      `Setup → Users → ${username}: Active ist angekreuzt, und ein Profil oder Berechtigungssatz hat „API Enabled“.`,
-      `Setup → Login History: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
+      `Setup → Benutzer → ${username}: Active ist angekreuzt, und ein Profil oder Berechtigungssatz hat „API Enabled“.`,
+      `Setup → Anmeldeverlauf: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
     ],
   },
   'jwt-not-approved': {
@@ -91,7 +91,7 @@ export const CREDENTIAL_ERRORS_IN_GERMAN: InOtherWords<typeof CREDENTIAL_ERRORS>
   },
   'audience-invalid': {
     title: 'Die Audience des JWT ist die falsche',
-    causes: ['Die Audience (aud) ist ein My Domain oder eine Instanz, oder die der anderen Umgebung.'],
+    causes: ['Die Audience (aud) ist eine My Domain oder eine Instanz, oder die der anderen Umgebung.'],
     fixes: [
       'Prüfen Sie die Audience und den Anmelde-Host. Produktion: https://login.salesforce.com. Sandbox und Scratch-Org: https://test.salesforce.com.',
       'Fügen Sie die Org mit „Org hinzufügen“ und der richtigen Audience noch einmal hinzu (Produktion: https://login.salesforce.com, Sandbox und Scratch-Org: https://test.salesforce.com): Zeile, Alias und Browserdaten bleiben erhalten.',
@@ -107,10 +107,10 @@ export const CREDENTIAL_ERRORS_IN_GERMAN: InOtherWords<typeof CREDENTIAL_ERRORS>
   },
   'my-domain-needed': {
     title: 'Client Credentials brauchen den eigenen Host der Org',
-    causes: ['Die Anfrage ging an login, test oder einen Setup-Host. Dieser Flow geht nur am My Domain.'],
+    causes: ['Die Anfrage ging an login, test oder einen Setup-Host. Dieser Flow geht nur an der My Domain.'],
     fixes: [
       'Verwenden Sie https://<mydomain>.my.salesforce.com als Anmelde-Host.',
-      'Fügen Sie die Org mit „Org hinzufügen“ und ihrem My Domain als Anmelde-Host noch einmal hinzu: Zeile, Alias und Browserdaten bleiben erhalten.',
+      'Fügen Sie die Org mit „Org hinzufügen“ und ihrer My Domain als Anmelde-Host noch einmal hinzu: Zeile, Alias und Browserdaten bleiben erhalten.',
     ],
   },
   'run-as-missing': {

@@ -38,7 +38,7 @@ export const IDENTITY_ERRORS_IN_GERMAN: InOtherWords<typeof IDENTITY_ERRORS> = {
     adminClicks: ({ app, clientId, username }) => [
       `Setup → External Client App Manager → ${app} (Consumer Key ${clientId}) → Settings → OAuth Settings → Scopes: „Manage user data via Web browsers (web)“ hinzufügen.`,
       '„Issue JSON Web Token (JWT)-based access tokens for named users“ ausschalten.',
-      `Setup → Users → ${username}: ohne die Berechtigung „API Only User“, wenn Seiten geöffnet werden sollen.`,
+      `Setup → Benutzer → ${username}: ohne die Berechtigung „API Only User“, wenn Seiten geöffnet werden sollen.`,
     ],
   },
   'oauth-token-of-another-org': {

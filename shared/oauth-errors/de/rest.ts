@@ -78,7 +78,7 @@ export const REST_ERRORS_IN_GERMAN: InOtherWords<typeof REST_ERRORS> = {
     causes: ['Ihrem Benutzer fehlt die Berechtigung „API Enabled“.'],
     fixes: ['Geben Sie die Berechtigung „API Enabled“ über ein Profil oder einen Berechtigungssatz.'],
     adminClicks: ({ username }) => [
-      `Setup → Users → ${username} → Permission Set Assignments: einen Berechtigungssatz mit „API Enabled“ hinzufügen.`,
+      `Setup → Benutzer → ${username} → Permission Set Assignments: einen Berechtigungssatz mit „API Enabled“ hinzufügen.`,
     ],
   },
   'proxy-page': {
@@ -113,7 +113,7 @@ export const REST_ERRORS_IN_GERMAN: InOtherWords<typeof REST_ERRORS> = {
     title: 'Der Aufruf ging an einen Anmelde-Host statt an die Org',
     causes: [
       'Bei login oder test wurde nach Daten gefragt. Datenaufrufe beantwortet nur der eigene Host der Org, die Instanz-URL.',
-      'Das My Domain der Org ist noch nicht in Betrieb.',
+      'Die My Domain der Org ist noch nicht in Betrieb.',
     ],
     fixes: [
       'Verwenden Sie den eigenen Host der Org: https://<mydomain>.my.salesforce.com, nicht login oder test.',

@@ -9,10 +9,10 @@ export const SOAP_ERRORS_IN_GERMAN: InOtherWords<typeof SOAP_ERRORS> = {
     ],
     fixes: [
       'Prüfen Sie den Anmelde-Host, das Passwort und das Sicherheitstoken. Ein neues Token bekommen Sie unter Settings → Reset My Security Token.',
-      'Die Login History nennt den wahren Grund.',
+      'Der Anmeldeverlauf nennt den wahren Grund.',
     ],
     adminClicks: ({ username }) => [
-      `Setup → Login History: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
+      `Setup → Anmeldeverlauf: nach ${username} suchen; die Spalte Status nennt den wahren Grund.`,
     ],
   },
   'soap-security-token-needed': {
