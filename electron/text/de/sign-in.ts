@@ -36,7 +36,7 @@ export const signInWords: InAnyLanguage<typeof english> = {
   denied:
     'Der Zugriff wurde auf der Seite von Salesforce verweigert. Beginnen Sie noch einmal, und wählen Sie „Allow“.',
   wrongAudience: (suggestion) =>
-    `Die Audience passt nicht zu diesem Anmelde-Host. Verwenden Sie ${suggestion}: Salesforce erwartet https://login.salesforce.com für Produktions- und Developer-Orgs, https://test.salesforce.com für Sandboxes und Scratch-Orgs und bei einer Experience-Cloud-Site deren eigene URL; ein My Domain ist nichts davon.`,
+    `Die Audience passt nicht zu diesem Anmelde-Host. Verwenden Sie ${suggestion}: Salesforce erwartet https://login.salesforce.com für Produktions- und Developer-Orgs, https://test.salesforce.com für Sandboxes und Scratch-Orgs und bei einer Experience-Cloud-Site deren eigene URL; eine My Domain ist nichts davon.`,
   noPasswordAtSite:
     'Experience-Cloud-Sites nehmen Benutzername und Passwort nicht von einer App an. Melden Sie sich im Browser an; er zeigt die eigene Anmeldeseite der Site.',
   sfdxUrlUsed: (alias) =>
