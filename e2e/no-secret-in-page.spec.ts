@@ -119,6 +119,44 @@ test.describe('what is typed', () => {
     expect(await copyToken(latchkey, ann.username)).toBe(typed.anotherToken);
     expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
   });
+
+  test('into a secret note is gone once it is kept, replaced or given up, also when its change is taken back', async ({
+    latchkey,
+    practice,
+    entriesFor,
+  }) => {
+    const { page } = latchkey;
+    const { org, ann } = productionOrg(practice);
+    await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
+    const typed = { first: noteOfChance(), second: noteOfChance(), givenUp: noteOfChance() };
+    await chooseMore(latchkey, 'prod', 'Notes');
+    await typeInto(page, 'Secret note', typed.first);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual(['first']);
+    await pressButton(page, 'Save');
+    await expectDialogs(page, 0);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+
+    for (const [note, end] of [
+      [typed.second, 'Save'],
+      [typed.givenUp, 'Cancel'],
+    ] as const) {
+      await chooseMore(latchkey, 'prod', 'Notes');
+      await pressButton(page, 'Replace');
+      await typeInto(page, 'Secret note', note);
+      await pressButton(page, end);
+      await expectDialogs(page, 0);
+    }
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+
+    // The way back brings a note back in the vault, not here; and the one that is copied goes round the page.
+    await pressButton(page, 'Undo');
+    await chooseMore(latchkey, 'prod', 'Notes');
+    await pressButton(page, 'Copy secret note');
+    await expect.poll(() => clipboardText(latchkey)).toBe(typed.first);
+    await page.keyboard.press('Escape');
+    await expectDialogs(page, 0);
+    expect(typedIn(await heapOf(latchkey), typed)).toEqual([]);
+  });
 });
 
 test.describe('without a keychain', () => {
@@ -138,6 +176,8 @@ test.describe('without a keychain', () => {
 });
 
 type Typed = Readonly<Record<string, string>>;
+
+const noteOfChance = () => `the door code is ${randomBytes(24).toString('hex')}`;
 
 /** Opens Add org and types every secret that it can be given; the password method is left ready to be sent. */
 async function fillEveryMethod({ page }: RunningApp, practice: PracticeSalesforce): Promise<Typed> {
