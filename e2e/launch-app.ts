@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { collectOutput } from './collect-output.ts';
 import { descendantsOf, killNow } from './process-tree.ts';
 
 const PROJECT_ROOT = path.dirname(import.meta.dirname);
@@ -24,7 +25,7 @@ export interface LaunchOptions {
 /** The app, running. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
-  /** The page of the main window. */
+  /** The page of the main window; throws while there is none, which after a start without a window may be so. */
   readonly page: Page;
   /** What crossed IPC since the app started; can still be asked after `quit`. */
   messages(): Promise<readonly IpcMessage[]>;
@@ -48,6 +49,9 @@ const observedSchema = z.object({
 /** What Electron says when nobody catches an error in the main process; the app then goes on, and may never end. */
 const UNCAUGHT = 'A JavaScript error occurred in the main process';
 
+/** Given by the system when it starts Latchkey at login: there may be no window then. */
+export const START_HIDDEN = '--start-hidden';
+
 /** Starts the built app (dist/) on real Electron, or on the host when ELECTRON_OVERRIDE_DIST_PATH names it. */
 export async function launchApp({ profile, env = {}, switches = [] }: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
@@ -55,26 +59,27 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
     cwd: PROJECT_ROOT,
     env: definedOnly({ ...process.env, ...env, LATCHKEY_PROFILE: profile }),
   });
-  const said: string[] = [];
   const uncaught = Promise.withResolvers<never>();
   uncaught.promise.catch(() => undefined);
-  for (const stream of [electron.process().stdout, electron.process().stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      said.push(chunk.toString('utf8'));
-      if (said.join('').includes(UNCAUGHT)) uncaught.reject(new Error(said.join('')));
-    });
-  }
+  const { stdout, stderr } = electron.process();
+  const output = collectOutput([stdout, stderr], UNCAUGHT, () => uncaught.reject(new Error(output.text())));
   const ask = async () =>
     observedSchema.parse(await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')));
   let last: z.infer<typeof observedSchema> | undefined;
   const observed = async () => last ?? (await ask());
 
+  const shown = switches.includes(START_HIDDEN) ? undefined : await mainPage(electron);
+
   return {
     electron,
-    page: await mainPage(electron),
+    get page() {
+      const page = shown ?? findMainPage(electron);
+      if (page === undefined) throw new Error('there is no main window');
+      return page;
+    },
     messages: async () => (await observed()).messages,
     opened: async () => (await observed()).opened,
-    output: () => said.join(''),
+    output: () => output.text(),
     quit: async () => {
       if (last !== undefined) return;
       last = await ask();
@@ -94,10 +99,12 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
 
 /** The page of the list: windows of orgs that come back may be heard of before it. */
 async function mainPage(electron: ElectronApplication): Promise<Page> {
-  const find = () => electron.windows().find((page) => page.url().endsWith('/index.html'));
-  await expect.poll(() => find() !== undefined).toBe(true);
-  return find() ?? electron.firstWindow();
+  await expect.poll(() => findMainPage(electron) !== undefined).toBe(true);
+  return findMainPage(electron) ?? electron.firstWindow();
 }
+
+const findMainPage = (electron: ElectronApplication): Page | undefined =>
+  electron.windows().find((page) => page.url().endsWith('/index.html'));
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(

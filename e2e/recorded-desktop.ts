@@ -4,9 +4,10 @@ import type { RunningApp } from './launch-app.ts';
 interface RecordedDesktop {
   readonly trays: readonly { readonly menu: Electron.Menu | null }[];
   readonly shortcuts: ReadonlyMap<string, () => void>;
+  readonly notifications: readonly Electron.Notification[];
 }
 
-/** Trays and global keys can be looked at on the host only: elsewhere a test of them is skipped. */
+/** Trays, global keys and notifications can be looked at on the host only: elsewhere a test of them is skipped. */
 export const onHost = process.env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined;
 
 /** The labels of the tray's menu, from the top. */
@@ -35,4 +36,20 @@ export const pressGlobalKeys = (app: RunningApp): Promise<number> =>
     const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
     for (const press of recorded.shortcuts.values()) press();
     return recorded.shortcuts.size;
+  });
+
+/** The notifications that stand on the screen, oldest first. */
+export const notifications = (
+  app: RunningApp,
+): Promise<readonly { readonly title: string; readonly body: string; readonly silent: boolean }[]> =>
+  app.electron.evaluate(() => {
+    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
+    return recorded.notifications.map(({ title, body, silent }) => ({ title, body, silent }));
+  });
+
+/** Presses the notification that has stood there longest. */
+export const pressNotification = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(() => {
+    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
+    recorded.notifications[0]?.emit('click');
   });
