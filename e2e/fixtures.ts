@@ -19,6 +19,8 @@ interface Faults {
   readonly profileFiles: Readonly<Record<string, string>>;
   /** Scripts that lie on the PATH before all else, by their names; the app’s XDG_CONFIG_HOME is then the folder `config`. */
   readonly programs: Readonly<Record<string, string>>;
+  /** True where the app is to take itself for an installed one; its XDG_CONFIG_HOME is then the folder `config`. */
+  readonly isInstalled: boolean;
   /** True where the app shows the practice people’s made-up passwords on purpose. */
   readonly showsPracticePasswords: boolean;
   /** True where the test types secrets into the page, as a person does: the requests that carry them may hold them. */
@@ -34,7 +36,7 @@ interface Fixtures {
   /** A folder for this test alone; removed afterwards. Its path is short enough for sockets. */
   readonly folder: string;
   readonly profile: string;
-  /** What `programs` adds to the app’s environment. */
+  /** What `programs` and `isInstalled` add to the app’s environment. */
   readonly environment: Readonly<Record<string, string>>;
   /** The Secret Service of this test, or null where the fault is that there is none (and outside Linux). */
   readonly keyring: SecretService | null;
@@ -68,6 +70,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
   keychain: ['unlocked', { option: true }],
   profileFiles: [{}, { option: true }],
   programs: [{}, { option: true }],
+  isInstalled: [false, { option: true }],
   showsPracticePasswords: [false, { option: true }],
   typesSecrets: [false, { option: true }],
   secondHosts: [false, { option: true }],
@@ -88,8 +91,9 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
     await use(profile);
   },
 
-  environment: async ({ folder, programs }, use) => {
-    if (Object.keys(programs).length === 0) return use({});
+  environment: async ({ folder, programs, isInstalled }, use) => {
+    const hasPrograms = Object.keys(programs).length > 0;
+    if (!hasPrograms && !isInstalled) return use({});
     const bin = path.join(folder, 'bin');
     await mkdir(bin);
     for (const [name, script] of Object.entries(programs)) {
@@ -98,6 +102,7 @@ export const test = base.extend<Faults & Fixtures & { readonly keychainOfTest: K
     return use({
       PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
       XDG_CONFIG_HOME: path.join(folder, 'config'),
+      ...(isInstalled ? { OBSERVED_AS_INSTALLED: 'yes' } : {}),
     });
   },
 

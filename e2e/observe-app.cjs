@@ -2,6 +2,7 @@
  * Loaded into the main process before the app (`electron -r`), so that nothing it says is missed: notes every message
  * that crosses IPC, and takes what would open in the person's browser instead of opening it.
  */
+const { env } = require('node:process');
 const { app, ipcMain, shell } = require('electron');
 
 const observed = { messages: [], opened: [] };
@@ -37,3 +38,10 @@ shell.openExternal = (url) => {
   observed.opened.push(url);
   return Promise.resolve();
 };
+
+// What Latchkey does only where it is installed, such as starting at login, can be tried from its source as well; what this
+// computer opens links with is left alone.
+if (env['OBSERVED_AS_INSTALLED'] === 'yes') {
+  Object.defineProperty(app, 'isPackaged', { value: true });
+  app.setAsDefaultProtocolClient = () => true;
+}
