@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { collectOutput } from './collect-output.ts';
 import { descendantsOf, killNow } from './process-tree.ts';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Switches for Chromium, such as its proxy. */
   readonly switches?: readonly string[];
+  /** Whether what crosses IPC is noted, which costs time with many orgs: not where time is measured. */
+  readonly isObserved?: boolean;
 }
 
 /** The app, running. */
@@ -53,9 +55,15 @@ const UNCAUGHT = 'A JavaScript error occurred in the main process';
 export const START_HIDDEN = '--start-hidden';
 
 /** Starts the built app (dist/) on real Electron, or on the host when ELECTRON_OVERRIDE_DIST_PATH names it. */
-export async function launchApp({ profile, env = {}, switches = [] }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({
+  profile,
+  env = {},
+  switches = [],
+  isObserved = true,
+}: LaunchOptions): Promise<RunningApp> {
+  const observer = isObserved ? ['-r', path.join(import.meta.dirname, 'observe-app.cjs')] : [];
   const electron = await _electron.launch({
-    args: ['-r', path.join(import.meta.dirname, 'observe-app.cjs'), PROJECT_ROOT, ...switches],
+    args: [...observer, PROJECT_ROOT, ...switches],
     cwd: PROJECT_ROOT,
     env: definedOnly({ ...process.env, ...env, LATCHKEY_PROFILE: profile }),
   });
@@ -64,7 +72,11 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
   const { stdout, stderr } = electron.process();
   const output = collectOutput([stdout, stderr], UNCAUGHT, () => uncaught.reject(new Error(output.text())));
   const ask = async () =>
-    observedSchema.parse(await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')));
+    isObserved
+      ? observedSchema.parse(
+          await electron.evaluate((): unknown => Reflect.get(globalThis, 'observedByTests')),
+        )
+      : { messages: [], opened: [] };
   let last: z.infer<typeof observedSchema> | undefined;
   const observed = async () => last ?? (await ask());
 
@@ -97,14 +109,21 @@ export async function launchApp({ profile, env = {}, switches = [] }: LaunchOpti
   };
 }
 
-/** The page of the list: windows of orgs that come back may be heard of before it. */
-async function mainPage(electron: ElectronApplication): Promise<Page> {
-  await expect.poll(() => findMainPage(electron) !== undefined).toBe(true);
-  return findMainPage(electron) ?? electron.firstWindow();
+/** The page of the list, as soon as it is there: windows of orgs that come back may be heard of before it. */
+function mainPage(electron: ElectronApplication): Promise<Page> {
+  const found = Promise.withResolvers<Page>();
+  const look = (page: Page) => {
+    if (isMain(page)) found.resolve(page);
+    else page.on('framenavigated', () => isMain(page) && found.resolve(page));
+  };
+  electron.windows().forEach(look);
+  electron.on('window', look);
+  return found.promise.finally(() => electron.off('window', look));
 }
 
-const findMainPage = (electron: ElectronApplication): Page | undefined =>
-  electron.windows().find((page) => page.url().endsWith('/index.html'));
+const findMainPage = (electron: ElectronApplication): Page | undefined => electron.windows().find(isMain);
+
+const isMain = (page: Page): boolean => page.url().endsWith('/index.html');
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(

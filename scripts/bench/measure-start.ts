@@ -34,7 +34,7 @@ export async function measureStart(stage: PracticeStage): Promise<readonly Line[
 /** Milliseconds from the start of the process until a button of the first row takes a click. */
 async function startOnce(profile: string, env: Env): Promise<number> {
   const started = performance.now();
-  const app = await launchApp({ profile, env });
+  const app = await launchApp({ profile, env, isObserved: false });
   await isListInteractive(app.page);
   const ms = performance.now() - started;
   await app.quit();
