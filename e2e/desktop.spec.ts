@@ -20,9 +20,9 @@ test('the tray has pinned orgs and those used last, each to open and to copy its
   await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'R&D' }, sandbox.ann);
   const keys = await latchkey.page.evaluate(async () => {
     const { bridge } = window as unknown as {
-      readonly bridge: { listOrgs(): Promise<readonly { alias: string; key: string }[]> };
+      readonly bridge: { listOrgs(): Promise<{ orgs: readonly { alias: string; key: string }[] }> };
     };
-    return (await bridge.listOrgs()).map(({ alias, key }) => [alias, key] as const);
+    return (await bridge.listOrgs()).orgs.map(({ alias, key }) => [alias, key] as const);
   });
   await askMain(latchkey, 'pinOrgs', { orgKeys: [new Map(keys).get('acme')], pinned: true });
   await expect.poll(() => trayLabels(latchkey)).toContain('acme · Production');

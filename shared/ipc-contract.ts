@@ -5,7 +5,7 @@ import type { CommandDialog } from './command-dialog.ts';
 import type { OpenedOrg } from './open-in.ts';
 import type { OrgSummary } from './org.ts';
 import type { OrgGroup } from './org-group.ts';
-import type { OrgsChange } from './orgs-change.ts';
+import type { OrgsBeginning, OrgsNews } from './orgs-change.ts';
 import type { CheckAllProgress } from './org-details.ts';
 import type { OpenSeveralProgress } from './open-at.ts';
 import type { AppStatus, PracticeInfo } from './app-status.ts';
@@ -38,7 +38,7 @@ import { signInLines } from './contract/sign-in-lines.ts';
  */
 export const contract = {
   getStatus: line<AppStatus>()(nothing),
-  listOrgs: line<readonly OrgSummary[]>()(nothing),
+  listOrgs: line<OrgsBeginning>()(nothing),
 
   ...signInLines,
   ...clientAppLines,
@@ -80,7 +80,7 @@ export const contract = {
 
 /** Messages that the main process sends by itself. */
 export interface PushEvents {
-  readonly orgsChanged: OrgsChange;
+  readonly orgsChanged: OrgsNews;
   readonly groupsChanged: readonly OrgGroup[];
   readonly statusChanged: AppStatus;
   /** `null` when the clipboard holds nothing of ours any more. */

@@ -84,19 +84,11 @@ test('what a sign-in lacks is said in the row, in the details and at once after 
   await expect(said).toContainText('no refresh token');
   await latchkey.picture('gaps-after-sign-in');
   // It is said of a sign-in that is there: not of one that has ended, nor of an org that is gone.
-  await latchkey.push('orgsChanged', {
-    kind: 'all',
-    number: 0,
-    orgs: [{ ...lacking, state: 'needs-sign-in', problem: deadRefreshToken }],
-  });
+  await latchkey.tellOrgs([{ ...lacking, state: 'needs-sign-in', problem: deadRefreshToken }]);
   await expect(said).toHaveCount(0);
-  await latchkey.push('orgsChanged', {
-    kind: 'all',
-    number: 0,
-    orgs: [{ ...lacking, alias: 'Renamed', state: 'ready' }],
-  });
+  await latchkey.tellOrgs([{ ...lacking, alias: 'Renamed', state: 'ready' }]);
   await expect(said).toContainText('Renamed is signed in, but');
-  await latchkey.push('orgsChanged', { kind: 'all', number: 0, orgs: [] });
+  await latchkey.tellOrgs([]);
   await expect(said).toHaveCount(0);
 });
 

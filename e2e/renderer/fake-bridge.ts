@@ -25,6 +25,8 @@ export interface FakeMain {
   /** Ends the oldest waiting call on `channel`. */
   readonly release: (channel: Channel, answer: unknown) => void;
   readonly push: <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => void;
+  /** The orgs are these now; without any, those that the page has not been told of yet. */
+  readonly tellOrgs: (now?: readonly OrgSummary[]) => void;
 }
 
 declare global {
@@ -68,7 +70,14 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     for (const listener of listeners[event] as Set<(payload: unknown) => void>) listener(copy);
   };
 
-  const tellOrgs = () => push('orgsChanged', { kind: 'all', number: 0, orgs });
+  let number = 0;
+  let told: readonly OrgSummary[] = orgs.slice(0, scenario.firstOrgs ?? orgs.length);
+  const tellOrgs = () => {
+    const there = new Set(orgs.map(({ key }) => key));
+    const gone = told.map(({ key }) => key).filter((key) => !there.has(key));
+    told = orgs;
+    push('orgsChanged', { number: (number += 1), changed: orgs, gone, following: 0 });
+  };
 
   const ok = <T>(value: T) => ({ ok: true as const, value });
   const notFound = {
@@ -97,7 +106,7 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
 
   const handlers: Handlers = {
     getStatus: () => status,
-    listOrgs: () => orgs,
+    listOrgs: () => ({ number, orgs: told, following: orgs.length - told.length }),
     listClientApps: () => clientApps,
     findLoginHost: ({ text }) => {
       const url = text.includes('://') ? text : `https://${text}`;
@@ -299,6 +308,10 @@ function createFake(scenario: Scenario): { readonly fake: FakeMain; readonly bri
     fake: {
       calls,
       push,
+      tellOrgs: (now) => {
+        orgs = now ?? orgs;
+        tellOrgs();
+      },
       answerNext: (channel, answer) => planned.set(channel, [...(planned.get(channel) ?? []), answer]),
       release: (channel, answer) => waiting.get(channel)?.shift()?.(structuredClone(answer)),
     },

@@ -1,5 +1,6 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import type { Channel, PushEvents } from '../../shared/ipc-contract.ts';
+import type { OrgSummary } from '../../shared/org.ts';
 // Brings the declaration of `window.fake` into view; nothing of it runs here.
 import type {} from './fake-bridge.ts';
 import { buildPages, bundleScript } from './build-pages.ts';
@@ -19,6 +20,8 @@ export interface Latchkey extends Looks {
   readonly answerNext: (channel: Channel, answer: unknown) => Promise<void>;
   readonly release: (channel: Channel, answer: unknown) => Promise<void>;
   readonly push: <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => Promise<void>;
+  /** The orgs are these now; without any, those that the page has not been told of yet. */
+  readonly tellOrgs: (now?: readonly OrgSummary[]) => Promise<void>;
   /** The requests of every call on `channel` so far. */
   readonly requestsOf: (channel: Channel) => Promise<readonly unknown[]>;
 }
@@ -67,6 +70,7 @@ function drive(page: Page, site: Site): Latchkey {
         const message = JSON.parse(text) as { event: typeof event; payload: typeof payload };
         window.fake.push(message.event, message.payload);
       }, JSON.stringify({ event, payload })),
+    tellOrgs: (now) => page.evaluate((orgs) => window.fake.tellOrgs(orgs), now),
     requestsOf: (channel) =>
       page.evaluate(
         (name) => window.fake.calls.filter((call) => call.channel === name).map((call) => call.request),

@@ -131,7 +131,7 @@ for (const layout of ['list', 'cards'] as const) {
       await latchkey.picture(`list-${layout}-${density}-200`);
 
       await page.setViewportSize({ width: 1080, height: 720 });
-      await latchkey.push('orgsChanged', { kind: 'all', number: 0, orgs: manyOrgs(500) });
+      await latchkey.tellOrgs(manyOrgs(500));
       await expect(page.getByRole('row', { name: /^acme-/u }).first()).toBeVisible();
       expect(await page.getByRole('row').count()).toBeLessThan(100);
       await latchkey.picture(`list-${layout}-${density}-500`);

@@ -253,13 +253,25 @@ test('rows that did not change are not painted anew', async ({ page, latchkey })
       attributes: true,
     });
   });
-  await latchkey.push('orgsChanged', {
-    kind: 'all',
-    number: 0,
-    orgs: [{ ...org(1), alias: 'ACME!' }, ...five.slice(1)],
-  });
+  await latchkey.tellOrgs([{ ...org(1), alias: 'ACME!' }, ...five.slice(1)]);
   await expect(page.getByRole('row', { name: /^ACME!/ })).toBeVisible();
   // The list renumbers its rows, which paints nothing.
   const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);
   expect(changes.filter((change) => change !== 'attributes aria-rowindex')).toEqual([]);
+});
+
+test('of very many orgs the first are shown at once; while the others are on their way nothing is said to be missing', async ({
+  page,
+  latchkey,
+}) => {
+  const last = org(900, { alias: 'zulu' });
+  await latchkey.open({ ...scenario({ orgs: [...five, last] }), firstOrgs: 5 });
+  const search = page.getByRole('searchbox', { name: 'Search orgs' });
+  await search.fill('zulu');
+  await expect(page.getByRole('heading', { name: 'zulu' })).toHaveCount(0);
+  await expect(page.locator('main [aria-busy]')).toBeVisible();
+  await latchkey.tellOrgs();
+  await expect(page.getByRole('row', { name: /^zulu/u })).toBeVisible();
+  await search.fill('yankee');
+  await expect(page.getByRole('heading', { name: /yankee/u })).toBeVisible();
 });

@@ -160,7 +160,7 @@ test('it is there without an org, and with 500', async ({ page, latchkey }) => {
   await expect(options(page).first()).toHaveAccessibleName(/^Copy token wonka/u);
   await latchkey.picture('palette-500');
   await page.keyboard.press('Escape');
-  await latchkey.push('orgsChanged', { kind: 'all', number: 0, orgs: [] });
+  await latchkey.tellOrgs([]);
   await expect(page.getByRole('heading', { name: 'No orgs yet' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(options(page).filter({ hasText: 'Add org' })).toBeVisible();

@@ -14,6 +14,8 @@ import type { OrgKey, OrgKind, OrgState, OrgSummary } from '../../shared/org.ts'
 export interface Scenario {
   readonly status: AppStatus;
   readonly orgs: readonly OrgSummary[];
+  /** How many of them the page gets when it asks; the others only when it is told of them. All, if not set. */
+  readonly firstOrgs?: number;
   readonly groups?: readonly OrgGroup[];
   readonly clientApps: readonly ClientAppSummary[];
   readonly waiting?: readonly WaitingSummary[];

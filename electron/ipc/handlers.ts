@@ -1,6 +1,7 @@
 import { findLoginHost } from '../../shared/find-login-host.ts';
 import type { AppStatus } from '../../shared/app-status.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import type { OrgsBeginning } from '../../shared/orgs-change.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { ClientAppSecrets } from '../orgs/client-apps/client-app-secrets.ts';
@@ -60,7 +61,7 @@ export type UseCaseParts = SignInHandlerParts &
     newId(): string;
     /** Tells the page that what is shown beside the orgs has changed. */
     statusChanged(): void;
-    orgsAsked(): void;
+    beginList(): OrgsBeginning;
   };
 
 /** One use-case for every line of the contract. */
@@ -85,10 +86,7 @@ function handlersOf(parts: UseCaseParts): Handlers {
 
   return {
     getStatus: () => appState.status(),
-    listOrgs: () => {
-      parts.orgsAsked();
-      return listOrgs.all();
-    },
+    listOrgs: () => parts.beginList(),
     findLoginHost: ({ text }) => findLoginHost(text, spokenLanguage()),
 
     ...signInHandlers(parts, { summarize, withPractice }),

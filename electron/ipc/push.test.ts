@@ -1,8 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeOrgWindows } from '../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
+import type { OrgRecord } from '../ports/org-store.ts';
 import { createListOrgs } from '../orgs/list/list-orgs.ts';
 import { observeStore } from '../orgs/records/observe-store.ts';
 import { createOrgStates } from '../orgs/records/org-states.ts';
@@ -10,14 +12,14 @@ import { connectPush } from './push.ts';
 
 const silent = { onChanged: () => undefined, onProgress: () => undefined };
 
-function setUp() {
-  const org = makeOrg();
+function setUp(orgs: readonly OrgRecord[] = [makeOrg()]) {
+  const [org = makeOrg()] = orgs;
   const clock = createFakeClock();
   const states = createOrgStates(clock);
-  const store = observeStore(createMemoryStore([org]));
+  const store = observeStore(createMemoryStore(orgs));
   const windows = createFakeOrgWindows();
   const sent: { readonly event: string; readonly payload: unknown }[] = [];
-  connectPush(
+  const push = connectPush(
     {
       listOrgs: createListOrgs(store, states, windows, clock),
       store,
@@ -32,7 +34,7 @@ function setUp() {
         read: () => ({ extraCa: { kind: 'none' }, proxyLogin: { kind: 'none' } }),
       },
       sessionEnds: silent,
-      settings: silent,
+      settings: { ...silent, read: () => DEFAULT_SETTINGS },
       catalogues: { ...silent, list: () => [] },
       clock,
     },
@@ -48,20 +50,20 @@ function setUp() {
       once: () => undefined,
     }),
   );
-  return { org, clock, states, store, sent };
+  return { org, clock, states, store, sent, push };
 }
 
 it('tells one change at once', async () => {
-  const { org, states, sent } = setUp();
+  const { org, states, sent, push } = setUp();
+  push.beginList();
   states.set(org.key, 'unreachable');
   await turn();
-  expect(sent).toMatchObject([
-    { event: 'orgsChanged', payload: { kind: 'all', orgs: [{ state: 'unreachable' }] } },
-  ]);
+  expect(sent).toMatchObject([{ event: 'orgsChanged', payload: { changed: [{ state: 'unreachable' }] } }]);
 });
 
 it('sends the list ten times a second at most while one org after the other changes, and the last change always', async () => {
-  const { org, clock, states, sent } = setUp();
+  const { org, clock, states, sent, push } = setUp();
+  push.beginList();
   for (let change = 0; change < 500; change += 1) {
     states.set(org.key, change % 2 === 0 ? 'unreachable' : 'blocked');
     await turn();
@@ -69,7 +71,7 @@ it('sends the list ten times a second at most while one org after the other chan
   expect(sent).toHaveLength(1);
   clock.advance(100);
   expect(sent).toHaveLength(2);
-  expect(sent[1]).toMatchObject({ payload: { kind: 'some', number: 2, changed: [{ state: 'blocked' }] } });
+  expect(sent[1]).toMatchObject({ payload: { number: 3, changed: [{ state: 'blocked' }] } });
 
   clock.advance(100);
   await turn();
@@ -86,4 +88,25 @@ it('tells the groups when they have changed, not when an org has', async () => {
   const groups = [{ id: 'g1', name: 'Acme' }];
   await store.update((state) => ({ ...state, groups }));
   expect(sent).toContainEqual({ event: 'groupsChanged', payload: groups });
+});
+
+it('of many orgs it answers with the beginning, and the others follow one pause after the other', async () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    makeOrg({ userId: `005${String(index).padStart(12, '0')}AAA` }),
+  );
+  const { clock, sent, push } = setUp(many);
+  expect(push.beginList()).toMatchObject({ number: 1, following: 1500 });
+  await turn();
+  expect(sent).toEqual([]);
+  for (const expected of [
+    { number: 2, following: 500 },
+    { number: 3, following: 0 },
+  ]) {
+    clock.advance(100);
+    await turn();
+    expect(sent.at(-1)).toMatchObject({ event: 'orgsChanged', payload: expected });
+  }
+  clock.advance(100);
+  await turn();
+  expect(sent).toHaveLength(2);
 });

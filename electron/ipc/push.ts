@@ -1,6 +1,8 @@
+import { compareOrgs } from '../../shared/compare-orgs.ts';
 import type { PushEvents } from '../../shared/ipc-contract.ts';
 import type { CommandDialog } from '../../shared/command-dialog.ts';
 import type { MovingDialog } from '../../shared/moving.ts';
+import type { OrgsBeginning } from '../../shared/orgs-change.ts';
 import type { AppState } from '../orgs/app-state.ts';
 import type { CheckAll } from '../orgs/check/check-all.ts';
 import type { OpenSeveral } from '../orgs/open/open-several.ts';
@@ -16,6 +18,7 @@ import type { SessionEnds } from '../orgs/records/session-ends.ts';
 import type { SignIns } from '../orgs/sign-in/sign-ins.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrgWindows } from '../ports/windows.ts';
+import { spokenLanguage } from '../text/spoken-language.ts';
 import { createOrgNews } from './org-news.ts';
 import { spreadOut } from './spread-out.ts';
 
@@ -40,8 +43,8 @@ export interface Push {
   doctorWanted(): void;
   settingsWanted(): void;
   orgsChanged(): void;
-  /** The page asked for the list of orgs: the next news of them is all of it. */
-  orgsAsked(): void;
+  /** For a page that asks for the list: its beginning. The rest follows as news. */
+  beginList(): OrgsBeginning;
   statusChanged(): void;
 }
 
@@ -59,7 +62,7 @@ export function connectPush(
     readonly catalogues: Pick<Catalogues, 'list' | 'onChanged'>;
     readonly signIns: Pick<SignIns, 'onProgress'>;
     readonly network: Pick<NetworkUseCases, 'read' | 'onChanged'>;
-    readonly settings: Pick<SettingsUseCases, 'onChanged'>;
+    readonly settings: Pick<SettingsUseCases, 'onChanged' | 'read'>;
     readonly clock: Clock;
   },
   appState: Pick<AppState, 'status'>,
@@ -78,10 +81,21 @@ export function connectPush(
   const orgNews = createOrgNews();
   const push: Push = {
     orgsChanged: spreadOut(parts.clock, LIST_PAUSE_MS, () => {
-      const change = orgNews.next(parts.listOrgs.all());
-      if (change !== null) send('orgsChanged', change);
+      const news = orgNews.next(parts.listOrgs.all());
+      if (news === null) return;
+      send('orgsChanged', news);
+      if (news.following > 0) push.orgsChanged();
     }),
-    orgsAsked: () => orgNews.forget(),
+    beginList: () => {
+      const { sort, layout } = parts.settings.read();
+      const { groups } = parts.store.read();
+      // A tree without its trunks would be rebuilt before the person's eyes.
+      const order = layout === 'tree' ? null : compareOrgs({ sort, groups, language: spokenLanguage() });
+      const beginning = orgNews.begin(parts.listOrgs.all(), order);
+      // The page draws before it is told more.
+      if (beginning.following > 0) parts.clock.after(LIST_PAUSE_MS, () => push.orgsChanged());
+      return beginning;
+    },
     statusChanged: () => send('statusChanged', appState.status()),
     doctorWanted: () => sendWhenLoaded('doctorWanted', null),
     commandDialogWanted: (what) => sendWhenLoaded('commandDialogWanted', what),

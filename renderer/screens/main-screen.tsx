@@ -1,5 +1,6 @@
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
-import { Icon, Spinner } from '../components/parts/icon.tsx';
+import { Icon } from '../components/parts/icon.tsx';
+import { Loading } from '../components/parts/loading.tsx';
 import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
@@ -89,14 +90,7 @@ export function MainScreen() {
           <RenewedNotice />
           <Banners />
           <VaultCard />
-          {!isLoaded ? (
-            <div className="loading" aria-busy="true">
-              <Spinner />
-              {words.loading}
-            </div>
-          ) : (
-            isEmpty && <EmptyScreen />
-          )}
+          {!isLoaded ? <Loading /> : isEmpty && <EmptyScreen />}
           <SearchResults />
           {isTree && <OrgTree />}
           <OrgList isShown={isLoaded && !isEmpty && !isSearching && !isTree} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { OrgSummary } from '../../shared/org.ts';
 import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
+import { Loading } from '../components/parts/loading.tsx';
 import { NoMatch } from '../components/search/no-match.tsx';
 import { SearchMarksContext } from '../components/search/search-marks.tsx';
 import { SearchSummary } from '../components/search/search-summary.tsx';
@@ -21,6 +22,8 @@ export function SearchResults() {
   const search = useApp((state) => state.search);
   const result = useApp(actions.resultOf);
   const waiting = useApp((state) => actions.waitingOf(state).length);
+  // Of orgs that are still on their way nobody can say that there is none.
+  const isWhole = useApp((state) => state.orgsFollowing === 0);
   // Between two searches the last one stays drawn, out of sight: the next letter changes rows instead of making them.
   const [last, setLast] = useState(result);
   if (result !== null && result !== last) setLast(result);
@@ -39,7 +42,10 @@ export function SearchResults() {
         waiting={waiting}
         onShowAll={() => setAllOf(search)}
       />
-      {result !== null && orgs.length === 0 && waiting === 0 && <NoMatch search={search} />}
+      {result !== null &&
+        orgs.length === 0 &&
+        waiting === 0 &&
+        (isWhole ? <NoMatch search={search} /> : <Loading />)}
       <SearchMarksContext value={marks}>
         <OrgsFrame isShown={isFound} onEscape={actions.leaveSearchFor}>
           <OrgGrid

@@ -112,25 +112,25 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...settings,
     /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
     start(): () => void {
-      const told = { orgs: false, groups: false, status: false };
-      const takeAll = (orgs: readonly OrgSummary[]) => {
-        told.orgs = true;
-        store.update((state) => ({ ...state, orgs: arrangeOrgs(state.orgs, orgs, arrangement(state)) }));
-      };
+      const told = { groups: false, status: false };
+      const orgs = createOrgsListener({
+        ask: () => bridge.listOrgs(),
+        onBeginning: ({ orgs, following }) =>
+          store.update((state) => ({
+            ...state,
+            orgs: arrangeOrgs(state.orgs, orgs, arrangement(state)),
+            orgsFollowing: following,
+          })),
+        onNews: (news) =>
+          store.update((state) => ({
+            ...state,
+            orgs: changeOrgs(state.orgs, news, arrangement(state)),
+            orgsFollowing: news.following,
+          })),
+        onFailure: tellBug,
+      });
       const stops = [
-        bridge.onOrgsChanged(
-          createOrgsListener({
-            onAll: takeAll,
-            onSome: (change) => {
-              told.orgs = true;
-              store.update((state) => ({
-                ...state,
-                orgs: changeOrgs(state.orgs, change, arrangement(state)),
-              }));
-            },
-            ask: () => void bridge.listOrgs().then(takeAll, tellBug),
-          }),
-        ),
+        bridge.onOrgsChanged(orgs.hear),
         bridge.onGroupsChanged((groups) => {
           told.groups = true;
           // The list may stand in the order of their names.
@@ -158,18 +158,18 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
       ];
       Promise.all([
         bridge.getStatus(),
-        bridge.listOrgs(),
         bridge.listGroups(),
         bridge.listClientApps(),
         bridge.getSettings(),
+        orgs.begin(),
       ]).then(
-        ([status, orgs, groups, clientApps, settings]) =>
+        ([status, groups, clientApps, settings]) =>
           // A push that overtook the answers is newer than they are.
           store.update((state) => ({
             ...state,
             loaded: true,
             status: told.status ? state.status : status,
-            orgs: arrangeOrgs(state.orgs, told.orgs ? state.orgs : orgs, { ...settings, groups, language }),
+            orgs: arrangeOrgs(state.orgs, state.orgs, { ...settings, groups, language }),
             groups: told.groups ? state.groups : groups,
             clientApps,
             settings,

@@ -84,6 +84,8 @@ export interface AppState {
   readonly status: AppStatus | null;
   /** Sorted by alias; a row that did not change keeps its identity. */
   readonly orgs: readonly OrgSummary[];
+  /** How many orgs are still on their way from the main process, new or changed. */
+  readonly orgsFollowing: number;
   /** In the person's own order. */
   readonly groups: readonly OrgGroup[];
   /** Known by name only, until somebody signs in. */
@@ -142,6 +144,7 @@ export const INITIAL_STATE: AppState = {
   loaded: false,
   status: null,
   orgs: [],
+  orgsFollowing: 0,
   groups: [],
   waiting: [],
   catalogues: [],

@@ -1,7 +1,8 @@
 import type { OrgGroup } from '../../shared/org-group.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { placeAmong } from '../../shared/place-among.ts';
 import { isSameData } from '../../shared/same-data.ts';
-import { compareOrgs, type ListSort } from './compare-orgs.ts';
+import { compareOrgs, type ListSort } from '../../shared/compare-orgs.ts';
 
 /** What the order of the list depends on besides the orgs. */
 export interface Arrangement {
@@ -53,28 +54,12 @@ export function changeOrgs(
   if (news.length === 0) return orgs.length === previous.length ? previous : orgs;
   const compare = compareOrgs(arrangement);
   if (news.length > MOST_PLACED) return [...orgs, ...news].sort(compare);
-  for (const org of news) orgs.splice(placeFor(org, orgs, compare), 0, org);
+  for (const org of news) orgs.splice(placeAmong(org, orgs, compare), 0, org);
   return orgs;
 }
 
 /** Of more than this, sorting all costs less. */
 const MOST_PLACED = 100;
-
-function placeFor(
-  org: OrgSummary,
-  orgs: readonly OrgSummary[],
-  compare: (a: OrgSummary, b: OrgSummary) => number,
-): number {
-  let low = 0;
-  let high = orgs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = orgs[middle];
-    if (there !== undefined && compare(there, org) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The list with one org added or replaced. */
 export function withOrg(orgs: readonly OrgSummary[], org: OrgSummary, arrangement: Arrangement) {

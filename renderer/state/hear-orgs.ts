@@ -1,29 +1,49 @@
-import type { OrgSummary } from '../../shared/org.ts';
-import type { OrgsChange } from '../../shared/orgs-change.ts';
+import type { OrgsBeginning, OrgsNews } from '../../shared/orgs-change.ts';
 
 interface Parts {
-  readonly onAll: (orgs: readonly OrgSummary[]) => void;
-  readonly onSome: (change: Extract<OrgsChange, { readonly kind: 'some' }>) => void;
-  /** Asks for the list anew; what comes of it is told by the caller. */
-  readonly ask: () => void;
+  readonly ask: () => Promise<OrgsBeginning>;
+  readonly onBeginning: (beginning: OrgsBeginning) => void;
+  readonly onNews: (news: OrgsNews) => void;
+  /** The list could not be asked for anew. */
+  readonly onFailure: () => void;
+}
+
+export interface OrgsListener {
+  /** Asks for the list. Fails when the question does. */
+  readonly begin: () => Promise<void>;
+  readonly hear: (news: OrgsNews) => void;
 }
 
 /**
- * Hears the news of the orgs in their order. Where one is missing, or comes before the list itself, nothing is guessed:
- * the list is asked for again, and news count from then on.
+ * Hears of the orgs in the order in which it was told. News that overtake the list they belong to wait for it; where one
+ * is missing nothing is guessed: the list is asked for again.
  */
-export function createOrgsListener({ onAll, onSome, ask }: Parts): (change: OrgsChange) => void {
+export function createOrgsListener({ ask, onBeginning, onNews, onFailure }: Parts): OrgsListener {
   let next: number | null = null;
-  return (change) => {
-    if (change.kind === 'all') {
-      next = change.number + 1;
-      onAll(change.orgs);
-    } else if (change.number === next) {
+  let early: OrgsNews[] = [];
+  const begin = async (): Promise<void> => {
+    next = null;
+    early = [];
+    const beginning = await ask().catch((reason: unknown) => {
+      // No news has this number: the next one asks again.
+      next = 0;
+      throw reason;
+    });
+    onBeginning(beginning);
+    next = beginning.number + 1;
+    const overtaking = early.filter(({ number }) => number > beginning.number);
+    early = [];
+    for (const news of overtaking.sort((a, b) => a.number - b.number)) hear(news);
+  };
+  const hear = (news: OrgsNews): void => {
+    if (next === null) {
+      early.push(news);
+    } else if (news.number === next) {
       next += 1;
-      onSome(change);
+      onNews(news);
     } else {
-      next = null;
-      ask();
+      begin().catch(onFailure);
     }
   };
+  return { begin, hear };
 }

@@ -1,7 +1,7 @@
 import type { ListColumn } from '../../../shared/list-columns.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useApp } from '../../state/app-context.ts';
-import { hostOf } from '../../state/host-of.ts';
+import { hostOf } from '../../../shared/host-of.ts';
 import { relativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OrgKey, OrgSummary } from '../../shared/org.ts';
-import { LIST_ORDERS, type ListOrder } from '../../shared/list-columns.ts';
+import type { OrgKey, OrgSummary } from './org.ts';
+import { LIST_ORDERS, type ListOrder } from './list-columns.ts';
 import { compareOrgs } from './compare-orgs.ts';
 
 const org = (alias: string, part: Partial<OrgSummary> = {}): OrgSummary => ({

@@ -1,6 +1,6 @@
-import type { OrgGroup } from '../../shared/org-group.ts';
-import type { OrgKind, OrgState, OrgSummary } from '../../shared/org.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { OrgGroup } from './org-group.ts';
+import type { OrgKind, OrgState, OrgSummary } from './org.ts';
+import type { Settings } from './settings.ts';
 import { hostOf } from './host-of.ts';
 
 export type ListSort = Settings['sort'];
