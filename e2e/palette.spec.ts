@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { addOrgHere, orgRow } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
-import { clipboardText, nextOrgWindow } from './open-app.ts';
+import { chooseMore, clipboardText, nextOrgWindow } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 test('acme users opens the org’s users, logged in, and acme tok copies its token', async ({
@@ -11,7 +14,7 @@ test('acme users opens the org’s users, logged in, and acme tok copies its tok
   const { org, ann } = productionOrg(practice);
   await addOrgHere(latchkey, entriesFor(org.loginUrl, 'acme'), ann);
   const { page: list } = latchkey;
-  const field = list.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox');
+  const field = paletteOf(list).getByRole('combobox');
 
   await list.keyboard.press('ControlOrMeta+k');
   await expect(field).toBeFocused();
@@ -34,3 +37,35 @@ test('acme users opens the org’s users, logged in, and acme tok copies its tok
   expect(await clipboardText(latchkey)).toContain('!');
   await expect(orgRow(list, 'acme')).toBeFocused();
 });
+
+test('what was chosen in the palette comes first after a restart too, until its org is removed', async ({
+  start,
+  practice,
+  entriesFor,
+  profile,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  const first = await start();
+  await addOrgHere(first, entriesFor(org.loginUrl, 'acme'), ann);
+  await first.page.keyboard.press('ControlOrMeta+k');
+  await expect(paletteOf(first.page).getByRole('combobox')).toBeFocused();
+  await first.page.keyboard.type('acme tok');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByRole('status').filter({ hasText: 'clipboard' })).toBeVisible();
+  const token = await clipboardText(first);
+  await first.quit();
+  expect(await readFile(path.join(profile, 'orgs.json'), 'utf8')).not.toContain(token);
+
+  const second = await start();
+  await expect(orgRow(second.page, 'acme')).toBeVisible();
+  await second.page.keyboard.press('ControlOrMeta+k');
+  await expect(paletteOf(second.page).getByRole('option').first()).toHaveAccessibleName(/^Copy token acme/u);
+  await second.page.keyboard.press('Escape');
+  await chooseMore(second, 'acme', 'Remove');
+  await second.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(orgRow(second.page, 'acme')).toHaveCount(0);
+  await second.quit();
+  expect(await readFile(path.join(profile, 'orgs.json'), 'utf8')).not.toContain('copy-token');
+});
+
+const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Command palette' });

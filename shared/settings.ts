@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAcceleratorOrNone } from './accelerator.ts';
 import { LANGUAGES } from './language.ts';
+import { LONGEST_COMMAND, MOST_RECENT_COMMANDS } from './recent-commands.ts';
 import { LIST_COLUMNS, LIST_LAYOUTS, LIST_ORDERS } from './list-columns.ts';
 
 /** How many folded places of the tree are remembered, the latest. */
@@ -33,6 +34,8 @@ const SETTINGS = {
     by: 'alias',
     reversed: false,
   }),
+  /** What was chosen last in the command palette (recent-commands.ts). */
+  recentCommands: setting(z.array(z.string().max(LONGEST_COMMAND)).max(MOST_RECENT_COMMANDS).readonly(), []),
   /** Seconds until a copied token is cleared from the clipboard. */
   clipboardSeconds: setting(z.int().min(1).max(3600), 60),
   /** After how many minutes without a look an org's pages are let go; 0: never. */

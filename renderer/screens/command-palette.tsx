@@ -20,7 +20,7 @@ export function CommandPalette() {
   const actions = useActions();
   const [typed, setTyped] = useState('');
   const index = useApp(actions.paletteIndex);
-  const recent = useApp((state) => state.recentCommands);
+  const recent = useApp((state) => state.settings.recentCommands);
   const appCommands = useOfferedCommands();
   const pages = usePages();
   const entries = useMemo(
@@ -37,7 +37,8 @@ export function CommandPalette() {
   );
 
   const run = (entry: PaletteEntry) => {
-    actions.rememberCommand(entry.id);
+    // A pasted address is not kept.
+    if (entry.kind !== 'page' || entry.name !== entry.path) actions.rememberCommand(entry.id);
     // The focus goes back to where it was first, so that a dialog that comes next gives it back there too.
     flushSync(() => actions.closeDialog());
     queueMicrotask(() => runEntry(actions, entry));

@@ -132,8 +132,6 @@ export interface AppState {
   readonly asksProxyLogin: boolean;
   /** What is typed into the search box. */
   readonly search: string;
-  /** The ids of the palette's entries that were used last, the latest first. */
-  readonly recentCommands: readonly string[];
   /** Whether the search box is to have the focus. */
   readonly wantsSearch: boolean;
   /** The row that wants the focus as soon as it is on the screen. */
@@ -173,7 +171,6 @@ export const INITIAL_STATE: AppState = {
   settingsError: null,
   asksProxyLogin: false,
   search: '',
-  recentCommands: [],
   wantsSearch: false,
   focusOrg: null,
 };

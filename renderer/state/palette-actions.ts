@@ -1,13 +1,19 @@
 import { createOrgIndexer } from '../../shared/search/org-index.ts';
 import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { OrgKey, OrgSummary } from '../../shared/org.ts';
+import { withRecentCommand } from '../../shared/recent-commands.ts';
+import type { Result } from '../../shared/result.ts';
 import type { AppState } from './app-state.ts';
 import type { Store } from './store.ts';
 
-const MOST_RECENT = 20;
+interface Kit {
+  readonly bridge: Bridge;
+  readonly store: Store<AppState>;
+  readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
+}
 
 /** What the command palette keeps, and the orgs that ⌘1 … ⌘9 open. */
-export function paletteActions(bridge: Bridge, store: Store<AppState>) {
+export function paletteActions({ bridge, store, settle }: Kit) {
   const index = createOrgIndexer<OrgSummary>();
   let last: readonly OrgSummary[] | null = null;
   let listed: readonly OrgSummary[] = [];
@@ -27,11 +33,13 @@ export function paletteActions(bridge: Bridge, store: Store<AppState>) {
       last = orgs;
       return index(listed, groups);
     },
-    rememberCommand: (id: string) =>
-      store.update((state) => ({
-        ...state,
-        recentCommands: [id, ...state.recentCommands.filter((one) => one !== id)].slice(0, MOST_RECENT),
-      })),
+    /** Also across restarts. A disk that refuses costs the memory of it, and is told by what writes in earnest. */
+    rememberCommand(id: string): void {
+      const { settings, orgs } = store.get();
+      const recentCommands = withRecentCommand(settings.recentCommands, id, orgs);
+      store.update((state) => ({ ...state, settings: { ...state.settings, recentCommands } }));
+      void settle(bridge.changeSettings({ recentCommands }));
+    },
   };
 }
 

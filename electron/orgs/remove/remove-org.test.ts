@@ -18,6 +18,17 @@ describe('removing an org', () => {
     expect(http.requests[0]?.form).toMatchObject({ token: 'refresh' });
   });
 
+  it('is forgotten by the palette, which keeps what was done with others', async () => {
+    const { parts, store } = await grantToEnd(ORG);
+    const others = ['app doctor', 'org open 00D000000000009AAA:005000000000009AAA'];
+    await store.update((state) => ({
+      ...state,
+      settings: { ...state.settings, recentCommands: [`org copy-token ${ORG.key}`, ...others] },
+    }));
+    await removeOrg(parts, ORG.key);
+    expect(store.read().settings.recentCommands).toEqual(others);
+  });
+
   it('removes an org that cannot be reached, says that the revocation is pending, and pays it later', async () => {
     const { parts, store, vault, network, revocations } = await grantToEnd(ORG);
     network.up = false;
