@@ -143,6 +143,40 @@ test('an org that was removed comes back from a backup, which holds no secret', 
   }
 });
 
+test('a restore makes the list as it was, puts away only what is ticked, and can be undone', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { page } = latchkey;
+  const production = productionOrg(practice);
+  const sandbox = sandboxOrg(practice);
+  await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'prod' }, production.ann);
+  const token = await copyToken(latchkey, 'prod');
+  await chooseMore(latchkey, 'prod', 'Remove');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'uat' }, sandbox.ann);
+  await chooseInMenu(latchkey, 'restore');
+  const dialog = page.getByRole('dialog', { name: 'Restore from a backup' });
+  await dialog
+    .getByRole('button', { name: /^Look into it/ })
+    .first()
+    .click();
+  await expect(dialog.getByText('Comes back (1)')).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: /^uat/ })).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: /^uat/ }).check();
+  await dialog.getByRole('button', { name: 'Restore 1 org, put 1 away' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('1 org back, 1 org put away');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(orgRow(page, 'prod')).toBeVisible();
+  await expect(orgRow(page, 'uat')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(orgRow(page, 'uat')).toContainText('Ready');
+  await expect(orgRow(page, 'prod')).toHaveCount(0);
+  expect(await copyToken(latchkey, 'uat')).not.toBe(token);
+});
+
 /** As a new computer has it. */
 async function emptyProfile(profile: string): Promise<void> {
   for (const name of ['orgs.json', 'orgs.json.backup', 'vault', 'vault.backup', 'backups']) {

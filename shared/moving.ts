@@ -30,7 +30,9 @@ export type ImportVerdict =
   /** It fills in what is empty here. */
   | 'changed'
   /** It says otherwise than a person said here. */
-  | 'conflict';
+  | 'conflict'
+  /** Of a backup: it is not in it, as it was added later. It stays, unless the person puts it away. */
+  | 'since';
 
 /** What a person put on an org, and can be told in a preview. */
 export type MarkName =
@@ -50,6 +52,7 @@ export interface ImportChange {
   readonly mark: MarkName;
   /** Empty: nothing is there yet. */
   readonly from: string;
+  /** Empty: nothing is there any more; only a backup says that. */
   readonly to: string;
 }
 
@@ -101,6 +104,10 @@ export interface ImportOutcome {
   readonly waiting: number;
   /** How many came with a sign-in that works at once. */
   readonly signIns: number;
+  /** Of a restore: how many rows that were added later went into the archive, or were forgotten where nobody had signed in. */
+  readonly putAway: number;
+  /** Takes a restore back (`undoMarks`), as long as Latchkey runs; null where nothing was changed, and of an import. */
+  readonly undoId: string | null;
 }
 
 /** A row that waits for its sign-in: known by name, from an import or the team's catalogue. */

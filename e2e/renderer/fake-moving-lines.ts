@@ -33,7 +33,8 @@ export function answerMovingLines(page: {
     chooseImport: () => ok(null),
     pasteImport: () => ok({ kind: 'preview', preview }),
     unlockImport: () => ok({ kind: 'preview', preview }),
-    applyImport: ({ entryIds }) => ok({ added: entryIds.length, changed: 0, waiting: 0, signIns: 0 }),
+    applyImport: ({ entryIds }) =>
+      ok({ added: entryIds.length, changed: 0, waiting: 0, signIns: 0, putAway: 0, undoId: null }),
     forgetImport: () => ok(null),
     listWaiting: () => waiting,
     removeWaiting: ({ id }) => {

@@ -234,6 +234,65 @@ test('500 orgs that wait leave the list in sight, at every size', async ({ page,
   await latchkey.picture('waiting-500-small');
 });
 
+test('Restore shows what comes back, what becomes as it was and what was added since, and can be undone', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs }));
+  const backups = [{ id: 'b1', madeAt: Date.UTC(2026, 10, 27, 9), orgs: 3 }];
+  await latchkey.answerNext('listBackups', { ok: true, value: backups });
+  await latchkey.push('movingWanted', 'restore');
+  const dialog = page.getByRole('dialog', { name: 'Restore from a backup' });
+  const changes = [
+    { mark: 'alias', from: 'ACME', to: 'prod' },
+    { mark: 'tags', from: 'billing, new', to: 'billing' },
+    { mark: 'pinned', from: 'yes', to: '' },
+    { mark: 'note', from: 'ask Bob', to: '' },
+  ] as const;
+  const backup: ImportPreview = {
+    ...preview,
+    source: 'backup',
+    fileName: null,
+    entries: [
+      entry('uat', {}),
+      entry('prod', { verdict: 'changed', kind: 'production', changes }),
+      entry(LONG, { verdict: 'since' }),
+      entry('row', { verdict: 'since', becomes: 'waiting', kind: 'unknown' }),
+      entry('old', { verdict: 'same' }),
+    ],
+    newGroups: [],
+    newClientApps: [],
+    unreadable: [],
+    ignoredSecrets: 0,
+  };
+  await latchkey.answerNext('readBackup', { ok: true, value: { kind: 'preview', preview: backup } });
+  await dialog.getByRole('button', { name: /^Look into it/ }).click();
+  await expect(dialog.getByText(/^A backup: .*2026/u)).toBeVisible();
+  await expect(dialog.getByText('Comes back (1)')).toBeVisible();
+  await expect(dialog.getByText('Becomes as it was (1)')).toBeVisible();
+  await expect(dialog.getByText('− Pinned')).toBeVisible();
+  await expect(dialog.getByText('Note: − ask Bob')).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: /^prod/ })).toBeChecked();
+  const since = dialog.getByRole('checkbox', { name: /^Added since \(2\)/ });
+  await expect(since).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: /^row/ })).not.toBeChecked();
+  await expect(dialog.getByRole('button', { name: 'Restore 2 orgs' })).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('restore-preview');
+  await dialog.getByRole('checkbox', { name: /^row/ }).check();
+  const outcome = { added: 1, changed: 1, waiting: 0, signIns: 0, putAway: 1, undoId: 'u1' };
+  await latchkey.answerNext('applyImport', { ok: true, value: outcome });
+  await dialog.getByRole('button', { name: 'Restore 2 orgs, put 1 away' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('1 org back, 1 org as before, 1 org put away');
+  expect(await latchkey.requestsOf('applyImport')).toEqual([
+    { importId: preview.importId, entryIds: ['uat', 'prod', 'row'] },
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('Restored from a backup')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => latchkey.requestsOf('undoMarks')).toEqual([{ undoId: 'u1' }]);
+});
+
 test('Restore lists the backups and shows what would come back; nothing of it is sent before that is chosen', async ({
   page,
   latchkey,
@@ -249,14 +308,14 @@ test('Restore lists the backups and shows what would come back; nothing of it is
   await expect(dialog.getByRole('list', { name: 'Backups' }).getByRole('listitem')).toHaveCount(2);
   await latchkey.isAccessible();
   await latchkey.picture('restore');
-  const backup = { ...preview, source: 'backup', fileName: null };
+  const entries = [entry('prod', { kind: 'production' })];
+  const backup = { ...preview, entries, source: 'backup', fileName: null };
   await latchkey.answerNext('readBackup', { ok: true, value: { kind: 'preview', preview: backup } });
   await dialog
     .getByRole('button', { name: /^Look into it/ })
     .first()
     .click();
   await expect(dialog.getByRole('checkbox', { name: /^prod/ })).toBeChecked();
-  await latchkey.picture('restore-preview');
   expect(await latchkey.requestsOf('applyImport')).toEqual([]);
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(dialog).toContainText('There is no backup yet.');

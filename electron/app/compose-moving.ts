@@ -8,7 +8,7 @@ import { keepBackups } from '../orgs/moving/keep-backups.ts';
 import type { Log } from '../ports/log.ts';
 import type { ObservedStore } from '../orgs/records/observe-store.ts';
 
-type UseCases = Omit<ImportParts, 'filePicker' | 'passphraseSeal'> & {
+type UseCases = Omit<ImportParts, 'filePicker' | 'passphraseSeal' | 'backups'> & {
   readonly store: ObservedStore;
   readonly log: Log;
 };
@@ -18,10 +18,11 @@ export function composeMoving(
   useCases: UseCases,
   profile: string,
 ): Pick<MovingHandlerParts, 'imports' | 'backups' | 'fileSaver' | 'passphraseSeal'> {
+  const backups = keepBackups({ ...useCases, folder: createBackupFolder(profile) });
   return {
     fileSaver: electronFileSaver,
     passphraseSeal,
-    imports: createImports({ ...useCases, filePicker: electronFilePicker, passphraseSeal }),
-    backups: keepBackups({ ...useCases, folder: createBackupFolder(profile) }),
+    imports: createImports({ ...useCases, backups, filePicker: electronFilePicker, passphraseSeal }),
+    backups,
   };
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { CatalogueOutcome, CatalogueReview } from '../../shared/team-catalogue.ts';
 import { CatalogueItems } from '../components/catalogue/catalogue-items.tsx';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Spinner } from '../components/parts/icon.tsx';
+import { ReviewFooter } from '../components/moving/review-footer.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
@@ -59,15 +58,14 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
         <p className="quiet">{text.remark}</p>
         {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
       </div>
-      <div className="dialog-footer">
-        <Button className="button" autoFocus onPress={onBack}>
-          {text.back}
-        </Button>
-        <Button className="button button-primary" onPress={apply}>
-          {task.isRunning && <Spinner />}
-          {task.isRunning ? text.taking : text.take(review.isKnown, chosen.size)}
-        </Button>
-      </div>
+      <ReviewFooter
+        back={text.back}
+        onBack={onBack}
+        take={text.take(review.isKnown, chosen.size)}
+        taking={text.taking}
+        isTaking={task.isRunning}
+        onTake={apply}
+      />
     </>
   );
 }

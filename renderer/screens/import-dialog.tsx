@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { ImportStep } from '../../shared/moving.ts';
+import type { ImportOutcome, ImportStep } from '../../shared/moving.ts';
 import type { Result } from '../../shared/result.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { Field } from '../components/fields/field.tsx';
@@ -16,6 +16,9 @@ import { words } from '../text/words.ts';
 import { ImportReview } from './import-review.tsx';
 
 const text = words.moving.import;
+
+const doneText = ({ added, changed, waiting, signIns }: ImportOutcome) =>
+  text.done(added, changed, waiting, signIns);
 
 /** Takes orgs in from a file or a pasted text, after showing what that would change. */
 export function ImportDialog() {
@@ -39,7 +42,9 @@ export function ImportDialog() {
           key={step.preview.importId}
           preview={step.preview}
           remark={text.kept}
-          take={text.take}
+          take={({ taken }) => text.take(taken)}
+          taking={text.taking}
+          done={doneText}
           onBack={back}
           onClose={close}
         />

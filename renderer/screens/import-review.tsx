@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { ImportOutcome, ImportPreview } from '../../shared/moving.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { ImportPreviewList } from '../components/moving/import-preview.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Spinner } from '../components/parts/icon.tsx';
+import { ReviewFooter } from '../components/moving/review-footer.tsx';
 import { useActions } from '../state/app-context.ts';
 import { errorOf } from '../state/moving-actions.ts';
 import { useTask } from '../state/use-task.ts';
@@ -17,13 +16,16 @@ interface Props {
   readonly preview: ImportPreview;
   /** Said below the list. */
   readonly remark: string;
-  readonly take: (count: number) => string;
+  /** For the button: how many orgs are taken, and how many that were added later are put away. */
+  readonly take: (count: Count) => string;
+  readonly taking: string;
+  readonly done: (outcome: ImportOutcome) => string;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
 /** What was read, for the person to choose from; then what was done. */
-export function ImportReview({ preview, remark, take, onBack, onClose }: Props) {
+export function ImportReview({ preview, remark, take, taking, done, onBack, onClose }: Props) {
   const actions = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => tickedAtFirst(preview));
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -37,9 +39,7 @@ export function ImportReview({ preview, remark, take, onBack, onClose }: Props) 
     });
 
   if (outcome !== null) {
-    const { added, changed, waiting, signIns } = outcome;
-    const said = text.done(added, changed, waiting, signIns);
-    return <TakenOver said={said} close={text.close} onClose={onClose} />;
+    return <TakenOver said={done(outcome)} close={text.close} onClose={onClose} />;
   }
   return (
     <>
@@ -51,26 +51,29 @@ export function ImportReview({ preview, remark, take, onBack, onClose }: Props) 
         <p className="quiet">{remark}</p>
         {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
       </div>
-      <div className="dialog-footer">
-        <Button className="button" autoFocus onPress={onBack}>
-          {text.back}
-        </Button>
-        <Button className="button button-primary" isDisabled={chosen.size === 0} onPress={apply}>
-          {task.isRunning && <Spinner />}
-          {task.isRunning ? text.taking : take(chosen.size)}
-        </Button>
-      </div>
+      <ReviewFooter
+        back={text.back}
+        onBack={onBack}
+        take={take(countOf(preview, chosen))}
+        taking={taking}
+        isTaking={task.isRunning}
+        isDisabled={chosen.size === 0}
+        onTake={apply}
+      />
     </>
   );
 }
 
-/** What replaces a person's own words is theirs to tick; of a backup that is what they came for. */
-const tickedAtFirst = ({ entries, source }: ImportPreview): ReadonlySet<string> =>
-  new Set(
-    entries
-      .filter(
-        ({ verdict }) =>
-          verdict === 'new' || verdict === 'changed' || (verdict === 'conflict' && source === 'backup'),
-      )
-      .map(({ id }) => id),
-  );
+/** What replaces a person's own words, and what puts a row away, is theirs to tick. */
+const tickedAtFirst = ({ entries }: ImportPreview): ReadonlySet<string> =>
+  new Set(entries.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ id }) => id));
+
+export interface Count {
+  readonly taken: number;
+  readonly putAway: number;
+}
+
+function countOf({ entries }: ImportPreview, chosen: ReadonlySet<string>): Count {
+  const putAway = entries.filter(({ id, verdict }) => verdict === 'since' && chosen.has(id)).length;
+  return { taken: chosen.size - putAway, putAway };
+}

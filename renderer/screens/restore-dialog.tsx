@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AppError } from '../../shared/app-error.ts';
-import type { BackupSummary, ImportStep } from '../../shared/moving.ts';
+import type { BackupSummary, ImportOutcome, ImportStep } from '../../shared/moving.ts';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { TimeText, timeText } from '../components/parts/time-text.tsx';
@@ -13,6 +13,9 @@ import { forgetStep } from './import-dialog.tsx';
 import { ImportReview } from './import-review.tsx';
 
 const text = words.moving.restore;
+
+const doneText = ({ added, changed, waiting, putAway }: ImportOutcome) =>
+  text.done(added, changed, waiting, putAway);
 
 /** Brings records back from a copy that Latchkey made, after showing what that would change. */
 export function RestoreDialog() {
@@ -28,8 +31,10 @@ export function RestoreDialog() {
         <ImportReview
           key={step.preview.importId}
           preview={step.preview}
-          remark={text.stays}
-          take={text.take}
+          remark={text.safe}
+          take={({ taken, putAway }) => text.take(taken, putAway)}
+          taking={text.taking}
+          done={doneText}
           onBack={() => {
             forgetStep(actions, step);
             setStep(null);
@@ -60,10 +65,10 @@ function BackupList({ onStep }: { readonly onStep: (step: ImportStep) => void })
       isCurrent = false;
     };
   }, [actions]);
-  const look = (id: string) =>
+  const look = ({ id, madeAt }: BackupSummary) =>
     task.run(async () => {
       const result = await actions.readBackup(id);
-      if (result.ok) onStep(result.value);
+      if (result.ok) onStep(withTime(result.value, madeAt));
       return errorOf(result);
     });
   const failure = task.error ?? problem;
@@ -75,16 +80,16 @@ function BackupList({ onStep }: { readonly onStep: (step: ImportStep) => void })
         {backups?.length === 0 && <p className="quiet">{text.none}</p>}
         {backups !== null && backups.length > 0 && (
           <ul className="backups" aria-label={text.list}>
-            {backups.map(({ id, madeAt, orgs }) => (
-              <li key={id} className="backup">
+            {backups.map((backup) => (
+              <li key={backup.id} className="backup">
                 <span>
-                  <TimeText at={madeAt} />
+                  <TimeText at={backup.madeAt} />
                 </span>
-                <span className="backup-orgs">{text.orgs(orgs)}</span>
+                <span className="backup-orgs">{text.orgs(backup.orgs)}</span>
                 <Button
                   className="button button-small"
-                  aria-label={`${text.look}: ${timeText(madeAt)}`}
-                  onPress={() => look(id)}
+                  aria-label={`${text.look}: ${timeText(backup.madeAt)}`}
+                  onPress={() => look(backup)}
                 >
                   {text.look}
                 </Button>
@@ -102,3 +107,7 @@ function BackupList({ onStep }: { readonly onStep: (step: ImportStep) => void })
     </>
   );
 }
+
+/** A backup has no name of its own but its time. */
+const withTime = (step: ImportStep, madeAt: number): ImportStep =>
+  step.kind === 'preview' ? { ...step, preview: { ...step.preview, fileName: timeText(madeAt) } } : step;

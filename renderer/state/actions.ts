@@ -102,8 +102,8 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
   const rowKit = { bridge, store, patch, settle, act, tellBug };
   const opening = openActions(rowKit);
   const settings = settingsActions({ ...rowKit, language });
-  const palette = paletteActions(bridge, store);
-  const moving = movingActions({ bridge, patch, settle, loadClientApps });
+  const palette = paletteActions({ bridge, store, settle });
+  const moving = movingActions({ bridge, store, patch, settle, loadClientApps });
   const catalogues = catalogueActions({ bridge, store, patch, settle, loadClientApps });
 
   return {

@@ -8,6 +8,7 @@ import { type AppState, withEntry } from './app-state.ts';
 import type { OrgView } from './org-view.ts';
 import type { Store } from './store.ts';
 import { selectedOrgs } from './open-actions.ts';
+import { withToldChange } from './told-change.ts';
 import { createViews, pinsInOrder } from './views.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -20,21 +21,12 @@ interface Kit {
   readonly language: string;
 }
 
-/** How many changes can be taken back, as the main process keeps them. */
-const MOST_UNDOS = 50;
 const said = words.marks.said;
 
 /** Choosing which orgs are shown, and putting groups and marks on them. Every change can be taken back. */
 export function markActions({ bridge, store, patch, settle, tellBug, language }: Kit) {
   const tell = (change: { readonly said: string; readonly undoId: string | null }) =>
-    store.update((state) => ({
-      ...state,
-      lastChange: change,
-      undos:
-        change.undoId === null
-          ? state.undos
-          : [...state.undos, { said: change.said, undoId: change.undoId }].slice(-MOST_UNDOS),
-    }));
+    store.update((state) => withToldChange(state, change));
   /** Null when it is done, and told with the way back. */
   const change = async (call: Promise<Result<Marked>>, text: string): Promise<AppError | null> => {
     const result = await settle(call);

@@ -2,17 +2,21 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
 import type { BackupSummary, WaitingSummary } from '../../shared/moving.ts';
 import type { Result } from '../../shared/result.ts';
+import { words } from '../text/words.ts';
 import type { AppState } from './app-state.ts';
+import type { Store } from './store.ts';
+import { withToldChange } from './told-change.ts';
 
 interface Kit {
   readonly bridge: Bridge;
+  readonly store: Store<AppState>;
   readonly patch: (part: Partial<AppState>) => void;
   readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
   readonly loadClientApps: () => Promise<void>;
 }
 
 /** Moving orgs in and out, backups, and what waits for its sign-in. */
-export function movingActions({ bridge, patch, settle, loadClientApps }: Kit) {
+export function movingActions({ bridge, store, patch, settle, loadClientApps }: Kit) {
   return {
     /** Subscribes to what the main process tells of it, and loads what there is. Returns the ways to stop. */
     startMoving(): readonly (() => void)[] {
@@ -40,7 +44,11 @@ export function movingActions({ bridge, patch, settle, loadClientApps }: Kit) {
       settle(bridge.unlockImport({ importId, passphrase })),
     async applyImport(importId: string, entryIds: readonly string[]) {
       const result = await settle(bridge.applyImport({ importId, entryIds }));
-      if (result.ok) await loadClientApps();
+      if (!result.ok) return result;
+      const { undoId } = result.value;
+      if (undoId !== null)
+        store.update((state) => withToldChange(state, { said: words.moving.restore.said, undoId }));
+      await loadClientApps();
       return result;
     },
     forgetImport: (importId: string) => void settle(bridge.forgetImport({ importId })),

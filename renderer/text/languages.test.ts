@@ -130,7 +130,8 @@ const COUNTED: readonly (readonly [one: string, two: string, say: (count: number
   ['Findet zurzeit 1 Org.', 'Findet zurzeit 2 Orgs.', de.marks.group.found],
   ['Die 1 ausgewählte Org', 'Die 2 ausgewählten Orgs', de.moving.export.selected],
   ['1 Org importieren', '2 Orgs importieren', de.moving.import.take],
-  ['1 Org wiederherstellen', '2 Orgs wiederherstellen', de.moving.restore.take],
+  ['1 Org wiederherstellen', '2 Orgs wiederherstellen', (count) => de.moving.restore.take(count, 0)],
+  ['1 Org weglegen', '2 Orgs weglegen', (count) => de.moving.restore.take(0, count)],
   [
     '1 Passwort oder Token darin wird nicht übernommen.',
     '2 Passwörter und Token darin werden nicht übernommen.',

@@ -12,9 +12,10 @@ import { vaultClosed } from './collect-secrets.ts';
 import type { ReadImport } from './moved-org.ts';
 import type { PlannedEntry } from './plan-import.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
+import { MERGED, type Way } from './way-of-import.ts';
 
 export interface ApplyImportParts {
-  readonly store: OrgStore;
+  readonly store: Pick<OrgStore, 'read' | 'update'>;
   readonly vault: Pick<Vault, 'state'>;
   readonly grants: Pick<Grants, 'read' | 'write'>;
   readonly clientAppSecrets: Pick<ClientAppSecrets, 'write'>;
@@ -34,6 +35,7 @@ export async function applyImport(
   parts: ApplyImportParts,
   read: ReadImport,
   chosen: readonly PlannedEntry[],
+  way: Pick<Way, 'combine'> = MERGED,
 ): Promise<Result<ImportOutcome>> {
   const bringsSecret = chosen.some((entry) => entry.shown.bringsSignIn || bringsNote(entry));
   if (bringsSecret && parts.vault.state().kind !== 'open') return fail(vaultClosed());
@@ -53,7 +55,7 @@ export async function applyImport(
   // Filled in by the last change of the store, which runs once.
   let taken: TakenIn | undefined;
   const updated = await parts.store.update((state) => {
-    taken = takeIn({ ...parts, now: () => parts.clock.now() }, read, chosen, state, {
+    taken = takeIn({ ...parts, way, now: () => parts.clock.now() }, read, chosen, state, {
       signedIn,
       noted: noted.value,
     });
@@ -75,6 +77,8 @@ export async function applyImport(
     signIns: count(
       ({ shown, from }) => from.kind === 'org' && shown.bringsSignIn && signedIn.has(from.org.facts.key),
     ),
+    putAway: 0,
+    undoId: null,
   });
 }
 

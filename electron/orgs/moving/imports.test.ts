@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ok } from '../../../shared/result.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeFilePicker } from '../../fakes/fake-file-picker.ts';
 import { createFakeFileSaver } from '../../fakes/fake-file-saver.ts';
@@ -6,6 +7,7 @@ import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { createMemoryVault } from '../../fakes/memory-vault.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
+import { createUndos } from '../marks/undos.ts';
 import { createSecretNotes } from '../marks/secret-notes.ts';
 import { createClientAppSecrets } from '../client-apps/client-app-secrets.ts';
 import { createGrants } from '../grants/grants.ts';
@@ -42,6 +44,8 @@ function setUp(orgs: readonly OrgRecord[], file: string | null = null) {
     states: createOrgStates(clock),
     filePicker: createFakeFilePicker(file === null ? null : { name: 'orgs.json', text: file }),
     passphraseSeal: fakePassphraseSeal,
+    undos: createUndos(() => 'undo'),
+    backups: { keepNow: () => Promise.resolve(ok(null)) },
     newId: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
     newPartition: () => `persist:org-new-${(made += 1)}`,
   };
@@ -111,7 +115,10 @@ test('an encrypted export brings a working sign-in to another profile; a grant t
     preview.importId,
     preview.entries.map(({ id }) => id),
   );
-  expect(applied).toEqual({ ok: true, value: { added: 2, changed: 0, waiting: 0, signIns: 1 } });
+  expect(applied).toEqual({
+    ok: true,
+    value: { added: 2, changed: 0, waiting: 0, signIns: 1, putAway: 0, undoId: null },
+  });
   expect(await to.grants.read(ann.key)).toMatchObject({
     value: { accessToken: TOKEN, refreshToken: REFRESH },
   });

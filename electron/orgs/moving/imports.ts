@@ -1,13 +1,15 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { ImportOutcome, ImportPreview, ImportStep } from '../../../shared/moving.ts';
+import type { ImportEntry, ImportOutcome, ImportPreview, ImportStep } from '../../../shared/moving.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FilePicker } from '../../ports/file-picker.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
-import { applyImport, type ApplyImportParts } from './apply-import.ts';
+import { applyImport } from './apply-import.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport } from './plan-import.ts';
+import { planRestore } from './plan-restore.ts';
 import { previewOf } from './preview-import.ts';
 import { readImport, readSealedImport } from './read-import.ts';
+import { restoreBackup, type RestoreParts } from './restore-backup.ts';
 import { words } from '../../text/words.ts';
 
 /**
@@ -21,14 +23,14 @@ export interface Imports {
   paste(text: string): Result<ImportStep>;
   /** Errors: PASSPHRASE_WRONG, FILE_UNREADABLE. */
   unlock(importId: string, passphrase: string): Promise<Result<ImportStep>>;
-  /** Takes in what is chosen, by the ids of the entries. Errors: FILE_UNREADABLE, and those of applyImport. */
+  /** Takes in what is chosen, by the ids of the entries. Errors: FILE_UNREADABLE, and those of applyImport and restoreBackup. */
   apply(importId: string, entryIds: readonly string[]): Promise<Result<ImportOutcome>>;
   forget(importId: string): void;
-  /** Holds what something else has read, a backup or a catalogue, to be looked at in the same way. */
-  hold(read: ReadImport, fileName: string | null): ImportPreview;
+  /** Holds a backup that was read, to be looked at in the same way; it is restored, not merged. */
+  holdBackup(read: ReadImport): ImportPreview;
 }
 
-export type ImportParts = ApplyImportParts & {
+export type ImportParts = RestoreParts & {
   readonly clock: Clock;
   readonly filePicker: FilePicker;
   readonly passphraseSeal: PassphraseSeal;
@@ -39,7 +41,8 @@ const HELD_FOR_MS = 30 * 60_000;
 
 type Held =
   | { readonly kind: 'locked'; readonly text: string; readonly fileName: string }
-  | { readonly kind: 'read'; readonly read: ReadImport; readonly fileName: string | null };
+  | { readonly kind: 'read'; readonly read: ReadImport }
+  | { readonly kind: 'backup'; readonly read: ReadImport };
 
 export function createImports(parts: ImportParts): Imports {
   // One at a time: a new one takes the place of the last.
@@ -58,8 +61,15 @@ export function createImports(parts: ImportParts): Imports {
   };
   const hold = (read: ReadImport, fileName: string | null): ImportPreview => {
     const state = parts.store.read();
-    const importId = keep({ kind: 'read', read, fileName });
+    const importId = keep({ kind: 'read', read });
     return previewOf(read, planImport(read, state), state, { importId, fileName });
+  };
+  const holdBackup = (read: ReadImport): ImportPreview => {
+    const state = parts.store.read();
+    const importId = keep({ kind: 'backup', read });
+    const { back, since } = planRestore(read, state);
+    const preview = previewOf(read, back, state, { importId, fileName: null });
+    return { ...preview, entries: [...preview.entries, ...since.map(({ shown }) => shown)] };
   };
   const look = (text: string, fileName: string | null): Result<ImportStep> => {
     if (parts.passphraseSeal.recognises(text)) {
@@ -68,6 +78,10 @@ export function createImports(parts: ImportParts): Imports {
     }
     const read = readImport(text, null);
     return read.ok ? ok({ kind: 'preview', preview: hold(read.value, fileName) }) : read;
+  };
+  const restore = (read: ReadImport, isChosen: (each: { readonly shown: ImportEntry }) => boolean) => {
+    const { back, since } = planRestore(read, parts.store.read());
+    return restoreBackup(parts, read, { back: back.filter(isChosen), since: since.filter(isChosen) });
   };
   const find = (importId: string): Held | null => (current?.id === importId ? current.held : null);
 
@@ -88,16 +102,19 @@ export function createImports(parts: ImportParts): Imports {
     },
     async apply(importId, entryIds) {
       const held = find(importId);
-      if (held?.kind !== 'read') return fail(gone());
-      const chosen = new Set(entryIds);
+      if (held === null || held.kind === 'locked') return fail(gone());
+      const ids = new Set(entryIds);
+      const isChosen = ({ shown }: { readonly shown: ImportEntry }) => ids.has(shown.id);
       // Planned anew: the list may have changed while the preview was read.
-      const plan = planImport(held.read, parts.store.read()).filter(({ shown }) => chosen.has(shown.id));
-      const applied = await applyImport(parts, held.read, plan);
+      const applied =
+        held.kind === 'read'
+          ? await applyImport(parts, held.read, planImport(held.read, parts.store.read()).filter(isChosen))
+          : await restore(held.read, isChosen);
       if (applied.ok) forget(importId);
       return applied;
     },
     forget,
-    hold,
+    holdBackup,
   };
 }
 

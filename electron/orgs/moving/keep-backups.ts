@@ -15,6 +15,8 @@ import { formatMovingFile, movingFileOf } from './write-moving-file.ts';
 /** Copies of the records, made by themselves; they have the shape of an export, and hold no secret. */
 export interface KeepBackups {
   list(): Promise<Result<readonly BackupSummary[]>>;
+  /** Makes one of this moment, unless the latest says the same. Errors: STORE_WRITE_FAILED. */
+  keepNow(): Promise<Result<null>>;
   /** Errors: FILE_UNREADABLE. */
   read(id: string): Promise<Result<ReadImport>>;
 }
@@ -39,43 +41,47 @@ export function keepBackups(parts: {
   let saved: string | null = null;
   let waits = false;
   let savedAt = Number.NEGATIVE_INFINITY;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<Result<null>> = Promise.resolve(ok(null));
 
-  const save = (state: StoredState) => {
-    writing = writing.then(async () => {
-      const content = contentOf(state);
-      saved ??= await latestContent(folder);
-      if (content === saved || isEmpty(state)) return;
-      const now = clock.now();
-      const written = await folder.write(now, formatMovingFile(state, 'all', now));
-      if (!written.ok) {
-        log.warn('backup not written', { code: written.error.code });
-        return;
-      }
-      saved = content;
-      savedAt = now;
-      for (const { id } of backupsToDrop(await folder.list())) await folder.remove(id);
-    });
+  const write = async (state: StoredState): Promise<Result<null>> => {
+    const content = contentOf(state);
+    saved ??= await latestContent(folder);
+    if (content === saved || isEmpty(state)) return ok(null);
+    const now = clock.now();
+    const written = await folder.write(now, formatMovingFile(state, 'all', now));
+    if (!written.ok) {
+      log.warn('backup not written', { code: written.error.code });
+      return written;
+    }
+    saved = content;
+    savedAt = now;
+    for (const { id } of backupsToDrop(await folder.list())) await folder.remove(id);
+    return ok(null);
+  };
+  const save = (state: StoredState): Promise<Result<null>> => {
+    writing = writing.then(() => write(state));
+    return writing;
   };
   const saveSoon = () => {
     if (waits) return;
     waits = true;
     clock.after(Math.max(SETTLED_MS, savedAt + PAUSE_MS - clock.now()), () => {
       waits = false;
-      save(store.read());
+      void save(store.read());
     });
   };
 
   store.onChanged(() => {
     const after = store.read();
-    if (lost(before, after)) save(before);
+    if (lost(before, after)) void save(before);
     saveSoon();
     before = after;
   });
   // What an earlier start changed last may have quit before its ten minutes were over.
-  save(before);
+  void save(before);
 
   return {
+    keepNow: () => save(store.read()),
     async list() {
       await writing;
       const files = await folder.list();

@@ -4,6 +4,7 @@ import { planImport } from './plan-import.ts';
 import { previewOf } from './preview-import.ts';
 import { readImport } from './read-import.ts';
 import { takeIn } from './take-in.ts';
+import { MERGED } from './way-of-import.ts';
 
 /*
  * A file may be made to keep a computer busy. What is counted is how often a member of an entry here is looked at: for
@@ -91,6 +92,7 @@ const parts = {
   newId: () => `id ${(made += 1)}`,
   newPartition: () => `persist:org-${(made += 1)}`,
   now: () => 1,
+  way: MERGED,
 };
 
 function take(text: string, state: StoredState): StoredState {

@@ -1,10 +1,11 @@
 import type { ImportChange, ImportEntry } from '../../../shared/moving.ts';
 import type { OrgKey } from '../../../shared/org.ts';
 import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
-import { compareMarks, verdictOf } from './compare-marks.ts';
+import { verdictOf } from './compare-marks.ts';
 import { firstOf, meantAmong, sameNameAmong } from './find-meant.ts';
 import { marksOfRecord, marksOfWaiting } from './marks-here.ts';
 import type { MovedMarks, MovedName, MovedOrg, ReadImport } from './moved-org.ts';
+import { MERGED, type Way } from './way-of-import.ts';
 import { namesOfGroups } from './write-moving-file.ts';
 
 /** One entry of an import, with what it meets here. */
@@ -19,7 +20,11 @@ export interface PlannedEntry {
 }
 
 /** Decides what each entry would do to the present state; changes nothing. */
-export function planImport(read: ReadImport, state: StoredState): readonly PlannedEntry[] {
+export function planImport(
+  read: ReadImport,
+  state: StoredState,
+  { compare }: Pick<Way, 'compare'> = MERGED,
+): readonly PlannedEntry[] {
   const nameOf = namesOfGroups(state.groups);
   const byKey = new Map(state.orgs.map((org) => [org.key, org]));
   const orgs = [...firstOf(read.orgs, ({ facts }) => facts.key).values()].map((org): PlannedEntry => {
@@ -32,7 +37,7 @@ export function planImport(read: ReadImport, state: StoredState): readonly Plann
       return { shown: entry(about, org.marks, 'new', hasSignIn, note), from, meets: { kind: 'nothing' } };
     }
     const bringsSignIn = hasSignIn && record.needsSignIn !== undefined;
-    const changes = [...compareMarks(marksOfRecord(record, nameOf), org.marks), ...note];
+    const changes = [...compare(marksOfRecord(record, nameOf), org.marks), ...note];
     const shown = entry(
       { ...about, ...factsOf(record) },
       org.marks,
@@ -47,6 +52,7 @@ export function planImport(read: ReadImport, state: StoredState): readonly Plann
     meant: meantAmong(state.orgs),
     waiting: sameNameAmong(state.waiting ?? []),
     nameOf,
+    compare,
   };
   const names = [
     ...firstOf(
@@ -72,13 +78,18 @@ interface Present {
   readonly meant: ReturnType<typeof meantAmong<OrgRecord>>;
   readonly waiting: ReturnType<typeof sameNameAmong>;
   readonly nameOf: ReturnType<typeof namesOfGroups>;
+  readonly compare: Way['compare'];
 }
 
-function planName(name: MovedName, id: string, { meant, waiting: waits, nameOf }: Present): PlannedEntry {
+function planName(
+  name: MovedName,
+  id: string,
+  { meant, waiting: waits, nameOf, compare }: Present,
+): PlannedEntry {
   const from = { kind: 'name', name } as const;
   const record = meant(name);
   if (record !== undefined) {
-    const changes = compareMarks(marksOfRecord(record, nameOf), name.marks);
+    const changes = compare(marksOfRecord(record, nameOf), name.marks);
     const about = { ...factsOf(record), id, becomes: 'org' as const };
     return {
       shown: entry(about, name.marks, verdictOf(changes, false), false, changes),
@@ -99,7 +110,7 @@ function planName(name: MovedName, id: string, { meant, waiting: waits, nameOf }
   if (waiting === undefined) {
     return { shown: entry(about, name.marks, 'new', false, []), from, meets: { kind: 'nothing' } };
   }
-  const changes = compareMarks(marksOfWaiting(waiting, nameOf), name.marks);
+  const changes = compare(marksOfWaiting(waiting, nameOf), name.marks);
   return {
     shown: entry(about, name.marks, verdictOf(changes, false), false, changes),
     from,

@@ -2,16 +2,17 @@ import type { OrgKey } from '../../../shared/org.ts';
 import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { withClientApps } from './bring-client-apps.ts';
 import { idsOfGroups, withGroups, type IdsOfGroups } from './bring-groups.ts';
-import { compareMarks, missingNames } from './compare-marks.ts';
 import type { MovedMarks, MovedOrg, ReadImport } from './moved-org.ts';
 import { marksOfRecord, marksOfWaiting } from './marks-here.ts';
 import type { PlannedEntry } from './plan-import.ts';
+import type { Way } from './way-of-import.ts';
 import { namesOfGroups } from './write-moving-file.ts';
 
 export interface TakeInParts {
   readonly newId: () => string;
   readonly newPartition: () => string;
   readonly now: () => number;
+  readonly way: Pick<Way, 'combine'>;
 }
 
 /** Of which orgs the vault holds what came along. */
@@ -123,10 +124,8 @@ function recordOf(
 }
 
 function withMarks({ parts, nameOf, idsOf }: Scope, record: OrgRecord, marks: MovedMarks): OrgRecord {
-  const here = marksOfRecord(record, nameOf);
-  if (compareMarks(here, marks).length === 0) return record;
-  const alias = marks.alias === '' ? record.alias : marks.alias;
-  return { ...record, alias, ...markMembers(united(here, marks), idsOf, parts.now(), record) };
+  const marked = parts.way.combine(marksOfRecord(record, nameOf), marks);
+  return { ...unmarked(record), alias: marked.alias, ...markMembers(marked, idsOf, parts.now(), record) };
 }
 
 function waitingOf(
@@ -146,25 +145,32 @@ function waitingOf(
   };
 }
 
-function waitingWithMarks({ nameOf, idsOf }: Scope, each: WaitingOrg, marks: MovedMarks): WaitingOrg {
-  const here = marksOfWaiting(each, nameOf);
-  const alias = marks.alias === '' ? each.alias : marks.alias;
-  return { ...each, alias, ...waitingMembers(united(here, marks), idsOf) };
+function waitingWithMarks({ parts, nameOf, idsOf }: Scope, each: WaitingOrg, marks: MovedMarks): WaitingOrg {
+  const marked = parts.way.combine(marksOfWaiting(each, nameOf), marks);
+  return { ...unmarkedWaiting(each), alias: marked.alias, ...waitingMembers(marked, idsOf) };
 }
 
-/** What both say: groups and tags together, of the rest what the file says, where it says something. */
-const united = (here: MovedMarks, there: MovedMarks): MovedMarks => ({
-  alias: there.alias === '' ? here.alias : there.alias,
-  groups: [...here.groups, ...missingNames(here.groups, there.groups)],
-  tags: [...here.tags, ...missingNames(here.tags, there.tags)],
-  colour: there.colour ?? here.colour,
-  icon: there.icon ?? here.icon,
-  pinned: here.pinned || there.pinned,
-  note: there.note === '' ? here.note : there.note,
-  landingPage: there.landingPage ?? here.landingPage,
-  keepAlive: here.keepAlive || there.keepAlive,
-  archived: here.archived || there.archived,
-});
+/** Without the marks that a file can hold, for others to take their place. */
+const unmarked = ({
+  groupIds: _groups,
+  tags: _tags,
+  note: _note,
+  landingPage: _page,
+  colour: _colour,
+  icon: _icon,
+  pinnedAt: _pin,
+  keepAlive: _kept,
+  archivedAt: _away,
+  ...record
+}: OrgRecord): OrgRecord => record;
+
+const unmarkedWaiting = ({
+  groupIds: _groups,
+  tags: _tags,
+  note: _note,
+  landingPage: _page,
+  ...each
+}: WaitingOrg): WaitingOrg => each;
 
 function markMembers(marks: MovedMarks, idsOf: IdsOfGroups, now: number, present?: OrgRecord) {
   const { colour, icon } = marks;

@@ -108,6 +108,8 @@ export const movingWords: InAnyLanguage<typeof english> = {
       archived: 'Archiviert',
     },
     sets: (mark: string) => `+ ${mark}`,
+    unsets: (mark: string) => `− ${mark}`,
+    removes: (mark: string, from: string) => `${mark}: − ${from}`,
     adds: (mark: string, to: string) => `${mark}: + ${to}`,
     replaces: (mark: string, from: string, to: string) => `${mark}: ${from} → ${to}`,
     more: (count: number) =>
@@ -146,9 +148,37 @@ export const movingWords: InAnyLanguage<typeof english> = {
     loading: 'Sicherungen werden gesucht …',
     orgs,
     look: 'Inhalt ansehen',
-    stays:
-      'Orgs, die seither hinzugefügt wurden, bleiben. Bei einer Org, die ohne Anmeldung zurückkommt, melden Sie sich einmal an.',
-    take: (count: number) => (count === 0 ? 'Wiederherstellen' : `${orgs(count)} wiederherstellen`),
+    entries: 'Orgs damals und jetzt',
+    nothing: 'Die Liste ist, wie sie damals war.',
+    verdicts: {
+      new: (count: number) => `Kommt zurück (${count})`,
+      changed: (count: number) => `Wird wie damals (${count})`,
+      since: (count: number) => `Seither hinzugefügt (${count})`,
+      same: (count: number) => `Unverändert (${count})`,
+    },
+    sinceHint: 'Diese bleiben. Haken Sie an, was weg soll.',
+    archive: 'Kommt, wenn angehakt, ins Archiv',
+    forget: 'Wird, wenn angehakt, vergessen: Niemand hat sich angemeldet',
+    safe: 'Zuerst wird die jetzige Liste gesichert, und Rückgängig nimmt die Wiederherstellung zurück. Anmeldungen bleiben unberührt; bei einer Org, die ohne Anmeldung zurückkommt, melden Sie sich einmal an.',
+    take: (taken: number, putAway: number) => {
+      if (putAway === 0) return taken === 0 ? 'Wiederherstellen' : `${orgs(taken)} wiederherstellen`;
+      return taken === 0
+        ? `${orgs(putAway)} weglegen`
+        : `${orgs(taken)} wiederherstellen, ${putAway} weglegen`;
+    },
+    taking: 'Wird wiederhergestellt …',
+    done: (added: number, changed: number, waiting: number, putAway: number) =>
+      [
+        added > 0 ? `${orgs(added)} zurückgeholt` : '',
+        changed > 0 ? `${orgs(changed)} wie damals` : '',
+        waiting > 0
+          ? `${waiting === 1 ? '1 Org wartet' : `${waiting} Orgs warten`} am Ende der Liste auf Anmeldung`
+          : '',
+        putAway > 0 ? `${orgs(putAway)} weggelegt` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'Es wurde nichts geändert',
+    said: 'Aus einer Sicherung wiederhergestellt',
     close: 'Schließen',
   },
   waiting: {

@@ -105,6 +105,8 @@ export const movingWords = {
       archived: 'Archived',
     } satisfies Record<MarkName, string>,
     sets: (mark: string) => `+ ${mark}`,
+    unsets: (mark: string) => `− ${mark}`,
+    removes: (mark: string, from: string) => `${mark}: − ${from}`,
     adds: (mark: string, to: string) => `${mark}: + ${to}`,
     replaces: (mark: string, from: string, to: string) => `${mark}: ${from} → ${to}`,
     more: (count: number) => `and ${count} more, ticked as above`,
@@ -137,9 +139,33 @@ export const movingWords = {
     loading: 'Looking for backups…',
     orgs,
     look: 'Look into it',
-    stays:
-      'Orgs that were added since then stay. An org that comes back without its sign-in is signed in to once.',
-    take: (count: number) => (count === 0 ? 'Restore' : `Restore ${orgs(count)}`),
+    entries: 'Orgs then and now',
+    nothing: 'The list is as it was then.',
+    verdicts: {
+      new: (count: number) => `Comes back (${count})`,
+      changed: (count: number) => `Becomes as it was (${count})`,
+      since: (count: number) => `Added since (${count})`,
+      same: (count: number) => `The same now (${count})`,
+    },
+    sinceHint: 'These stay. Tick what should go.',
+    archive: 'Goes into the archive when ticked',
+    forget: 'Is forgotten when ticked: nobody has signed in',
+    safe: 'A backup of the list as it is now is made first, and Undo takes the restore back. No sign-in is touched; an org that comes back without one is signed in to once.',
+    take: (taken: number, putAway: number) => {
+      if (putAway === 0) return taken === 0 ? 'Restore' : `Restore ${orgs(taken)}`;
+      return taken === 0 ? `Put ${orgs(putAway)} away` : `Restore ${orgs(taken)}, put ${putAway} away`;
+    },
+    taking: 'Restoring…',
+    done: (added: number, changed: number, waiting: number, putAway: number) =>
+      [
+        added > 0 ? `${orgs(added)} back` : '',
+        changed > 0 ? `${orgs(changed)} as before` : '',
+        waiting > 0 ? `${orgs(waiting)} waiting for sign-in, at the end of the list` : '',
+        putAway > 0 ? `${orgs(putAway)} put away` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'Nothing was changed',
+    said: 'Restored from a backup',
     close: 'Close',
   },
   waiting: {

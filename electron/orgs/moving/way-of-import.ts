@@ -1,0 +1,26 @@
+import type { ImportChange } from '../../../shared/moving.ts';
+import { compareMarks, missingNames } from './compare-marks.ts';
+import type { MovedMarks } from './moved-org.ts';
+
+/** How the marks that come meet those that are here: what the preview tells, and what becomes of them. */
+export interface Way {
+  readonly compare: (here: MovedMarks, there: MovedMarks) => readonly ImportChange[];
+  readonly combine: (here: MovedMarks, there: MovedMarks) => MovedMarks;
+}
+
+/** An import adds to what is here: groups and tags together, of the rest what the file says, where it says something. */
+export const MERGED: Way = {
+  compare: compareMarks,
+  combine: (here, there) => ({
+    alias: there.alias === '' ? here.alias : there.alias,
+    groups: [...here.groups, ...missingNames(here.groups, there.groups)],
+    tags: [...here.tags, ...missingNames(here.tags, there.tags)],
+    colour: there.colour ?? here.colour,
+    icon: there.icon ?? here.icon,
+    pinned: here.pinned || there.pinned,
+    note: there.note === '' ? here.note : there.note,
+    landingPage: there.landingPage ?? here.landingPage,
+    keepAlive: here.keepAlive || there.keepAlive,
+    archived: here.archived || there.archived,
+  }),
+};

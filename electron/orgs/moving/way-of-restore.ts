@@ -1,0 +1,36 @@
+import type { ImportChange, MarkName } from '../../../shared/moving.ts';
+import type { Way } from './way-of-import.ts';
+
+/** A restore makes what is here as it was: what has been put on an org since goes, what has been taken off comes back. */
+export const AS_IT_WAS: Way = {
+  compare: (here, there) => [
+    ...(there.alias === '' ? [] : text('alias', here.alias, there.alias)),
+    ...names('groups', here.groups, there.groups),
+    ...names('tags', here.tags, there.tags),
+    ...text('colour', here.colour, there.colour),
+    ...text('icon', here.icon, there.icon),
+    ...flag('pinned', here.pinned, there.pinned),
+    ...text('note', here.note, there.note),
+    ...text('landingPage', here.landingPage, there.landingPage),
+    ...flag('keepAlive', here.keepAlive, there.keepAlive),
+    ...flag('archived', here.archived, there.archived),
+  ],
+  combine: (here, there) => ({ ...there, alias: there.alias === '' ? here.alias : there.alias }),
+};
+
+type Changes = readonly ImportChange[];
+
+const text = (mark: MarkName, from = '', to = ''): Changes => (from === to ? [] : [{ mark, from, to }]);
+
+const flag = (mark: MarkName, from: boolean, to: boolean): Changes =>
+  text(mark, from ? 'yes' : '', to ? 'yes' : '');
+
+/** Their order says nothing. */
+function names(mark: MarkName, from: readonly string[], to: readonly string[]): Changes {
+  const inOrder = (list: readonly string[]) =>
+    list
+      .map((name) => name.toLowerCase())
+      .toSorted()
+      .join('\n');
+  return inOrder(from) === inOrder(to) ? [] : [{ mark, from: from.join(', '), to: to.join(', ') }];
+}
