@@ -1,7 +1,5 @@
-import { Button, ToggleButton, Toolbar } from 'react-aria-components';
-import { Icon } from '../components/parts/icon.tsx';
 import { Loading } from '../components/parts/loading.tsx';
-import { CheckAllButton } from '../components/orgs/check-all-button.tsx';
+import { MainTools } from '../components/parts/main-tools.tsx';
 import { CheckAllStatus } from '../components/orgs/check-all-status.tsx';
 import { RenewedNotice } from '../components/orgs/renewed-notice.tsx';
 import { WaitingOrgs } from '../components/moving/waiting-orgs.tsx';
@@ -13,7 +11,7 @@ import { useSettingsKey } from '../state/use-settings-key.ts';
 import { useCommandKeys } from '../state/use-command-keys.ts';
 import { useUndoKey } from '../state/use-undo-key.ts';
 import { usePastedAddress } from '../state/use-pasted-address.ts';
-import { useActions, useApp } from '../state/app-context.ts';
+import { useApp } from '../state/app-context.ts';
 import { words } from '../text/words.ts';
 import { Banners } from './banners.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -28,7 +26,6 @@ import { VaultCard } from './vault-card.tsx';
 
 /** The whole window: tools, what needs saying, the orgs, the status bar. */
 export function MainScreen() {
-  const actions = useActions();
   const isLoaded = useApp((state) => state.loaded);
   usePastedAddress();
   useCommandKeys();
@@ -43,45 +40,7 @@ export function MainScreen() {
       <header className="toolbar">
         <span className="toolbar-name">{words.appName}</span>
         {isLoaded && !isEmpty && <SearchBox />}
-        {/* One stop of the Tab key: from Add org the arrow keys go to the others. */}
-        <Toolbar className="tools" aria-label={words.toolbar.label}>
-          {/* With no org yet the one Add org button is in the middle of the window, where the eye is. */}
-          {isLoaded && !isEmpty && (
-            <Button
-              className="button button-primary toolbar-add"
-              onPress={() => actions.show({ kind: 'add-org', loginHost: null })}
-            >
-              <Icon name="plus" />
-              {words.toolbar.addOrg}
-            </Button>
-          )}
-          {isLoaded && !isEmpty && (
-            <ToggleButton
-              className="button"
-              isSelected={showsTree}
-              onChange={(isOn) => void actions.showTree(isOn)}
-            >
-              {words.life.tree.toggle}
-            </ToggleButton>
-          )}
-          {isLoaded && !isEmpty && <CheckAllButton />}
-          {isLoaded && !isEmpty && (
-            <Button className="button" onPress={() => actions.show({ kind: 'paste-url', text: '' })}>
-              <Icon name="link" />
-              {words.openPages.paste.button}
-            </Button>
-          )}
-          {isLoaded && (
-            <Button className="button" onPress={() => actions.show({ kind: 'client-apps' })}>
-              {words.toolbar.clientApps}
-            </Button>
-          )}
-          {isLoaded && (
-            <Button className="button" onPress={() => actions.showSettings()}>
-              {words.settings.open}
-            </Button>
-          )}
-        </Toolbar>
+        {isLoaded && <MainTools />}
       </header>
       <div className="window-body">
         {isLoaded && !isEmpty && <GroupNavigation />}

@@ -1,9 +1,11 @@
-import { Button, Toolbar } from 'react-aria-components';
+import { Toolbar } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { selectedOrgs } from '../../state/open-actions.ts';
+import { useIsNarrow } from '../../state/use-is-narrow.ts';
 import { words } from '../../text/words.ts';
 import { OpenSelectedButton } from '../open/open-selected-button.tsx';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import type { IconName } from '../parts/icon.tsx';
+import { ToolButton } from '../parts/tool-button.tsx';
 
 const text = words.marks.bulk;
 
@@ -48,11 +50,7 @@ interface Props {
   readonly onPress: () => void;
 }
 
-function Tool({ icon, name, onPress }: Props) {
-  return (
-    <Button className="button button-small" onPress={onPress}>
-      <Icon name={icon} />
-      {name}
-    </Button>
-  );
+function Tool(props: Props) {
+  const isBare = useIsNarrow();
+  return <ToolButton {...props} isBare={isBare} className="button-small" />;
 }
