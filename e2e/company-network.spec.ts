@@ -6,6 +6,7 @@ import { generate } from 'selfsigned';
 import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
 import { startCompanyProxy } from '../electron/adapters/tests/company-proxy.ts';
 import { fillAddOrg, signInHere } from './add-org.ts';
+import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -122,11 +123,4 @@ async function runAgain(app: RunningApp): Promise<void> {
   await expect(dialog.getByRole('button', { name: 'Run again' })).toBeEnabled();
   await dialog.getByRole('button', { name: 'Run again' }).click();
   await expect(dialog.getByRole('button', { name: 'Run again' })).toBeEnabled();
-}
-
-/** What the system's file dialog will answer. */
-function chooseFile(app: RunningApp, file: string): Promise<void> {
-  return app.electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
 }

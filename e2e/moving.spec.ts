@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addOrgHere, orgRow } from './add-org.ts';
+import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -35,7 +36,7 @@ test('a plain export holds no secret, and brings every row back into an empty pr
 
   await emptyProfile(profile);
   const second = await start();
-  await openNext(second, exports);
+  await chooseFile(second, exports);
   await second.page.getByRole('button', { name: 'Import' }).click();
   const importing = second.page.getByRole('dialog', { name: 'Import' });
   await importing.getByRole('button', { name: 'Choose a file…' }).click();
@@ -74,7 +75,7 @@ test('an encrypted export is unreadable without its passphrase, and with it brin
 
   await emptyProfile(profile);
   const second = await start();
-  await openNext(second, exports);
+  await chooseFile(second, exports);
   await chooseInMenu(second, 'import');
   const importing = second.page.getByRole('dialog', { name: 'Import' });
   await importing.getByRole('button', { name: 'Choose a file…' }).click();
@@ -194,11 +195,5 @@ function chooseInMenu(app: RunningApp, item: 'export' | 'import' | 'restore'): P
 function saveNext(app: RunningApp, file: string): Promise<void> {
   return app.electron.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
-
-function openNext(app: RunningApp, file: string): Promise<void> {
-  return app.electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
   }, file);
 }

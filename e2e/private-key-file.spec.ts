@@ -2,9 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expectOrg } from './add-org.ts';
+import { askMain } from './ask-main.ts';
+import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningApp } from './launch-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -30,18 +31,18 @@ test('a private key that is chosen from a file signs in, and never enters the pa
 
   await expect(latchkey.page.getByRole('button', { name: 'Add org' }).first()).toBeVisible();
 
-  expect(await ask(latchkey, 'pickFile', { purpose: 'private-key' })).toEqual({ ok: true, value: null });
-  await chooseNext(latchkey, file);
-  const picked = await ask(latchkey, 'pickFile', { purpose: 'private-key' });
+  expect(await askMain(latchkey, 'pickFile', { purpose: 'private-key' })).toEqual({ ok: true, value: null });
+  await chooseFile(latchkey, file);
+  const picked = await askMain(latchkey, 'pickFile', { purpose: 'private-key' });
   expect(picked).toMatchObject({ ok: true, value: { name: 'server.key' } });
   const key = {
     kind: 'file',
     fileId: Reflect.get(Object(Reflect.get(Object(picked), 'value')), 'fileId') as unknown,
   };
-  expect(await ask(latchkey, 'inspectPrivateKey', { privateKey: key })).toMatchObject({
+  expect(await askMain(latchkey, 'inspectPrivateKey', { privateKey: key })).toMatchObject({
     value: { bits: 2048 },
   });
-  const added = await ask(latchkey, 'addOrg', {
+  const added = await askMain(latchkey, 'addOrg', {
     signInId: '6a1c8c0e-0f6a-4a43-9f0e-0d8d8a1d3b11',
     method: 'jwt',
     loginHost: org.loginUrl,
@@ -60,21 +61,3 @@ test('a private key that is chosen from a file signs in, and never enters the pa
   expect(said.some(({ name }) => name === 'response pickFile')).toBe(true);
   expect(findLeaks(LINES, [...said, ...(await placesOfFolder(profile))])).toEqual([]);
 });
-
-/** Calls the page's own bridge, as a screen does. */
-function ask(app: RunningApp, channel: string, request: unknown): Promise<unknown> {
-  return app.page.evaluate(
-    ([name, argument]) => {
-      const bridge: unknown = Reflect.get(globalThis, 'bridge');
-      return (Reflect.get(bridge as object, name) as (request: unknown) => Promise<unknown>)(argument);
-    },
-    [channel, request] as const,
-  );
-}
-
-/** Nobody can click a dialog of the system: its next answers are this file. */
-function chooseNext(app: RunningApp, file: string): Promise<void> {
-  return app.electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, file);
-}

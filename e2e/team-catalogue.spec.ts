@@ -1,36 +1,11 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
 import { expectOrg, orgRow, signInHere } from './add-org.ts';
+import { chooseFile } from './choose-file.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningApp } from './launch-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
+import { catalogueOf, chooseCatalogues, PUBLIC_KEY, serveCatalogue, signatureOf } from './serve-catalogue.ts';
 import { answerConsent, logIn } from './sign-in-page.ts';
-
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const PUBLIC_KEY = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-
-const catalogueOf = (entries: readonly unknown[], clientApps: readonly unknown[] = []) =>
-  JSON.stringify({ latchkey: 'catalogue', version: 1, name: 'Acme orgs', entries, clientApps });
-const signatureOf = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64');
-
-/** A server that a team keeps its catalogue on: the test says what it serves. */
-async function serveCatalogue() {
-  let [text, signature] = ['', ''];
-  const server = await startLoopbackServer((request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(request.url === '/orgs.json' ? text : signature);
-  });
-  return {
-    address: `${server.origin}/orgs.json`,
-    arrived: server.arrived,
-    serve: (next: string, signed = signatureOf(next)) => {
-      [text, signature] = [next, signed];
-    },
-    close: () => server.close(),
-  };
-}
 
 test('a signed catalogue is reviewed, its rows wait and are signed in to with its client app, and an update is reviewed too', async ({
   latchkey,
@@ -158,16 +133,3 @@ test('at the next start a catalogue that changed is one line above the list, and
   await expect(list).toContainText('it is not in JSON');
   await expect(third.page.getByRole('alert')).toHaveCount(0);
 });
-
-function chooseCatalogues(app: RunningApp): Promise<void> {
-  return app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('catalogues')?.click();
-  });
-}
-
-/** Nobody can click a dialog of the system: its next answers are this file. */
-function chooseFile(app: RunningApp, file: string): Promise<void> {
-  return app.electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, file);
-}

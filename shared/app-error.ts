@@ -73,6 +73,10 @@ export type Remedy =
   | 'check-host-name'
   /** No name server answers, or none knows any host. */
   | 'check-network'
+  /** Nobody who is believed here vouches for the host's certificate. */
+  | 'check-certificate'
+  /** The proxy did not open the way. */
+  | 'check-proxy'
   | 'change-client-app'
   | 'ask-admin'
   | 'unlock'

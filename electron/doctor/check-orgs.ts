@@ -42,6 +42,8 @@ const remedies = () =>
     'change-instance-url': words().doctor.changeInstanceUrl,
     'check-host-name': words().doctor.checkHostName,
     'check-network': words().doctor.checkNetwork,
+    'check-certificate': words().doctor.checkCertificate,
+    'check-proxy': words().doctor.checkProxy,
     'change-client-app': words().doctor.changeClientApp,
     'ask-admin': words().doctor.askAdmin,
     unlock: words().doctor.unlock,

@@ -60,6 +60,8 @@ function ofRemedy({ remedy }: AppError): readonly (FixButton | 'unlock')[] {
     case 'change-instance-url':
     case 'check-host-name':
     case 'check-network':
+    case 'check-certificate':
+    case 'check-proxy':
     case 'change-port':
     case 'ask-admin':
     case 'free-disk':

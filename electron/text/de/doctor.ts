@@ -61,6 +61,8 @@ export const doctorWords: InAnyLanguage<typeof english> = {
   changeInstanceUrl: 'Geben Sie die richtige Instanz-URL an.',
   checkHostName: 'Prüfen Sie die Adresse: umbenannt, gelöscht oder nur im VPN bekannt?',
   checkNetwork: 'Prüfen Sie das Netzwerk.',
+  checkCertificate: 'Wählen Sie im Firmennetz unter Netzwerk dessen CA-Datei.',
+  checkProxy: 'Sehen Sie unter Netzwerk nach, was der Proxy verlangt.',
   changeClientApp: 'Wählen oder berichtigen Sie die Client-App.',
   askAdmin: 'Fragen Sie den Admin der Org.',
   unlock: 'Öffnen Sie den Tresor.',

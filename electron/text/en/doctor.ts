@@ -58,6 +58,8 @@ export const doctorWords = {
   changeInstanceUrl: 'Give the right instance URL.',
   checkHostName: 'Check the address: renamed, deleted, or known in the VPN only?',
   checkNetwork: 'Check the network.',
+  checkCertificate: 'In a company’s network, choose its CA file under Network.',
+  checkProxy: 'See under Network what the proxy wants.',
   changeClientApp: 'Choose or mend its client app.',
   askAdmin: 'Ask the org’s admin.',
   unlock: 'Unlock the vault.',

@@ -38,6 +38,10 @@ export const problemWords: InAnyLanguage<typeof english> = {
       'Kein Nameserver kennt diesen Host: Vielleicht wurde die My Domain umbenannt oder die Sandbox gelöscht, oder der Name ist nur im VPN bekannt. Prüfen Sie Netzwerk und VPN und versuchen Sie es erneut.',
     'check-network':
       'Dieser Computer kann gerade keine Hostnamen auflösen. Prüfen Sie, ob er online ist, und das VPN; versuchen Sie es dann erneut.',
+    'check-certificate':
+      'Niemand, dem Latchkey vertraut, bürgt für das Zertifikat dieses Hosts. Wählen Sie im Firmennetz dessen CA-Datei in den Einstellungen unter Netzwerk; die Diagnose sagt, wer das Zertifikat ausgestellt hat.',
+    'check-proxy':
+      'Der Weg führt über einen Proxy, der ihn nicht freigegeben hat. Sehen Sie in den Einstellungen unter Netzwerk nach, ob er einen Namen und ein Passwort verlangt.',
     'change-client-app':
       'Vergleichen Sie Client-ID, Client-Secret und Callback-URL mit der Client-App in der Org.',
     'ask-admin': 'Ein Admin der Org muss das erlauben. Schicken Sie ihm die Zeile oben.',

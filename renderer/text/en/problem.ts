@@ -35,6 +35,10 @@ export const problemWords = {
       'No name server knows this host: its My Domain may have been renamed, its sandbox deleted, or its name be known in the VPN only. Check the network and the VPN, then try again.',
     'check-network':
       'Host names cannot be looked up from this computer just now. Check that it is online, and the VPN, then try again.',
+    'check-certificate':
+      'Nobody whom Latchkey believes vouches for the certificate of this host. In a company’s network, choose its CA file in the settings under Network; the doctor says who issued the certificate.',
+    'check-proxy':
+      'The way leads through a proxy, which did not open it. See in the settings under Network whether it wants a name and a password.',
     'change-client-app':
       'Check the client id, the secret and the callback URL against the client app in the org.',
     'ask-admin': 'An administrator of the org has to allow this. Send them the line above.',
