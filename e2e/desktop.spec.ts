@@ -125,7 +125,7 @@ test('keys that another program has are said to be taken', async ({ latchkey }) 
     globalShortcut.register('Control+Alt+L', () => undefined),
   );
   await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+L' });
-  await expect(latchkey.page.getByText('The keys Control+Alt+L do not bring up')).toBeVisible();
+  await expect(latchkey.page.getByText('The keys Ctrl+Alt+L do not bring up')).toBeVisible();
 });
 
 test('closing the last window leaves Latchkey in the tray where that was chosen, and its menu shows it again', async ({
