@@ -31,6 +31,7 @@ const MAIN = `
 export async function startEmptyReactApp(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
+  switches: readonly string[] = [],
 ): Promise<{ readonly electron: ElectronApplication; readonly page: Page }> {
   await mkdir(folder, { recursive: true });
   await build({
@@ -49,7 +50,7 @@ export async function startEmptyReactApp(
   );
   const all = Object.entries({ ...process.env, ...env });
   const electron = await _electron.launch({
-    args: [folder],
+    args: [folder, ...switches],
     env: Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
   });
   const page = await electron.firstWindow();

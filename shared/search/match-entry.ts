@@ -30,7 +30,7 @@ function fits(text: string, { field, text: wanted, exact }: FieldTerm): boolean 
     : text.includes(wanted);
 }
 
-/** Two times are looked at: where the text is first, and where it first begins a line or a word. */
+/** The first places are looked at, as long as a further one may count more than the best so far. */
 function scoreText({ all, texts }: OrgEntry, wanted: string): number {
   const first = all.indexOf(wanted);
   if (first < 0) return 0;
@@ -38,13 +38,21 @@ function scoreText({ all, texts }: OrgEntry, wanted: string): number {
   if (first === 1) return wanted.length === aliasEnd - 1 ? 100 : 80;
   let best = 0;
   for (let at = first, looks = 0; at >= 0 && looks < 4; at = all.indexOf(wanted, at + 1), looks += 1) {
-    const isInAlias = at < aliasEnd;
+    const inAlias = at < aliasEnd ? IN_ALIAS : 0;
     const before = all.charCodeAt(at - 1);
-    const place = before === LINE_BREAK ? 40 : isWordCharacter(before) ? 10 : 30;
-    best = Math.max(best, place + (isInAlias ? 25 : 0));
+    const place = before === LINE_BREAK ? LINE : isWordCharacter(before) ? WITHIN : WORD;
+    best = Math.max(best, place + inAlias);
+    // The alias begins the first line: within it, nothing counts more than the beginning of a word.
+    if (best >= (inAlias === 0 ? LINE : WORD + IN_ALIAS)) break;
   }
   return best;
 }
+
+/** What it counts to begin a line, to begin a word, to be within one; and to be in the alias. */
+const LINE = 40;
+const WORD = 30;
+const WITHIN = 10;
+const IN_ALIAS = 25;
 
 const LINE_BREAK = 10;
 

@@ -30,7 +30,8 @@ export function OrgGrid({ orgs, hasOrder, beginsAnewWith, onSelectionChange, onO
   const grid = useRef<HTMLDivElement>(null);
   const cards = useCardsPerLine(grid);
   useLayoutEffect(() => {
-    grid.current?.scrollTo({ top: 0 });
+    // To scroll costs time even where nothing moves.
+    if (grid.current !== null && grid.current.scrollTop > 0) grid.current.scrollTop = 0;
   }, [beginsAnewWith]);
   return (
     <div

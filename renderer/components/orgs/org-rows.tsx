@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type ReactNode,
   type RefObject,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -171,19 +172,21 @@ interface LineProps {
 /** As high as its rows are, which it tells. */
 function OrgLine({ first, top, measured, children }: LineProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const measure = useEffectEvent(() => {
+    const height = ref.current?.getBoundingClientRect().height ?? 0;
+    // One that is hidden has no height.
+    if (height > 0 && first !== undefined) measured(first, height);
+  });
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null || first === undefined) return;
-    const measure = () => {
-      const { height } = element.getBoundingClientRect();
-      // One that is hidden has no height.
-      if (height > 0) measured(first, height);
-    };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [first, measured]);
+  // The element stays while it shows one line after another.
+  useLayoutEffect(() => {
+    if (ref.current === null) return;
+    const observer = new ResizeObserver(() => measure());
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
   const style: CSSProperties = { top };
   return (
     <div ref={ref} role="presentation" className="orgs-line" style={style}>
