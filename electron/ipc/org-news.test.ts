@@ -34,6 +34,7 @@ it('names those that are gone', () => {
   const news = createOrgNews();
   news.begin([summary(1), summary(2)], byAlias);
   expect(news.next([summary(2)])).toEqual({ number: 2, changed: [], gone: [summary(1).key], following: 0 });
+  expect(news.next([summary(2)])).toBeNull();
 });
 
 it('tells nothing when nothing is new, and counts it not', () => {

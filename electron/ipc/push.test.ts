@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeOrgWindows } from '../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../fakes/memory-store.ts';
@@ -10,9 +10,13 @@ import { observeStore } from '../orgs/records/observe-store.ts';
 import { createOrgStates } from '../orgs/records/org-states.ts';
 import { connectPush } from './push.ts';
 
+const many = Array.from({ length: 2000 }, (_, index) =>
+  makeOrg({ userId: `005${String(index).padStart(12, '0')}AAA` }),
+);
+
 const silent = { onChanged: () => undefined, onProgress: () => undefined };
 
-function setUp(orgs: readonly OrgRecord[] = [makeOrg()]) {
+function setUp(orgs: readonly OrgRecord[] = [makeOrg()], settings: Settings = DEFAULT_SETTINGS) {
   const [org = makeOrg()] = orgs;
   const clock = createFakeClock();
   const states = createOrgStates(clock);
@@ -34,7 +38,7 @@ function setUp(orgs: readonly OrgRecord[] = [makeOrg()]) {
         read: () => ({ extraCa: { kind: 'none' }, proxyLogin: { kind: 'none' } }),
       },
       sessionEnds: silent,
-      settings: { ...silent, read: () => DEFAULT_SETTINGS },
+      settings: { ...silent, read: () => settings },
       catalogues: { ...silent, list: () => [] },
       clock,
     },
@@ -91,9 +95,6 @@ it('tells the groups when they have changed, not when an org has', async () => {
 });
 
 it('of many orgs it answers with the beginning, and the others follow one pause after the other', async () => {
-  const many = Array.from({ length: 2000 }, (_, index) =>
-    makeOrg({ userId: `005${String(index).padStart(12, '0')}AAA` }),
-  );
   const { clock, sent, push } = setUp(many);
   expect(push.beginList()).toMatchObject({ number: 1, following: 1500 });
   await turn();
@@ -109,4 +110,9 @@ it('of many orgs it answers with the beginning, and the others follow one pause 
   clock.advance(100);
   await turn();
   expect(sent).toHaveLength(2);
+});
+
+it('a tree comes whole: a sandbox without its production would stand in the wrong place', () => {
+  const { push } = setUp(many, { ...DEFAULT_SETTINGS, layout: 'tree' });
+  expect(push.beginList()).toMatchObject({ following: 0 });
 });

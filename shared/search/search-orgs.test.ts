@@ -215,3 +215,10 @@ test('group: finds what a smart group holds, without asking smart groups in turn
   expect(found('group:customers')).toEqual(['acme-prod']);
   expect(found('group:of')).toEqual([]);
 });
+
+test('a later place counts where it is a better one: the beginning of a word in the alias, of any other text', () => {
+  const within = org('vacuum', { username: 'someone@vacuum.test' });
+  const wordToo = org('vacuum ac');
+  const lineToo = org('vacuum', { username: 'ac@example.test' });
+  expect(find([within, lineToo, wordToo], 'ac').orgs).toEqual([wordToo, lineToo, within]);
+});
