@@ -21,3 +21,7 @@ it('twenty are remembered, and none of an org that is gone', () => {
     'app doctor',
   ]);
 });
+
+it('while nobody knows which orgs there are, nothing is forgotten', () => {
+  expect(withRecentCommand([`org open ${key}`], 'app new', null)).toEqual(['app new', `org open ${key}`]);
+});

@@ -35,8 +35,10 @@ export function paletteActions({ bridge, store, settle }: Kit) {
     },
     /** Also across restarts. A disk that refuses costs the memory of it, and is told by what writes in earnest. */
     rememberCommand(id: string): void {
-      const { settings, orgs } = store.get();
-      const recentCommands = withRecentCommand(settings.recentCommands, id, orgs);
+      const { settings, orgs, orgsFollowing } = store.get();
+      // An org that is still on its way is not gone.
+      const known = orgsFollowing === 0 ? orgs : null;
+      const recentCommands = withRecentCommand(settings.recentCommands, id, known);
       store.update((state) => ({ ...state, settings: { ...state.settings, recentCommands } }));
       void settle(bridge.changeSettings({ recentCommands }));
     },

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/ipc-contract.ts';
 import type { Result } from '../../shared/result.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import type { SettingName, Settings, SettingsChange } from '../../shared/settings.ts';
 import type { AppState } from './app-state.ts';
 import { arrangeOrgs } from './arrange-orgs.ts';
@@ -15,9 +16,10 @@ interface Kit {
 
 /** The settings page, and what is set on it. */
 export function settingsActions({ bridge, store, patch, settle, language }: Kit) {
-  /** The list follows at once when another order was chosen. */
+  /** The list follows at once when another order was chosen, and only then: ten thousand orgs are not sorted for a fold. */
   const withSettings = (state: AppState, settings: Settings): AppState => {
     const { orgs, groups } = state;
+    if (isSameData(state.settings.sort, settings.sort)) return { ...state, settings };
     return { ...state, settings, orgs: arrangeOrgs(orgs, orgs, { ...settings, groups, language }) };
   };
   const showSettings = (search = '') => patch({ openSettings: { search }, settingsError: null });
