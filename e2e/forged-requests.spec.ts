@@ -106,7 +106,7 @@ const WELL_FORMED: { readonly [C in Channel]: RequestOf<C> | null } = {
   // Would show a dialog of the system.
   openCatalogue: null,
   lookIntoCatalogue: { id: SIGN_IN },
-  applyCatalogue: { reviewId: SIGN_IN, itemIds: ['x'] },
+  applyCatalogue: { reviewId: SIGN_IN, itemIds: ['x'], takesOlder: false },
   forgetCatalogueReview: { reviewId: SIGN_IN },
   removeCatalogue: { id: SIGN_IN },
   openPrivately: { orgKey: NOBODY },

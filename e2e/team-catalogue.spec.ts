@@ -94,6 +94,44 @@ test('a catalogue that was changed without its key is refused whole, and nothing
   }
 });
 
+test('an older signed catalogue that is put back is not taken without a word', async ({
+  latchkey,
+  practice,
+}) => {
+  const { org } = productionOrg(practice);
+  const entry = { id: 'prod', alias: 'acme-prod', loginHost: org.loginUrl };
+  const dated = (issuedAt: string, alias: string) =>
+    JSON.stringify({
+      latchkey: 'catalogue',
+      version: 1,
+      name: 'Acme orgs',
+      issuedAt,
+      entries: [{ ...entry, alias }],
+    });
+  const team = await serveCatalogue();
+  const { page } = latchkey;
+  try {
+    team.serve(dated('2026-05-01', 'acme-new'));
+    await chooseCatalogues(latchkey);
+    const dialog = page.getByRole('dialog', { name: 'Team catalogues' });
+    await dialog.getByLabel('Public key').fill(PUBLIC_KEY);
+    await dialog.getByLabel('Or its address').fill(team.address);
+    await dialog.getByRole('button', { name: 'Look into it' }).click();
+    await dialog.getByRole('button', { name: 'Add it with 1 item' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    team.serve(dated('2026-03-01', 'acme-old'));
+    await chooseCatalogues(latchkey);
+    await dialog.getByRole('button', { name: 'Look now: Acme orgs' }).click();
+    await expect(dialog.getByRole('note')).toContainText('This catalogue is of March 1, 2026.');
+    await expect(dialog.getByRole('button', { name: 'Take 1 change' })).toBeDisabled();
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('region', { name: 'Waiting for sign-in' })).toContainText('acme-new');
+  } finally {
+    await team.close();
+  }
+});
+
 test('at the next start a catalogue that changed is one line above the list, and one that is gone is none', async ({
   start,
   folder,

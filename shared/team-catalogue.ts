@@ -80,6 +80,16 @@ export interface CatalogueReview {
   readonly newGroups: readonly string[];
   readonly newClientApps: readonly string[];
   readonly unreadable: readonly UnreadablePart[];
+  /** Set when it is older than what was taken over before: somebody may have put an old file back. */
+  readonly older: OlderCatalogue | null;
+}
+
+/** Two dates, in milliseconds since the epoch. */
+export interface OlderCatalogue {
+  /** What the catalogue says of itself; null: nothing, though it said a date before. */
+  readonly issuedAt: number | null;
+  /** What was taken over said. */
+  readonly takenAt: number;
 }
 
 export type CatalogueLook =

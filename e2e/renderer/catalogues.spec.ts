@@ -77,6 +77,7 @@ const review: CatalogueReview = {
   newGroups: ['Acme'],
   newClientApps: ['Acme app'],
   unreadable: [{ where: 'Entry 7', why: 'Its “loginHost” is no Salesforce address.' }],
+  older: null,
 };
 const took = { ok: true, value: { kind: 'review', review } };
 
@@ -121,8 +122,32 @@ test('a catalogue is added by its address with a key, after its review; what put
     publicKey: 'MCowBQYDK2VwAyEA',
   });
   expect(await latchkey.requestsOf('applyCatalogue')).toEqual([
-    { reviewId: review.reviewId, itemIds: ['mine', 'uat', 'group:Acme', 'old'] },
+    { reviewId: review.reviewId, itemIds: ['mine', 'uat', 'group:Acme', 'old'], takesOlder: false },
   ]);
+});
+
+test('an older catalogue is a warning in the review, and is taken only when that is ticked', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs }));
+  await latchkey.push('movingWanted', 'catalogues');
+  const dialog = page.getByRole('dialog', { name: 'Team catalogues' });
+  await dialog.getByLabel('Or its address').fill('https://wiki.acme.test/catalogue.json');
+  const older = { issuedAt: Date.UTC(2026, 2, 1), takenAt: Date.UTC(2026, 4, 1, 8, 30) };
+  await latchkey.answerNext('openCatalogue', { ok: true, value: { ...review, older } });
+  await dialog.getByRole('button', { name: 'Look into it' }).click();
+  const notice = dialog.getByRole('note', { name: 'An older catalogue' });
+  await expect(notice).toContainText('This catalogue is of March 1, 2026.');
+  await expect(notice).toContainText('is of May 1, 2026 at 8:30 AM UTC.');
+  const take = dialog.getByRole('button', { name: /^Take \d changes$/ });
+  await expect(take).toBeDisabled();
+  await latchkey.isAccessible();
+  await latchkey.picture('catalogue-older');
+  await notice.getByRole('checkbox', { name: 'Take the older catalogue all the same' }).check();
+  await take.click();
+  await expect(dialog.getByRole('status')).toBeVisible();
+  expect(await latchkey.requestsOf('applyCatalogue')).toMatchObject([{ takesOlder: true }]);
 });
 
 test('the list says where each is, when it was looked at and what went wrong; Look now says that nothing is new', async ({

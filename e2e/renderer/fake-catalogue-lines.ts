@@ -21,6 +21,7 @@ export function answerCatalogueLines(page: {
     newGroups: [],
     newClientApps: [],
     unreadable: [],
+    older: null,
   };
   return {
     listCatalogues: () => catalogues,

@@ -56,5 +56,7 @@ export interface CatalogueRecord {
   readonly publicKey?: string;
   /** When it was read last without a failure, in milliseconds since the epoch. */
   readonly lookedAt: number;
+  /** When what was taken over was issued, by its own word; absent: it did not say. */
+  readonly issuedAt?: number;
   readonly seen: CatalogueContent;
 }

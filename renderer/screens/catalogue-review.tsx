@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CatalogueOutcome, CatalogueReview } from '../../shared/team-catalogue.ts';
+import { OlderNotice } from '../components/catalogue/older-notice.tsx';
 import { CatalogueItems } from '../components/catalogue/catalogue-items.tsx';
 import { ErrorMessage } from '../components/errors/error-message.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
@@ -25,10 +26,15 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
   const actions = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => tickedAtFirst(review));
   const [outcome, setOutcome] = useState<CatalogueOutcome | null>(null);
+  const [takesOlder, setTakesOlder] = useState(false);
   const task = useTask();
   const apply = () =>
     task.run(async () => {
-      const result = await actions.applyCatalogue(review.reviewId, [...chosen]);
+      const result = await actions.applyCatalogue({
+        reviewId: review.reviewId,
+        itemIds: [...chosen],
+        takesOlder,
+      });
       if (result.ok) setOutcome(result.value);
       return errorOf(result);
     });
@@ -46,6 +52,9 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
           <ForeignText text={text.from(review.name, review.place)} />
           <span className="quiet"> · {review.isSigned ? text.signed : text.unsigned}</span>
         </p>
+        {review.older !== null && (
+          <OlderNotice older={review.older} isTaken={takesOlder} onTaken={setTakesOlder} />
+        )}
         {items.every(({ verdict }) => verdict === 'left-out') && <p>{text.nothing}</p>}
         <CatalogueItems items={items} chosen={chosen} onChosen={setChosen} />
         {newGroups.length > 0 && (
@@ -64,6 +73,7 @@ export function CatalogueReviewStep({ review, onBack, onDone }: Props) {
         take={text.take(review.isKnown, chosen.size)}
         taking={text.taking}
         isTaking={task.isRunning}
+        isDisabled={review.older !== null && !takesOlder}
         onTake={apply}
       />
     </>

@@ -33,8 +33,8 @@ export function catalogueActions({ bridge, store, patch, settle, loadClientApps 
 
     openCatalogue: (request: RequestOf<'openCatalogue'>) => settle(bridge.openCatalogue(request)),
     lookIntoCatalogue: (id: string) => settle(bridge.lookIntoCatalogue({ id })),
-    async applyCatalogue(reviewId: string, itemIds: readonly string[]) {
-      const result = await settle(bridge.applyCatalogue({ reviewId, itemIds }));
+    async applyCatalogue(request: RequestOf<'applyCatalogue'>) {
+      const result = await settle(bridge.applyCatalogue(request));
       if (result.ok) await loadClientApps();
       return result;
     },

@@ -23,9 +23,13 @@ export const catalogueLines = {
     ]),
   ),
   lookIntoCatalogue: line<Result<CatalogueLook>>()(z.strictObject({ id })),
-  /** Takes over the chosen items of a review. */
+  /** Takes over the chosen items of a review; one that is older than before only with the person's word. */
   applyCatalogue: line<Result<CatalogueOutcome>>()(
-    z.strictObject({ reviewId, itemIds: z.array(text(600)).max(10_000).readonly() }),
+    z.strictObject({
+      reviewId,
+      itemIds: z.array(text(600)).max(10_000).readonly(),
+      takesOlder: z.boolean(),
+    }),
   ),
   forgetCatalogueReview: line<Result<null>>()(z.strictObject({ reviewId })),
   removeCatalogue: line<Result<null>>()(z.strictObject({ id })),

@@ -13,6 +13,7 @@ export const catalogueRecordSchema = z.strictObject({
   ]),
   publicKey: z.string().exactOptional(),
   lookedAt: z.number(),
+  issuedAt: z.number().exactOptional(),
   seen: z.strictObject({
     entries: z.array(
       z.strictObject({

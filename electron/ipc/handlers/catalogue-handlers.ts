@@ -15,7 +15,7 @@ export function catalogueHandlers({
     listCatalogues: () => catalogues.list(),
     openCatalogue: (request) => catalogues.open(request),
     lookIntoCatalogue: ({ id }) => catalogues.look(id),
-    applyCatalogue: ({ reviewId, itemIds }) => catalogues.apply(reviewId, itemIds),
+    applyCatalogue: ({ reviewId, itemIds, takesOlder }) => catalogues.apply(reviewId, itemIds, takesOlder),
     forgetCatalogueReview: ({ reviewId }) => {
       catalogues.forgetReview(reviewId);
       return ok(null);

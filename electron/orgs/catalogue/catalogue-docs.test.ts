@@ -15,6 +15,7 @@ test('the example in docs/catalogue.md is read whole', () => {
   expect(readCatalogue(example)).toMatchObject({
     value: {
       name: 'Acme orgs',
+      issuedAt: Date.UTC(2026, 10, 28),
       unreadable: [],
       content: {
         entries: [

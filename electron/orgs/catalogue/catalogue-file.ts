@@ -92,9 +92,16 @@ export const ENTRY_SCHEMAS = {
 /** What tells a catalogue, of any version. */
 export const headSchema = z.object({ latchkey: z.literal('catalogue'), version: z.int().min(1) });
 
+/** A day, or a time with its zone; in milliseconds since the epoch. A day counts from its first moment in UTC. */
+const issuedAt = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .transform((text) => Date.parse(text))
+  .exactOptional();
+
 /** The whole of version 1; the lists are looked at one entry at a time. */
 export const catalogueSchema = headSchema.extend({
   name,
+  issuedAt,
   entries: z.array(z.unknown()).max(MOST_ENTRIES),
   groups: z.array(z.unknown()).max(MOST_GROUPS).default([]),
   clientApps: z.array(z.unknown()).max(MOST_APPS).default([]),

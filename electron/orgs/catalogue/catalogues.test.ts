@@ -62,10 +62,10 @@ function setUp(orgs: readonly OrgRecord[] = []) {
     if (!looked.ok) throw new Error(looked.error.message);
     return looked.value.kind === 'same' ? 'same' : looked.value.review;
   };
-  const take = async (review: CatalogueReview | 'same', only?: readonly string[]) => {
+  const take = async (review: CatalogueReview | 'same', only?: readonly string[], takesOlder = false) => {
     if (review === 'same') throw new Error('nothing to take');
     const ids = only ?? review.items.map(({ id }) => id);
-    return catalogues.apply(review.reviewId, ids);
+    return catalogues.apply(review.reviewId, ids, takesOlder);
   };
   /** As a member signs in to a row that waits. */
   const signIn = (alias: string, org: OrgRecord) =>
@@ -292,4 +292,61 @@ test('removing a catalogue keeps its rows; the same place is not taken twice', a
   expect(store.read().waiting).toMatchObject([{ alias: 'acme-uat' }]);
   expect(store.read().waiting?.[0]).not.toHaveProperty('catalogueId');
   expect('catalogues' in store.read()).toBe(false);
+});
+
+const older = async (stage: ReturnType<typeof setUp>) => {
+  const looked = await stage.look();
+  return looked === 'same' ? looked : looked.older;
+};
+const MARCH = Date.UTC(2026, 2, 1);
+const MAY = Date.UTC(2026, 4, 1);
+
+test('a catalogue that is older than what was taken over is told, and taken only where the person says so', async () => {
+  const stage = setUp();
+  stage.says([uat, dev], { issuedAt: '2026-05-01' });
+  const first = await stage.open();
+  expect(first.older).toBeNull();
+  await stage.take(first);
+  const before = stage.store.read().waiting;
+  stage.says([uat], { issuedAt: '2026-03-01' });
+  const review = await stage.look();
+  expect(review).toMatchObject({ older: { issuedAt: MARCH, takenAt: MAY } });
+  expect(await stage.take(review)).toMatchObject({ error: { code: 'INVALID_REQUEST' } });
+  expect(stage.store.read().waiting).toBe(before);
+  expect(await stage.take(review, undefined, true)).toMatchObject({ ok: true });
+  stage.says([uat, dev], { issuedAt: '2026-04-01' });
+  expect(await older(stage)).toBeNull();
+});
+
+test('a catalogue that says no date any more is told like an older one', async () => {
+  const stage = setUp();
+  stage.says([uat], { issuedAt: '2026-05-01' });
+  await stage.take(await stage.open());
+  stage.says([uat, dev]);
+  expect(await older(stage)).toEqual({ issuedAt: null, takenAt: MAY });
+});
+
+test('a catalogue of the same date, of a later one, and those that never said one are no warning', async () => {
+  const stage = setUp();
+  stage.says([uat]);
+  await stage.take(await stage.open());
+  stage.says([uat, dev], { issuedAt: '2026-05-01' });
+  expect(await older(stage)).toBeNull();
+  await stage.take(await stage.look());
+  stage.says([uat], { issuedAt: '2026-05-01' });
+  expect(await older(stage)).toBeNull();
+  stage.says([dev], { issuedAt: '2026-05-01T08:30:00+02:00' });
+  expect(await older(stage)).toBeNull();
+});
+
+test('a later date without any other change is remembered too', async () => {
+  const stage = setUp();
+  stage.says([uat], { issuedAt: '2026-03-01' });
+  await stage.take(await stage.open());
+  stage.says([uat], { issuedAt: '2026-05-01' });
+  expect(await stage.look()).toBe('same');
+  stage.says([uat], { issuedAt: '2026-02-01' });
+  expect(await stage.look()).toBe('same');
+  stage.says([dev], { issuedAt: '2026-03-01' });
+  expect(await older(stage)).toEqual({ issuedAt: MARCH, takenAt: MAY });
 });

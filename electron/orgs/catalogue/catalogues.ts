@@ -10,12 +10,13 @@ import type { Clock } from '../../ports/clock.ts';
 import type { OrgStore, StoredState } from '../../ports/org-store.ts';
 import type { CatalogueContent, CataloguePlace, CatalogueRecord } from '../../ports/team-catalogue.ts';
 import { words } from '../../text/words.ts';
+import { holdOne } from '../moving/hold-one.ts';
 import { changeRecord, withoutRecord } from './catalogue-records.ts';
-import { readAddress } from './catalogue-address.ts';
-import { readPublicKey } from './check-signature.ts';
 import { fetchCatalogue, type FetchParts } from './fetch-catalogue.ts';
+import { issuedMember, olderThanTaken } from './issue-date.ts';
 import { listCatalogues, type LastLook } from './list-catalogues.ts';
 import { isNews, NOTHING_SEEN, planCatalogue } from './plan-catalogue.ts';
+import { openCatalogue, shownPlace, type NewCatalogue } from './open-catalogue.ts';
 import type { PlannedItem } from './planned-item.ts';
 import type { ReadCatalogue } from './read-catalogue.ts';
 import { newApps, newGroupNames, outcomeOf, takeCatalogue } from './take-catalogue.ts';
@@ -25,11 +26,6 @@ export interface CatalogueParts extends FetchParts {
   readonly clock: Clock;
   readonly newId: () => string;
 }
-
-/** Where a new catalogue is, and the public key it has to be signed with; an empty text: none. */
-export type NewCatalogue =
-  | { readonly from: 'file'; readonly publicKey: string }
-  | { readonly from: 'web'; readonly address: string; readonly publicKey: string };
 
 /**
  * The team catalogues: looked into, reviewed, taken over. What was read is held here until the person decides; nothing
@@ -41,8 +37,11 @@ export interface Catalogues {
   open(asked: NewCatalogue): Promise<Result<CatalogueReview | null>>;
   /** Looks into one of the list again. Errors: INVALID_REQUEST (it is gone), those of fetchCatalogue, STORE_WRITE_FAILED. */
   look(id: string): Promise<Result<CatalogueLook>>;
-  /** Takes over the chosen items; the rest counts as seen. Errors: FILE_UNREADABLE (held no longer), STORE_WRITE_FAILED, STORE_NEWER. */
-  apply(reviewId: string, itemIds: readonly string[]): Promise<Result<CatalogueOutcome>>;
+  /**
+   * Takes over the chosen items; the rest counts as seen. One that is older than what was taken over before is taken only
+   * where the person says so. Errors: FILE_UNREADABLE (held no longer), INVALID_REQUEST (older), STORE_WRITE_FAILED, STORE_NEWER.
+   */
+  apply(reviewId: string, itemIds: readonly string[], takesOlder: boolean): Promise<Result<CatalogueOutcome>>;
   forgetReview(reviewId: string): void;
   /** Looks there no more; its rows, groups and client apps stay. Errors: STORE_WRITE_FAILED, STORE_NEWER. */
   remove(id: string): Promise<Result<null>>;
@@ -51,14 +50,9 @@ export interface Catalogues {
   onChanged(listener: () => void): void;
 }
 
-/** A person reads a review for minutes, not for hours. */
-const HELD_FOR_MS = 30 * 60_000;
-
 interface Held {
-  readonly reviewId: string;
   readonly about: Pick<CatalogueRecord, 'id' | 'place' | 'publicKey'>;
   readonly read: ReadCatalogue;
-  readonly stop: () => void;
 }
 
 interface Examined {
@@ -77,30 +71,24 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
     listeners.forEach((listener) => listener());
   };
   const find = (id: string) => store.read().catalogues?.find((each) => each.id === id);
-  const shownPlace = (place: CataloguePlace) => (place.kind === 'file' ? files.shown(place.path) : place.url);
+  const shown = (place: CataloguePlace) => shownPlace(place, files);
 
-  // One at a time: a new one takes the place of the last.
-  let held: Held | null = null;
-  const forget = (reviewId: string) => {
-    if (held?.reviewId !== reviewId) return;
-    held.stop();
-    held = null;
-  };
+  const held = holdOne<Held>(clock, newId);
   const hold = (about: Held['about'], read: ReadCatalogue, plan: readonly PlannedItem[]): CatalogueReview => {
-    if (held !== null) forget(held.reviewId);
-    const reviewId = newId();
-    held = { reviewId, about, read, stop: clock.after(HELD_FOR_MS, () => forget(reviewId)) };
+    const reviewId = held.keep({ about, read });
+    const known = find(about.id);
     const state = store.read();
     return {
       reviewId,
       name: read.name,
-      place: shownPlace(about.place),
+      place: shown(about.place),
       isSigned: about.publicKey !== undefined,
-      isKnown: find(about.id) !== undefined,
+      isKnown: known !== undefined,
       items: plan.map(({ shown }) => shown),
       newGroups: newGroupNames(plan, state),
       newClientApps: newApps(read.content, state).map(({ name }) => name),
       unreadable: read.unreadable.slice(0, MOST_TOLD),
+      older: known === undefined ? null : olderThanTaken(read, known),
     };
   };
 
@@ -120,7 +108,7 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
         ...each,
         lookedAt: clock.now(),
         // What says the same in other words is seen with that.
-        ...(hasChanges ? {} : { seen: seenAfter(read.value, each.seen), name: read.value.name }),
+        ...(hasChanges ? {} : seenAlready(read.value, each)),
       })),
     );
     told(id, { hasChanges, problem: null });
@@ -128,25 +116,14 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
   };
 
   return {
-    list: () => listCatalogues(store.read(), looks, shownPlace),
+    list: () => listCatalogues(store.read(), looks, shown),
     async open(asked) {
-      const publicKey = asked.publicKey.trim() === '' ? ok(undefined) : readPublicKey(asked.publicKey);
-      if (!publicKey.ok) return publicKey;
-      const place = await placeOf(asked, files);
-      if (!place.ok || place.value === null) return place.ok ? ok(null) : place;
-      const shown = shownPlace(place.value);
-      if (store.read().catalogues?.some((each) => shownPlace(each.place) === shown) === true) {
-        return fail(knownAlready());
-      }
-      const read = await fetchCatalogue(parts, place.value, publicKey.value);
-      if (!read.ok) return read;
-      const about = {
-        id: newId(),
-        place: place.value,
-        ...(publicKey.value === undefined ? {} : { publicKey: publicKey.value }),
-      };
-      const plan = planOf(read.value, { id: about.id, seen: NOTHING_SEEN }, store.read());
-      return ok(hold(about, read.value, plan));
+      const opened = await openCatalogue(parts, asked);
+      if (!opened.ok || opened.value === null) return opened.ok ? ok(null) : opened;
+      const { read, ...where } = opened.value;
+      const about = { id: newId(), ...where };
+      const plan = planOf(read, { id: about.id, seen: NOTHING_SEEN }, store.read());
+      return ok(hold(about, read, plan));
     },
     async look(id) {
       const examined = await examine(id);
@@ -154,9 +131,12 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
       const { record, read, plan } = examined.value;
       return ok(plan.length === 0 ? { kind: 'same' } : { kind: 'review', review: hold(record, read, plan) });
     },
-    async apply(reviewId, itemIds) {
-      if (held?.reviewId !== reviewId) return fail(heldNoLonger());
-      const { about, read } = held;
+    async apply(reviewId, itemIds, takesOlder) {
+      const review = held.find(reviewId);
+      if (review === null) return fail(heldNoLonger());
+      const { about, read } = review;
+      const taken = find(about.id);
+      if (!takesOlder && taken !== undefined && olderThanTaken(read, taken) !== null) return fail(isOlder());
       const wanted = new Set(itemIds);
       // Filled in by the last change of the store, which runs once.
       let chosen: readonly PlannedItem[] = [];
@@ -166,27 +146,28 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
         // Planned anew: the list may have changed while the review was read.
         chosen = planOf(read, { id: about.id, seen }, state).filter(({ shown }) => wanted.has(shown.id));
         const take = { catalogueId: about.id, newId, now: clock.now() };
-        const taken = takeCatalogue(take, read.content, chosen, isWhole(read), state);
+        const after = takeCatalogue(take, read.content, chosen, isWhole(read), state);
         const record: CatalogueRecord = {
           ...about,
           name: read.name,
           lookedAt: clock.now(),
+          ...issuedMember(read),
           seen: seenAfter(read, seen),
         };
         return known === undefined
-          ? { ...taken, catalogues: [...(taken.catalogues ?? []), record] }
-          : changeRecord(taken, about.id, () => record);
+          ? { ...after, catalogues: [...(after.catalogues ?? []), record] }
+          : changeRecord(after, about.id, () => record);
       });
       if (!saved.ok) return saved;
-      forget(reviewId);
+      held.forget(reviewId);
       told(about.id, { hasChanges: false, problem: null });
       return ok(outcomeOf(chosen));
     },
-    forgetReview: forget,
+    forgetReview: held.forget,
     async remove(id) {
       const saved = await store.update((state) => withoutRecord(state, id));
       if (!saved.ok) return saved;
-      if (held?.about.id === id) forget(held.reviewId);
+      held.forgetWhere(({ about }) => about.id === id);
       told(id, null);
       return ok(null);
     },
@@ -202,6 +183,13 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
 const MOST_TOLD = 200;
 
 const isWhole = ({ unreadable }: ReadCatalogue): boolean => unreadable.length === 0;
+
+/** What says the same in other words needs no review; a date that is older counts only where the person takes it. */
+const seenAlready = (read: ReadCatalogue, known: CatalogueRecord): Partial<CatalogueRecord> => ({
+  seen: seenAfter(read, known.seen),
+  name: read.name,
+  ...(olderThanTaken(read, known) === null ? issuedMember(read) : {}),
+});
 
 /** What the person has seen: of an entry that could not be read this time, what it said before. */
 function seenAfter(read: ReadCatalogue, before: CatalogueContent): CatalogueContent {
@@ -219,30 +207,14 @@ const planOf = (
   state: StoredState,
 ) => planCatalogue(read.content, isWhole(read), { catalogueId: id, seen }, state);
 
-async function placeOf(
-  asked: NewCatalogue,
-  files: CatalogueParts['files'],
-): Promise<Result<CataloguePlace | null>> {
-  switch (asked.from) {
-    case 'file': {
-      const path = await files.choose();
-      return ok(path === null ? null : { kind: 'file', path });
-    }
-    case 'web': {
-      const url = readAddress(asked.address);
-      return url.ok ? ok({ kind: 'web', url: url.value }) : url;
-    }
-  }
-}
-
 const notFound = (): AppError => ({
   code: 'INVALID_REQUEST',
   message: words().catalogue.notInList,
   remedy: 'none',
 });
-const knownAlready = (): AppError => ({
+const isOlder = (): AppError => ({
   code: 'INVALID_REQUEST',
-  message: words().catalogue.knownAlready,
+  message: words().catalogue.older,
   remedy: 'none',
 });
 const heldNoLonger = (): AppError => ({

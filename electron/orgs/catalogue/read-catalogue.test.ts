@@ -96,3 +96,15 @@ test('of two entries of one id the first counts, and that is told', () => {
   expect(content.entries.map(({ alias }) => alias)).toEqual(['acme-prod']);
   expect(unreadable).toEqual([{ where: 'Entries', why: '“prod” is in it twice. The first one counts.' }]);
 });
+
+test.each([
+  ['2026-05-01', Date.UTC(2026, 4, 1)],
+  ['2026-05-01T08:30:00Z', Date.UTC(2026, 4, 1, 8, 30)],
+  ['2026-05-01T08:30:00+02:00', Date.UTC(2026, 4, 1, 6, 30)],
+])('the date of issue %s is read', (issuedAt, at) => {
+  expect(readCatalogue(file({ issuedAt }))).toMatchObject({ value: { issuedAt: at } });
+});
+
+test.each(['soon', '2026-13-01', '05/01/2026', 20_260_501])('%j is no date of issue', (issuedAt) => {
+  expect(refusal(file({ issuedAt }))).toContain('“issuedAt”');
+});

@@ -18,6 +18,8 @@ import { findSecret } from './find-secret.ts';
 export interface ReadCatalogue {
   /** What the team calls it. */
   readonly name: string;
+  /** When it was issued, by its own word, in milliseconds since the epoch; null where it does not say. */
+  readonly issuedAt: number | null;
   readonly content: CatalogueContent;
   readonly unreadable: readonly UnreadablePart[];
 }
@@ -51,6 +53,7 @@ export function readCatalogue(text: string): Result<ReadCatalogue> {
   const { entries, groups, clientApps } = file.data;
   return ok({
     name: file.data.name,
+    issuedAt: file.data.issuedAt ?? null,
     content: {
       entries: once(
         words().catalogue.entries,

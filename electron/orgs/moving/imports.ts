@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { FilePicker } from '../../ports/file-picker.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import { applyImport } from './apply-import.ts';
+import { holdOne } from './hold-one.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport } from './plan-import.ts';
 import { planRestore } from './plan-restore.ts';
@@ -36,37 +37,21 @@ export type ImportParts = RestoreParts & {
   readonly passphraseSeal: PassphraseSeal;
 };
 
-/** A person reads a preview for minutes, not for hours; secrets are not held longer than that. */
-const HELD_FOR_MS = 30 * 60_000;
-
 type Held =
   | { readonly kind: 'locked'; readonly text: string; readonly fileName: string }
   | { readonly kind: 'read'; readonly read: ReadImport }
   | { readonly kind: 'backup'; readonly read: ReadImport };
 
 export function createImports(parts: ImportParts): Imports {
-  // One at a time: a new one takes the place of the last.
-  let current: { readonly id: string; readonly held: Held; readonly stop: () => void } | null = null;
-
-  const forget = (importId: string) => {
-    if (current?.id !== importId) return;
-    current.stop();
-    current = null;
-  };
-  const keep = (held: Held): string => {
-    if (current !== null) forget(current.id);
-    const id = parts.newId();
-    current = { id, held, stop: parts.clock.after(HELD_FOR_MS, () => forget(id)) };
-    return id;
-  };
+  const held = holdOne<Held>(parts.clock, parts.newId);
   const hold = (read: ReadImport, fileName: string | null): ImportPreview => {
     const state = parts.store.read();
-    const importId = keep({ kind: 'read', read });
+    const importId = held.keep({ kind: 'read', read });
     return previewOf(read, planImport(read, state), state, { importId, fileName });
   };
   const holdBackup = (read: ReadImport): ImportPreview => {
     const state = parts.store.read();
-    const importId = keep({ kind: 'backup', read });
+    const importId = held.keep({ kind: 'backup', read });
     const { back, since } = planRestore(read, state);
     const preview = previewOf(read, back, state, { importId, fileName: null });
     return { ...preview, entries: [...preview.entries, ...since.map(({ shown }) => shown)] };
@@ -74,7 +59,11 @@ export function createImports(parts: ImportParts): Imports {
   const look = (text: string, fileName: string | null): Result<ImportStep> => {
     if (parts.passphraseSeal.recognises(text)) {
       const name = fileName ?? '';
-      return ok({ kind: 'locked', importId: keep({ kind: 'locked', text, fileName: name }), fileName: name });
+      return ok({
+        kind: 'locked',
+        importId: held.keep({ kind: 'locked', text, fileName: name }),
+        fileName: name,
+      });
     }
     const read = readImport(text, null);
     return read.ok ? ok({ kind: 'preview', preview: hold(read.value, fileName) }) : read;
@@ -83,8 +72,6 @@ export function createImports(parts: ImportParts): Imports {
     const { back, since } = planRestore(read, parts.store.read());
     return restoreBackup(parts, read, { back: back.filter(isChosen), since: since.filter(isChosen) });
   };
-  const find = (importId: string): Held | null => (current?.id === importId ? current.held : null);
-
   return {
     async choose() {
       const picked = await parts.filePicker.pick('import');
@@ -93,27 +80,27 @@ export function createImports(parts: ImportParts): Imports {
     },
     paste: (text) => look(text, null),
     async unlock(importId, passphrase) {
-      const held = find(importId);
-      if (held?.kind !== 'locked') return fail(gone());
-      const opened = await parts.passphraseSeal.open(held.text, passphrase);
+      const found = held.find(importId);
+      if (found?.kind !== 'locked') return fail(gone());
+      const opened = await parts.passphraseSeal.open(found.text, passphrase);
       if (!opened.ok) return opened;
       const read = readSealedImport(opened.value);
-      return read.ok ? ok({ kind: 'preview', preview: hold(read.value, held.fileName) }) : read;
+      return read.ok ? ok({ kind: 'preview', preview: hold(read.value, found.fileName) }) : read;
     },
     async apply(importId, entryIds) {
-      const held = find(importId);
-      if (held === null || held.kind === 'locked') return fail(gone());
+      const found = held.find(importId);
+      if (found === null || found.kind === 'locked') return fail(gone());
       const ids = new Set(entryIds);
       const isChosen = ({ shown }: { readonly shown: ImportEntry }) => ids.has(shown.id);
       // Planned anew: the list may have changed while the preview was read.
       const applied =
-        held.kind === 'read'
-          ? await applyImport(parts, held.read, planImport(held.read, parts.store.read()).filter(isChosen))
-          : await restore(held.read, isChosen);
-      if (applied.ok) forget(importId);
+        found.kind === 'read'
+          ? await applyImport(parts, found.read, planImport(found.read, parts.store.read()).filter(isChosen))
+          : await restore(found.read, isChosen);
+      if (applied.ok) held.forget(importId);
       return applied;
     },
-    forget,
+    forget: held.forget,
     holdBackup,
   };
 }

@@ -6,6 +6,8 @@ export const catalogueWords: InAnyLanguage<typeof english> = {
   notInList: 'Dieser Katalog steht nicht mehr in der Liste.',
   knownAlready:
     'Dieser Katalog steht schon in der Liste. Um ihm einen anderen Schlüssel zu geben, entfernen Sie ihn zuerst; die Zeilen daraus bleiben.',
+  older:
+    'Dieser Katalog ist älter als der, der übernommen wurde. Er wird nur übernommen, wenn das angehakt ist.',
   heldTooLong: 'Latchkey hält Gelesenes nur eine halbe Stunde bereit. Lesen Sie den Katalog noch einmal.',
 
   noAddress:

@@ -3,6 +3,7 @@ export const catalogueWords = {
   notInList: 'This catalogue is not in the list any more.',
   knownAlready:
     'This catalogue is in the list already. To give it another key, remove it first; its rows stay.',
+  older: 'This catalogue is older than the one that was taken over. It is taken only where that is ticked.',
   heldTooLong: 'Latchkey holds what it read for half an hour only. Look into the catalogue again.',
 
   noAddress: 'This is no address. It begins with https://, such as https://wiki.acme.example/catalogue.json.',

@@ -61,6 +61,15 @@ export const catalogueWords: InAnyLanguage<typeof english> = {
   close: 'Schließen',
   back: 'Zurück',
 
+  older: {
+    label: 'Ein älterer Katalog',
+    lead: (issued: string, taken: string) =>
+      `Dieser Katalog ist vom ${issued}. Was Sie zuletzt übernommen haben, ist vom ${taken}.`,
+    undated: (taken: string) =>
+      `Dieser Katalog sagt nicht, von wann er ist. Was Sie zuletzt übernommen haben, ist vom ${taken}.`,
+    why: 'Vielleicht hat jemand eine alte Datei zurückgelegt, um spätere Änderungen rückgängig zu machen. Fragen Sie, wer den Katalog pflegt, bevor Sie ihn übernehmen.',
+    take: 'Den älteren Katalog trotzdem übernehmen',
+  },
   from: (name: string, place: string) => `${name}, aus ${place}`,
   verdicts: {
     new: (count: number) => `Neu (${count})`,

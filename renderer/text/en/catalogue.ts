@@ -53,6 +53,15 @@ export const catalogueWords = {
   close: 'Close',
   back: 'Back',
 
+  older: {
+    label: 'An older catalogue',
+    lead: (issued: string, taken: string) =>
+      `This catalogue is of ${issued}. What you took over last is of ${taken}.`,
+    undated: (taken: string) =>
+      `This catalogue does not say when it was issued. What you took over last is of ${taken}.`,
+    why: 'Somebody may have put an old file back, to undo what was changed since. Ask who keeps the catalogue before you take it.',
+    take: 'Take the older catalogue all the same',
+  },
   from: (name: string, place: string) => `${name}, from ${place}`,
   verdicts: {
     new: (count: number) => `New (${count})`,
