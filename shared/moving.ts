@@ -45,6 +45,7 @@ export type MarkName =
   | 'note'
   | 'secretNote'
   | 'landingPage'
+  | 'opensIn'
   | 'keepAlive'
   | 'archived';
 
@@ -69,6 +70,8 @@ export interface ImportEntry {
   readonly loginHost: string;
   /** Whether its sign-in comes along and would be taken: one that works here is never replaced. */
   readonly bringsSignIn: boolean;
+  /** Where it was opened and cannot be here, such as `Google Chrome`: it opens in its own window. */
+  readonly placeGone?: string;
   readonly changes: readonly ImportChange[];
 }
 

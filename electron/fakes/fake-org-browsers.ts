@@ -1,4 +1,4 @@
-import type { PlaceOutside } from '../../shared/open-in.ts';
+import type { BrowserProfile, PlaceOutside } from '../../shared/open-in.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { LoginHandOff } from '../ports/login-hand-off.ts';
 import type { OrgBrowsers } from '../ports/org-browsers.ts';
@@ -11,7 +11,7 @@ export interface FakeOrgBrowsers extends OrgBrowsers {
   breakAll(): void;
 }
 
-export function createFakeOrgBrowsers(): FakeOrgBrowsers {
+export function createFakeOrgBrowsers(profiles: readonly BrowserProfile[] = []): FakeOrgBrowsers {
   const opened: { place: PlaceOutside; url: string }[] = [];
   const lost = new Set<PlaceOutside['kind']>();
   let isBroken = false;
@@ -21,7 +21,18 @@ export function createFakeOrgBrowsers(): FakeOrgBrowsers {
     breakAll: () => {
       isBroken = true;
     },
-    describe: () => Promise.resolve([]),
+    nameOf: (id) => (id === 'chrome' ? 'Google Chrome' : id),
+    describe: () =>
+      Promise.resolve([
+        {
+          id: 'chrome',
+          name: 'Google Chrome',
+          canBePrivate: true,
+          icon: null,
+          hasContainers: false,
+          profiles,
+        },
+      ]),
     find: (place) =>
       Promise.resolve(
         lost.has(place.kind)

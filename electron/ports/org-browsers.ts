@@ -16,6 +16,8 @@ export type FoundPlace =
 
 /** The person's browsers as places for an org: with profiles, private windows, containers, and commands of their own. */
 export interface OrgBrowsers {
+  /** What a browser is called, also one that is not on this computer. */
+  nameOf(id: string): string;
   /** Looks afresh each time: browsers and profiles come and go. */
   describe(): Promise<readonly InstalledBrowser[]>;
   /** Looks whether the place is there now; nothing is started yet. */

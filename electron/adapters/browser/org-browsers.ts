@@ -56,6 +56,7 @@ export function createOrgBrowsers({ computer, openDefault, icon }: OrgBrowsersPa
   };
 
   return {
+    nameOf,
     async describe() {
       const found = await findBrowsers(computer);
       return Promise.all(

@@ -29,7 +29,7 @@ export function movingHandlers(parts: MovingHandlerParts): Pick<Handlers, keyof 
     listBackups: () => backups.list(),
     readBackup: async ({ id }) => {
       const read = await backups.read(id);
-      return read.ok ? ok({ kind: 'preview', preview: imports.holdBackup(read.value) }) : read;
+      return read.ok ? ok({ kind: 'preview', preview: await imports.holdBackup(read.value) }) : read;
     },
   };
 }

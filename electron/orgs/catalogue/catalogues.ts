@@ -163,7 +163,7 @@ export function createCatalogues(parts: CatalogueParts): Catalogues {
       told(about.id, { hasChanges: false, problem: null });
       return ok(outcomeOf(chosen));
     },
-    forgetReview: held.forget,
+    forgetReview: (reviewId) => held.forget(reviewId),
     async remove(id) {
       const saved = await store.update((state) => withoutRecord(state, id));
       if (!saved.ok) return saved;

@@ -1,11 +1,16 @@
 import type { ImportChange, ImportVerdict, MarkName } from '../../../shared/moving.ts';
 import type { MovedMarks } from './moved-org.ts';
+import type { PlaceText } from './place-text.ts';
 
 /**
  * What the marks of a file would change in those that are here. What the file does not say changes nothing; groups and
  * tags are added to those that are here.
  */
-export function compareMarks(here: MovedMarks, there: MovedMarks): readonly ImportChange[] {
+export function compareMarks(
+  here: MovedMarks,
+  there: MovedMarks,
+  placeText: PlaceText,
+): readonly ImportChange[] {
   const text = (mark: MarkName, from: string | undefined, to: string | undefined): readonly ImportChange[] =>
     to === undefined || to === '' || to === from ? [] : [{ mark, from: from ?? '', to }];
   const flag = (mark: MarkName, from: boolean, to: boolean): readonly ImportChange[] =>
@@ -14,6 +19,8 @@ export function compareMarks(here: MovedMarks, there: MovedMarks): readonly Impo
     const added = missingNames(from, to);
     return added.length === 0 ? [] : [{ mark, from: '', to: added.join(', ') }];
   };
+  const place = (from: MovedMarks['opensIn'], to: MovedMarks['opensIn']): readonly ImportChange[] =>
+    to === undefined || samePlace(from, to) ? [] : [placeChange(from, to, placeText)];
   return [
     ...text('alias', here.alias, there.alias),
     ...names('groups', here.groups, there.groups),
@@ -23,6 +30,7 @@ export function compareMarks(here: MovedMarks, there: MovedMarks): readonly Impo
     ...flag('pinned', here.pinned, there.pinned),
     ...text('note', here.note, there.note),
     ...text('landingPage', here.landingPage, there.landingPage),
+    ...place(here.opensIn, there.opensIn),
     ...flag('keepAlive', here.keepAlive, there.keepAlive),
     ...flag('archived', here.archived, there.archived),
   ];
@@ -39,3 +47,17 @@ export function missingNames(here: readonly string[], there: readonly string[]):
   const present = new Set(here.map((name) => name.toLowerCase()));
   return there.filter((name) => !present.has(name.toLowerCase()));
 }
+
+type Place = NonNullable<MovedMarks['opensIn']>;
+
+/** An org without a place of its own opens in its own window. */
+export const samePlace = (from: Place | undefined, to: Place): boolean =>
+  JSON.stringify(inOrder(from ?? { kind: 'window' })) === JSON.stringify(inOrder(to));
+
+const inOrder = (place: Place) => Object.entries(place).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+export const placeChange = (from: Place | undefined, to: Place, placeText: PlaceText): ImportChange => ({
+  mark: 'opensIn',
+  from: from === undefined ? '' : placeText(from),
+  to: placeText(to),
+});

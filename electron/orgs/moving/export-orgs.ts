@@ -2,6 +2,7 @@ import { assertNever, fail, ok, type Result } from '../../../shared/result.ts';
 import type { SavedExport } from '../../../shared/moving.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FileSaver, SavePurpose } from '../../ports/file-saver.ts';
+import type { OrgBrowsers } from '../../ports/org-browsers.ts';
 import type { OrgStore } from '../../ports/org-store.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import type { Vault } from '../../ports/vault.ts';
@@ -9,6 +10,7 @@ import type { ClientAppSecrets } from '../client-apps/client-app-secrets.ts';
 import type { SecretNotes } from '../marks/secret-notes.ts';
 import type { Grants } from '../grants/grants.ts';
 import { collectSecrets } from './collect-secrets.ts';
+import { namesOfProfiles } from './moved-place.ts';
 import { formatOrgsCsv } from './orgs-csv.ts';
 import { chosenOf, formatMovingFile, movingFileOf, type ChosenOrgs } from './write-moving-file.ts';
 import { words } from '../../text/words.ts';
@@ -20,6 +22,7 @@ export interface ExportParts {
   readonly secretNotes: Pick<SecretNotes, 'read'>;
   readonly clientAppSecrets: Pick<ClientAppSecrets, 'read'>;
   readonly clock: Pick<Clock, 'now'>;
+  readonly orgBrowsers: Pick<OrgBrowsers, 'describe'>;
   readonly fileSaver: FileSaver;
   readonly passphraseSeal: PassphraseSeal;
 }
@@ -63,13 +66,14 @@ interface Content {
 async function contentOf(parts: ExportParts, request: ExportRequest): Promise<Result<Content>> {
   const state = parts.store.read();
   const now = parts.clock.now();
+  const profiles = () => namesOfProfiles(chosenOf(state, request.orgs), parts.orgBrowsers);
   switch (request.format) {
     case 'json':
-      return ok({ text: formatMovingFile(state, request.orgs, now), signIns: 0 });
+      return ok({ text: formatMovingFile(state, request.orgs, now, await profiles()), signIns: 0 });
     case 'csv':
       return ok({ text: formatOrgsCsv(state, request.orgs), signIns: 0 });
     case 'sealed': {
-      const file = movingFileOf(state, request.orgs, now);
+      const file = movingFileOf(state, request.orgs, now, await profiles());
       const secrets = await collectSecrets(parts, chosenOf(state, request.orgs), file.clientApps);
       if (!secrets.ok) return secrets;
       const text = await parts.passphraseSeal.seal(

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { BrowserProfile } from '../../../shared/open-in.ts';
 import { ok } from '../../../shared/result.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeFilePicker } from '../../fakes/fake-file-picker.ts';
 import { createFakeFileSaver } from '../../fakes/fake-file-saver.ts';
+import { createFakeOrgBrowsers } from '../../fakes/fake-org-browsers.ts';
 import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
 import { createMemoryVault } from '../../fakes/memory-vault.ts';
@@ -27,7 +29,11 @@ const bob = makeOrg({
 });
 const ended = { since: 1, code: 'NEEDS_SIGN_IN', error: 'invalid_grant', description: '' } as const;
 
-function setUp(orgs: readonly OrgRecord[], file: string | null = null) {
+function setUp(
+  orgs: readonly OrgRecord[],
+  file: string | null = null,
+  profiles: readonly BrowserProfile[] = [],
+) {
   const clock = createFakeClock();
   const store = createMemoryStore(orgs);
   const vault = createMemoryVault();
@@ -44,6 +50,7 @@ function setUp(orgs: readonly OrgRecord[], file: string | null = null) {
     states: createOrgStates(clock),
     filePicker: createFakeFilePicker(file === null ? null : { name: 'orgs.json', text: file }),
     passphraseSeal: fakePassphraseSeal,
+    orgBrowsers: createFakeOrgBrowsers(profiles),
     undos: createUndos(() => 'undo'),
     backups: { keepNow: () => Promise.resolve(ok(null)) },
     newId: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
@@ -299,4 +306,88 @@ test('a disk that refuses takes nothing in', async () => {
   );
   expect(applied).toMatchObject({ error: { code: 'STORE_WRITE_FAILED' } });
   expect(to.store.read().orgs).toEqual([]);
+});
+
+const everywhere = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+const chrome = { kind: 'browser', id: 'chrome', privateWindow: true } as const;
+
+test.each(['json', 'sealed'] as const)(
+  'a %s export brings along which browser an org opens in',
+  async (format) => {
+    const to = setUp([], await exported(setUp([{ ...ann, opensIn: chrome }]), format));
+    const preview = await look(to);
+    await to.imports.apply(preview.importId, everywhere(preview.entries));
+    expect(to.store.read().orgs).toMatchObject([{ opensIn: chrome }]);
+  },
+);
+
+test('where the browser is not on this computer the org opens in its own window, and that is said', async () => {
+  const to = setUp(
+    [bob],
+    await exported(
+      setUp([
+        { ...ann, opensIn: chrome },
+        { ...bob, opensIn: chrome },
+      ]),
+      'json',
+    ),
+  );
+  to.orgBrowsers.lose('browser');
+  const preview = await look(to);
+  expect(preview.entries).toMatchObject([
+    { verdict: 'new', placeGone: 'Google Chrome' },
+    { verdict: 'same', placeGone: 'Google Chrome' },
+  ]);
+  await to.imports.apply(preview.importId, everywhere(preview.entries));
+  expect(to.store.read().orgs.map(({ opensIn }) => opensIn)).toEqual([undefined, undefined]);
+});
+
+test('another place than the one that is here is a conflict, said in words', async () => {
+  const firefox = { kind: 'browser', id: 'firefox', privateWindow: false, container: 'Work' } as const;
+  const to = setUp(
+    [{ ...ann, opensIn: firefox }],
+    await exported(setUp([{ ...ann, opensIn: chrome }]), 'json'),
+  );
+  expect((await look(to)).entries).toMatchObject([
+    {
+      verdict: 'conflict',
+      changes: [{ mark: 'opensIn', from: 'firefox, container Work', to: 'Google Chrome, private window' }],
+    },
+  ]);
+});
+
+test('a profile of a browser is found again by its name, never by its id alone', async () => {
+  const there = setUp([{ ...ann, opensIn: { ...chrome, profile: 'Profile 1' } }], null, [
+    { id: 'Profile 1', name: 'Acme' },
+  ]);
+  const file = await exported(there, 'json');
+  const same = setUp([], file, [
+    { id: 'Profile 1', name: 'Private' },
+    { id: 'Profile 7', name: 'Acme' },
+  ]);
+  const preview = await look(same);
+  await same.imports.apply(preview.importId, everywhere(preview.entries));
+  expect(same.store.read().orgs).toMatchObject([{ opensIn: { ...chrome, profile: 'Profile 7' } }]);
+  for (const profiles of [
+    [{ id: 'Profile 1', name: 'Private' }],
+    [
+      { id: 'Profile 7', name: 'Acme' },
+      { id: 'Profile 8', name: 'Acme' },
+    ],
+  ]) {
+    const other = setUp([], file, profiles);
+    expect((await look(other)).entries).toMatchObject([{ placeGone: 'This profile of Google Chrome' }]);
+  }
+});
+
+test('a command is neither exported nor taken from a file: it would be run', async () => {
+  const command = { kind: 'command', template: 'canary {url}' } as const;
+  const file = await exported(setUp([{ ...ann, opensIn: command }]), 'json');
+  expect(file).not.toContain('canary');
+  const forged = file.replace('"alias"', `"opensIn": ${JSON.stringify(command)},\n"alias"`);
+  const to = setUp([], forged);
+  const preview = await look(to);
+  await to.imports.apply(preview.importId, everywhere(preview.entries));
+  expect(to.store.read().orgs).toMatchObject([{ key: ann.key }]);
+  expect(to.store.read().orgs[0]?.opensIn).toBeUndefined();
 });

@@ -2,15 +2,19 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ImportEntry, ImportOutcome, ImportPreview, ImportStep } from '../../../shared/moving.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FilePicker } from '../../ports/file-picker.ts';
+import type { OrgBrowsers } from '../../ports/org-browsers.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
 import { applyImport } from './apply-import.ts';
 import { holdOne } from './hold-one.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport } from './plan-import.ts';
+import { placeTextOf } from './place-text.ts';
 import { planRestore } from './plan-restore.ts';
 import { previewOf } from './preview-import.ts';
 import { readImport, readSealedImport } from './read-import.ts';
 import { restoreBackup, type RestoreParts } from './restore-backup.ts';
+import { settlePlaces } from './settle-places.ts';
+import { MERGED } from './way-of-import.ts';
 import { words } from '../../text/words.ts';
 
 /**
@@ -21,19 +25,20 @@ export interface Imports {
   /** Lets the person choose a file; null when they chose none. Errors: FILE_UNREADABLE. */
   choose(): Promise<Result<ImportStep | null>>;
   /** Errors: FILE_UNREADABLE. */
-  paste(text: string): Result<ImportStep>;
+  paste(text: string): Promise<Result<ImportStep>>;
   /** Errors: PASSPHRASE_WRONG, FILE_UNREADABLE. */
   unlock(importId: string, passphrase: string): Promise<Result<ImportStep>>;
   /** Takes in what is chosen, by the ids of the entries. Errors: FILE_UNREADABLE, and those of applyImport and restoreBackup. */
   apply(importId: string, entryIds: readonly string[]): Promise<Result<ImportOutcome>>;
   forget(importId: string): void;
   /** Holds a backup that was read, to be looked at in the same way; it is restored, not merged. */
-  holdBackup(read: ReadImport): ImportPreview;
+  holdBackup(read: ReadImport): Promise<ImportPreview>;
 }
 
 export type ImportParts = RestoreParts & {
   readonly clock: Clock;
   readonly filePicker: FilePicker;
+  readonly orgBrowsers: OrgBrowsers;
   readonly passphraseSeal: PassphraseSeal;
 };
 
@@ -44,19 +49,22 @@ type Held =
 
 export function createImports(parts: ImportParts): Imports {
   const held = holdOne<Held>(parts.clock, parts.newId);
-  const hold = (read: ReadImport, fileName: string | null): ImportPreview => {
+  const placeText = placeTextOf(parts.orgBrowsers);
+  const hold = async (file: ReadImport, fileName: string | null): Promise<ImportPreview> => {
+    const read = await settlePlaces(file, parts.orgBrowsers);
     const state = parts.store.read();
     const importId = held.keep({ kind: 'read', read });
-    return previewOf(read, planImport(read, state), state, { importId, fileName });
+    return previewOf(read, planImport(read, state, MERGED, placeText), state, { importId, fileName });
   };
-  const holdBackup = (read: ReadImport): ImportPreview => {
+  const holdBackup = async (file: ReadImport): Promise<ImportPreview> => {
+    const read = await settlePlaces(file, parts.orgBrowsers);
     const state = parts.store.read();
     const importId = held.keep({ kind: 'backup', read });
-    const { back, since } = planRestore(read, state);
+    const { back, since } = planRestore(read, state, placeText);
     const preview = previewOf(read, back, state, { importId, fileName: null });
     return { ...preview, entries: [...preview.entries, ...since.map(({ shown }) => shown)] };
   };
-  const look = (text: string, fileName: string | null): Result<ImportStep> => {
+  const look = async (text: string, fileName: string | null): Promise<Result<ImportStep>> => {
     if (parts.passphraseSeal.recognises(text)) {
       const name = fileName ?? '';
       return ok({
@@ -66,7 +74,7 @@ export function createImports(parts: ImportParts): Imports {
       });
     }
     const read = readImport(text, null);
-    return read.ok ? ok({ kind: 'preview', preview: hold(read.value, fileName) }) : read;
+    return read.ok ? ok({ kind: 'preview', preview: await hold(read.value, fileName) }) : read;
   };
   const restore = (read: ReadImport, isChosen: (each: { readonly shown: ImportEntry }) => boolean) => {
     const { back, since } = planRestore(read, parts.store.read());
@@ -85,7 +93,7 @@ export function createImports(parts: ImportParts): Imports {
       const opened = await parts.passphraseSeal.open(found.text, passphrase);
       if (!opened.ok) return opened;
       const read = readSealedImport(opened.value);
-      return read.ok ? ok({ kind: 'preview', preview: hold(read.value, found.fileName) }) : read;
+      return read.ok ? ok({ kind: 'preview', preview: await hold(read.value, found.fileName) }) : read;
     },
     async apply(importId, entryIds) {
       const found = held.find(importId);
@@ -100,7 +108,7 @@ export function createImports(parts: ImportParts): Imports {
       if (applied.ok) held.forget(importId);
       return applied;
     },
-    forget: held.forget,
+    forget: (importId) => held.forget(importId),
     holdBackup,
   };
 }

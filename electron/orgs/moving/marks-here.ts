@@ -15,6 +15,7 @@ export function marksOfRecord(record: OrgRecord, nameOf: NamesOf): MovedMarks {
     pinned: record.pinnedAt !== undefined,
     note: record.note ?? '',
     landingPage: record.landingPage,
+    opensIn: record.opensIn,
     keepAlive: record.keepAlive === true,
     archived: record.archivedAt !== undefined,
   };

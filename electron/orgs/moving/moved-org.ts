@@ -1,5 +1,6 @@
 import type { ClientAppRecord, GroupRecord, OrgRecord } from '../../ports/org-store.ts';
 import type { Grant } from '../grants/grants.ts';
+import type { MovedPlace } from './moved-place.ts';
 import type { ImportSource, UnreadablePart } from '../../../shared/moving.ts';
 
 /** What a person put on an org. Groups go by their names: ids mean nothing on another computer. */
@@ -12,6 +13,8 @@ export interface MovedMarks {
   readonly pinned: boolean;
   readonly note: string;
   readonly landingPage?: string | undefined;
+  /** Where it is opened, as this computer can. A file says it in its own way (`MovedPlace`). */
+  readonly opensIn?: OrgRecord['opensIn'] | undefined;
   readonly keepAlive: boolean;
   readonly archived: boolean;
 }
@@ -42,6 +45,10 @@ export interface MovedOrg {
   readonly marks: MovedMarks;
   /** The id of a client app in the same file. */
   readonly clientApp?: string | undefined;
+  /** Where it was opened on the computer it comes from. */
+  readonly place?: MovedPlace | undefined;
+  /** What of that is not on this computer, such as `Google Chrome`. */
+  readonly placeGone?: string | undefined;
 }
 
 /** An org that is known by name only: whoever takes it in signs in. */

@@ -6,6 +6,7 @@ import { plainText } from '../../../shared/plain-text.ts';
 import { SIGN_IN_METHODS } from '../../../shared/sign-in-method.ts';
 import { isCallbackShape } from '../../oauth/callback-shape.ts';
 import type { MovedClientApp, MovedGroup, MovedMarks, MovedName, MovedOrg } from './moved-org.ts';
+import { movedPlaceSchema } from './moved-place.ts';
 import { tidyAlias, tidyLine, tidyNames, tidyNote, tidyPath } from './tidy-foreign.ts';
 
 /*
@@ -13,7 +14,7 @@ import { tidyAlias, tidyLine, tidyNames, tidyNote, tidyPath } from './tidy-forei
  * encrypted export have this shape. A reader takes what it knows and leaves out the rest; a change that an older reader
  * would get wrong is a new version.
  *
- * Where an org opens on this computer (a browser, a command) is not in it: a command of a foreign file would be run.
+ * Where an org opens is in it, but for a command: that of a foreign file would be run.
  */
 export const MOVING_FORMAT = 1;
 
@@ -67,13 +68,15 @@ const orgSchema = z
     signInVia: z.enum(['embedded', 'browser']).catch('embedded'),
     audience: z.string().max(255).optional(),
     clientApp: z.string().max(64).optional(),
+    // What somebody else says otherwise is no place.
+    opensIn: movedPlaceSchema.optional().catch(undefined),
     scopes: z.array(z.string().regex(/^[\w.:-]{1,80}$/)).max(100),
     apiVersion: z.string().regex(/^\d{1,3}\.0$/),
     practice: z.boolean().default(false),
     addedAt: z.number().nonnegative(),
   })
   .transform((org): MovedOrg => {
-    const { organizationId, userId, audience, clientApp, ...rest } = org;
+    const { organizationId, userId, audience, clientApp, opensIn, ...rest } = org;
     return {
       facts: {
         key: `${organizationId}:${userId}`,
@@ -94,6 +97,7 @@ const orgSchema = z
       },
       marks: marksOf(rest),
       clientApp,
+      place: opensIn,
     };
   });
 

@@ -5,6 +5,7 @@ import { verdictOf } from './compare-marks.ts';
 import { firstOf, meantAmong, sameNameAmong } from './find-meant.ts';
 import { marksOfRecord, marksOfWaiting } from './marks-here.ts';
 import type { MovedMarks, MovedName, MovedOrg, ReadImport } from './moved-org.ts';
+import { placeTextOf, type PlaceText } from './place-text.ts';
 import { MERGED, type Way } from './way-of-import.ts';
 import { namesOfGroups } from './write-moving-file.ts';
 
@@ -24,6 +25,7 @@ export function planImport(
   read: ReadImport,
   state: StoredState,
   { compare }: Pick<Way, 'compare'> = MERGED,
+  placeText: PlaceText = placeTextOf({ nameOf: (id) => id }),
 ): readonly PlannedEntry[] {
   const nameOf = namesOfGroups(state.groups);
   const byKey = new Map(state.orgs.map((org) => [org.key, org]));
@@ -31,13 +33,14 @@ export function planImport(
     const record = byKey.get(org.facts.key);
     const from = { kind: 'org', org } as const;
     const hasSignIn = read.secrets?.grants.has(org.facts.key) === true;
-    const about = { ...org.facts, id: `org:${org.facts.key}`, becomes: 'org' as const };
+    const gone = org.placeGone === undefined ? {} : { placeGone: org.placeGone };
+    const about = { ...org.facts, ...gone, id: `org:${org.facts.key}`, becomes: 'org' as const };
     const note = secretNoteChange(read, org.facts.key, record);
     if (record === undefined) {
       return { shown: entry(about, org.marks, 'new', hasSignIn, note), from, meets: { kind: 'nothing' } };
     }
     const bringsSignIn = hasSignIn && record.needsSignIn !== undefined;
-    const changes = [...compare(marksOfRecord(record, nameOf), org.marks), ...note];
+    const changes = [...compare(marksOfRecord(record, nameOf), org.marks, placeText), ...note];
     const shown = entry(
       { ...about, ...factsOf(record) },
       org.marks,
@@ -52,7 +55,7 @@ export function planImport(
     meant: meantAmong(state.orgs),
     waiting: sameNameAmong(state.waiting ?? []),
     nameOf,
-    compare,
+    compare: (here, there) => compare(here, there, placeText),
   };
   const names = [
     ...firstOf(
@@ -78,7 +81,7 @@ interface Present {
   readonly meant: ReturnType<typeof meantAmong<OrgRecord>>;
   readonly waiting: ReturnType<typeof sameNameAmong>;
   readonly nameOf: ReturnType<typeof namesOfGroups>;
-  readonly compare: Way['compare'];
+  readonly compare: (here: MovedMarks, there: MovedMarks) => readonly ImportChange[];
 }
 
 function planName(
@@ -118,10 +121,13 @@ function planName(
   };
 }
 
-type About = Pick<ImportEntry, 'id' | 'becomes' | 'username' | 'organizationName' | 'kind' | 'loginHost'>;
+type About = Pick<
+  ImportEntry,
+  'id' | 'becomes' | 'username' | 'organizationName' | 'kind' | 'loginHost' | 'placeGone'
+>;
 
 const entry = (
-  { id, becomes, username, organizationName, kind, loginHost }: About,
+  { id, becomes, username, organizationName, kind, loginHost, placeGone }: About,
   { alias }: MovedMarks,
   verdict: ImportEntry['verdict'],
   bringsSignIn: boolean,
@@ -136,6 +142,7 @@ const entry = (
   kind,
   loginHost,
   bringsSignIn,
+  ...(placeGone === undefined ? {} : { placeGone }),
   changes,
 });
 

@@ -2,6 +2,7 @@ import type { ImportEntry } from '../../../shared/moving.ts';
 import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport, type PlannedEntry } from './plan-import.ts';
+import type { PlaceText } from './place-text.ts';
 import { AS_IT_WAS } from './way-of-restore.ts';
 
 /** A row that is here and not in the backup. */
@@ -20,8 +21,8 @@ export interface RestorePlan {
 }
 
 /** Decides what each entry of a backup would do to the present state, and what is here besides; changes nothing. */
-export function planRestore(read: ReadImport, state: StoredState): RestorePlan {
-  const back = planImport(read, state, AS_IT_WAS).map(asItWas);
+export function planRestore(read: ReadImport, state: StoredState, placeText?: PlaceText): RestorePlan {
+  const back = planImport(read, state, AS_IT_WAS, placeText).map(asItWas);
   const met = new Set(
     back.flatMap(({ meets }) => {
       if (meets.kind === 'nothing') return [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeFilePicker } from '../../fakes/fake-file-picker.ts';
+import { createFakeOrgBrowsers } from '../../fakes/fake-org-browsers.ts';
 import { createFakeLog } from '../../fakes/fake-log.ts';
 import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
 import { createMemoryBackupFolder } from '../../fakes/memory-backup-folder.ts';
@@ -52,6 +53,7 @@ async function setUp(then: readonly OrgRecord[], now: Partial<StoredState>) {
     grants,
     undos,
     backups,
+    orgBrowsers: createFakeOrgBrowsers(),
     clientAppSecrets: createClientAppSecrets(vault),
     secretNotes: createSecretNotes(vault),
     states: createOrgStates(clock),
@@ -194,8 +196,27 @@ test('a row that waited then and was signed in to since is left as it is', async
   const waited = { ...row, username: bob.username };
   const read = readImport(JSON.stringify({ latchkey: 'orgs', version: 1, waiting: [waited] }), 'backup');
   if (!read.ok) throw new Error(read.error.message);
-  expect(stage.imports.holdBackup(read.value).entries).toMatchObject([
+  expect((await stage.imports.holdBackup(read.value)).entries).toMatchObject([
     { verdict: 'same', changes: [] },
     { verdict: 'since', alias: 'prod' },
   ]);
+});
+
+test('where an org opens comes back from a backup; what a backup does not say of it stays', async () => {
+  const chrome = { kind: 'browser', id: 'chrome', profile: 'Profile 1', privateWindow: false } as const;
+  const command = { kind: 'command', template: 'browse {url}' } as const;
+  const stage = await setUp([{ ...ann, opensIn: chrome }, bob], {
+    orgs: [
+      { ...ann, opensIn: { kind: 'private' } },
+      { ...bob, opensIn: command },
+    ],
+  });
+  expect((await stage.look()).entries).toMatchObject([
+    { changes: [{ mark: 'opensIn', from: 'a private window of Latchkey', to: 'Google Chrome' }] },
+    { verdict: 'same' },
+  ]);
+  await stage.restore(all);
+  expect(stage.store.read().orgs.map(({ opensIn }) => opensIn)).toEqual([chrome, command]);
+  await stage.undos.undo('undo');
+  expect(stage.store.read()).toEqual(stage.before);
 });

@@ -161,6 +161,7 @@ const unmarked = ({
   pinnedAt: _pin,
   keepAlive: _kept,
   archivedAt: _away,
+  opensIn: _place,
   ...record
 }: OrgRecord): OrgRecord => record;
 
@@ -172,6 +173,10 @@ const unmarkedWaiting = ({
   ...each
 }: WaitingOrg): WaitingOrg => each;
 
+/** The own window is said only where something else was said before: it is what an org without a place has. */
+const isOwnWindow = ({ opensIn }: MovedMarks, present: OrgRecord | undefined): boolean =>
+  opensIn?.kind === 'window' && present === undefined;
+
 function markMembers(marks: MovedMarks, idsOf: IdsOfGroups, now: number, present?: OrgRecord) {
   const { colour, icon } = marks;
   return {
@@ -179,6 +184,7 @@ function markMembers(marks: MovedMarks, idsOf: IdsOfGroups, now: number, present
     ...(colour === undefined ? {} : { colour }),
     ...(icon === undefined ? {} : { icon }),
     ...(marks.pinned ? { pinnedAt: present?.pinnedAt ?? now } : {}),
+    ...(marks.opensIn === undefined || isOwnWindow(marks, present) ? {} : { opensIn: marks.opensIn }),
     ...(marks.keepAlive ? { keepAlive: true } : {}),
     ...(marks.archived ? { archivedAt: present?.archivedAt ?? now } : {}),
   };

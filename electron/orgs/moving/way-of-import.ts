@@ -1,10 +1,11 @@
 import type { ImportChange } from '../../../shared/moving.ts';
 import { compareMarks, missingNames } from './compare-marks.ts';
 import type { MovedMarks } from './moved-org.ts';
+import type { PlaceText } from './place-text.ts';
 
 /** How the marks that come meet those that are here: what the preview tells, and what becomes of them. */
 export interface Way {
-  readonly compare: (here: MovedMarks, there: MovedMarks) => readonly ImportChange[];
+  readonly compare: (here: MovedMarks, there: MovedMarks, placeText: PlaceText) => readonly ImportChange[];
   readonly combine: (here: MovedMarks, there: MovedMarks) => MovedMarks;
 }
 
@@ -20,6 +21,7 @@ export const MERGED: Way = {
     pinned: here.pinned || there.pinned,
     note: there.note === '' ? here.note : there.note,
     landingPage: there.landingPage ?? here.landingPage,
+    opensIn: there.opensIn ?? here.opensIn,
     keepAlive: here.keepAlive || there.keepAlive,
     archived: here.archived || there.archived,
   }),

@@ -1,5 +1,6 @@
 import type { OrgKey } from '../../../shared/org.ts';
 import type { GroupRecord, OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
+import { movedPlaceOf, type ProfileNames } from './moved-place.ts';
 import { MOVING_FORMAT } from './moving-file.ts';
 
 /** Which orgs are meant: all, with what waits for its sign-in, or these. */
@@ -7,13 +8,23 @@ export type ChosenOrgs = 'all' | readonly OrgKey[];
 
 /**
  * The records as a file that people can read and Latchkey can read again: no secret, and nothing that means something on
- * this computer only (browser data, browsers, windows). `now` is in milliseconds since the epoch.
+ * this computer only (browser data, commands, windows). `now` is in milliseconds since the epoch.
  */
-export function formatMovingFile(state: StoredState, chosen: ChosenOrgs, now: number): string {
-  return `${JSON.stringify(movingFileOf(state, chosen, now), null, 2)}\n`;
+export function formatMovingFile(
+  state: StoredState,
+  chosen: ChosenOrgs,
+  now: number,
+  profileNames: ProfileNames = new Map(),
+): string {
+  return `${JSON.stringify(movingFileOf(state, chosen, now, profileNames), null, 2)}\n`;
 }
 
-export function movingFileOf(state: StoredState, chosen: ChosenOrgs, now: number) {
+export function movingFileOf(
+  state: StoredState,
+  chosen: ChosenOrgs,
+  now: number,
+  profileNames: ProfileNames = new Map(),
+) {
   const orgs = chosenOf(state, chosen);
   const waiting = chosen === 'all' ? (state.waiting ?? []) : [];
   const nameOf = namesOfGroups(state.groups);
@@ -23,7 +34,7 @@ export function movingFileOf(state: StoredState, chosen: ChosenOrgs, now: number
     latchkey: 'orgs',
     version: MOVING_FORMAT,
     exportedAt: new Date(now).toISOString(),
-    orgs: orgs.map((org) => orgOf(org, nameOf)),
+    orgs: orgs.map((org) => orgOf(org, nameOf, profileNames)),
     waiting: waiting.map((each) => waitingOf(each, nameOf)),
     groups: state.groups
       .filter(({ id, filter }) => groups.has(id) || (chosen === 'all' && filter !== undefined))
@@ -53,7 +64,7 @@ export function namesOfGroups(
 
 type NamesOf = ReturnType<typeof namesOfGroups>;
 
-function orgOf(org: OrgRecord, nameOf: NamesOf) {
+function orgOf(org: OrgRecord, nameOf: NamesOf, profileNames: ProfileNames) {
   return {
     alias: org.alias,
     organizationName: org.organizationName,
@@ -70,6 +81,7 @@ function orgOf(org: OrgRecord, nameOf: NamesOf) {
     pinned: org.pinnedAt !== undefined,
     note: org.note,
     landingPage: org.landingPage,
+    opensIn: movedPlaceOf(org.opensIn, profileNames),
     keepAlive: org.keepAlive,
     archived: org.archivedAt !== undefined,
     method: org.method,

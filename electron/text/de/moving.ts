@@ -25,4 +25,12 @@ export const movingWords: InAnyLanguage<typeof english> = {
   neitherAliasNorUsername: 'Darin steht weder ein Alias noch ein Benutzername.',
   rowAt: (at) => `Zeile ${at}`,
   orgAt: (at) => `Org ${at}`,
+  places: {
+    window: 'eigenes Fenster',
+    private: 'privates Fenster von Latchkey',
+    defaultBrowser: 'Standardbrowser',
+    command: 'Befehl',
+    privateWindow: 'privates Fenster',
+    container: (name) => `Container ${name}`,
+  },
 };

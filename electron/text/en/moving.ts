@@ -20,4 +20,12 @@ export const movingWords = {
   neitherAliasNorUsername: 'It has neither an alias nor a username.',
   rowAt: (at: number): string => `Row ${at}`,
   orgAt: (at: number): string => `Org ${at}`,
+  places: {
+    window: 'its own window',
+    private: 'a private window of Latchkey',
+    defaultBrowser: 'the default browser',
+    command: 'a command',
+    privateWindow: 'private window',
+    container: (name: string): string => `container ${name}`,
+  },
 } as const;

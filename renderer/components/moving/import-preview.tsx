@@ -80,7 +80,7 @@ export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
 }
 
 function rowOf(entry: ImportEntry): TickedRow {
-  const { verdict, becomes, alias, username, loginHost, kind, changes } = entry;
+  const { verdict, becomes, alias, username, loginHost, kind, changes, placeGone } = entry;
   const state = stateOf(entry);
   return {
     name: alias,
@@ -91,14 +91,22 @@ function rowOf(entry: ImportEntry): TickedRow {
         {state !== '' && <span className="import-state">{state}</span>}
       </>
     ),
-    changes:
-      verdict === 'new'
+    changes: [
+      ...(verdict === 'new' ? [] : changes).map((change) => (
+        <li key={change.mark}>
+          <ForeignText text={changeText(change)} />
+        </li>
+      )),
+      ...(placeGone === undefined
         ? []
-        : changes.map((change) => (
-            <li key={change.mark}>
-              <ForeignText text={changeText(change)} />
-            </li>
-          )),
+        : [
+            <li key="gone" className="quiet">
+              <ForeignText
+                text={verdict === 'new' ? text.placeGone(placeGone) : text.placeStays(placeGone)}
+              />
+            </li>,
+          ]),
+    ],
   };
 }
 

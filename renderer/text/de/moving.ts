@@ -104,6 +104,7 @@ export const movingWords: InAnyLanguage<typeof english> = {
       note: 'Notiz',
       secretNote: 'Geheime Notiz',
       landingPage: 'Startseite',
+      opensIn: 'Öffnet in',
       keepAlive: 'Am Leben gehalten',
       archived: 'Archiviert',
     },
@@ -112,6 +113,8 @@ export const movingWords: InAnyLanguage<typeof english> = {
     removes: (mark: string, from: string) => `${mark}: − ${from}`,
     adds: (mark: string, to: string) => `${mark}: + ${to}`,
     replaces: (mark: string, from: string, to: string) => `${mark}: ${from} → ${to}`,
+    placeGone: (what: string) => `Öffnet im eigenen Fenster: ${what} fehlt auf diesem Computer`,
+    placeStays: (what: string) => `Öffnet wie bisher: ${what} fehlt auf diesem Computer`,
     more: (count: number) =>
       count === 1 ? 'und 1 weitere, angehakt wie oben' : `und ${count} weitere, angehakt wie oben`,
     newGroups: (names: string) => `Neue Gruppen: ${names}`,
