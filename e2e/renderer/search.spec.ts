@@ -172,6 +172,33 @@ test('of 500 orgs the first hundred that fit are shown, and all when asked for',
   await expect(page.getByRole('grid', { name: 'Orgs' })).toHaveAttribute('aria-rowcount', '500');
 });
 
+test('what another letter finds is shown from its first row, however far the last was scrolled', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ orgs: manyOrgs(500) }));
+  await box(page).fill('tes');
+  const list = page.getByRole('grid', { name: 'Orgs' });
+  await expect(list).toHaveAttribute('aria-rowcount', '100');
+  for (const letter of ['t', '.']) {
+    await list.hover();
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(1000);
+    await box(page).press(letter);
+    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(0);
+  }
+  await expect(rows(page).first()).toBeInViewport();
+});
+
+test('the cross in the box clears it, and the box keeps the focus', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs: five }));
+  await box(page).fill('acme');
+  await page.locator('.search-box').getByRole('button', { name: 'Clear search' }).click();
+  await expect(box(page)).toHaveValue('');
+  await expect(box(page)).toBeFocused();
+  await expect(rows(page)).toHaveCount(5);
+});
+
 test('the list is where it was when the search is over', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: manyOrgs(500) }));
   await rows(page).first().focus();

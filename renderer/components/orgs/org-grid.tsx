@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { Selection } from 'react-stately';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useSetting } from '../../state/use-setting.ts';
@@ -6,6 +6,7 @@ import { CARD_GAP, ROW_HEIGHTS } from './row-heights.ts';
 import { ListHeader } from './list-header.tsx';
 import { OrgRows } from './org-rows.tsx';
 import { ShownColumns } from './shown-columns.ts';
+import { useBeginAnew } from './use-begin-anew.ts';
 import { useCardsPerLine } from './use-cards-per-line.ts';
 import { useFittedColumns } from './use-fitted-columns.ts';
 
@@ -29,10 +30,7 @@ export function OrgGrid({ orgs, hasOrder, beginsAnewWith, onSelectionChange, onO
   const look = isCards ? 'orgs-cards' : fitted.areBelow ? 'orgs-below' : 'orgs-lines';
   const grid = useRef<HTMLDivElement>(null);
   const cards = useCardsPerLine(grid);
-  useLayoutEffect(() => {
-    // To scroll costs time even where nothing moves.
-    if (grid.current !== null && grid.current.scrollTop > 0) grid.current.scrollTop = 0;
-  }, [beginsAnewWith]);
+  useBeginAnew(grid, beginsAnewWith);
   return (
     <div
       ref={box}
