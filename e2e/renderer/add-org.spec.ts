@@ -180,12 +180,17 @@ test('an empty client id is asked for before anything is sent', async ({ page, l
 });
 
 test('practice people fill the form in with one click', async ({ page, latchkey }) => {
+  await page.setViewportSize({ width: 980, height: 420 });
   await latchkey.open(scenario());
   await latchkey.answerNext('startPractice', { ok: true, value: practiceInfo });
   await latchkey.answerNext('listClientApps', [practiceApp]);
   await page.getByRole('button', { name: 'Try it with practice orgs' }).click();
   await expect(page.getByText('ada@acme.practice.uat')).toBeVisible();
   await latchkey.isAccessible();
+  // The button that was pressed is gone: what it brought has the focus, and is in sight.
+  const first = page.getByRole('button', { name: 'Use http://login.localhost:40001' });
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
   await latchkey.picture('empty-practice');
   await page.getByRole('button', { name: 'Use http://test.localhost:40001' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add org' });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon, Spinner } from '../components/parts/icon.tsx';
 import { PracticePeople } from '../components/sign-in/practice-people.tsx';
@@ -10,6 +11,11 @@ export function EmptyScreen() {
   const practice = useApp((state) => state.status?.practice ?? null);
   const isStarting = useApp((state) => state.startingPractice);
   const running = practice?.running ?? null;
+  const [hasAsked, setAsked] = useState(false);
+  const start = () => {
+    setAsked(true);
+    void actions.startPractice();
+  };
   return (
     <div className="empty">
       <div className="empty-card">
@@ -34,7 +40,7 @@ export function EmptyScreen() {
             {words.empty.import}
           </Button>
           {practice?.available === true && running === null && (
-            <Button className="button" onPress={() => void actions.startPractice()}>
+            <Button className="button" onPress={start}>
               {isStarting && <Spinner />}
               {isStarting ? words.empty.startingPractice : words.empty.tryPractice}
             </Button>
@@ -46,6 +52,8 @@ export function EmptyScreen() {
         {running !== null && (
           <PracticePeople
             practice={running}
+            // The button that was pressed is gone, and what it brought may be out of sight.
+            takesFocus={hasAsked}
             onUse={(loginHost) => actions.show({ kind: 'add-org', loginHost })}
           />
         )}

@@ -5,3 +5,7 @@ export function timeLeft(until: number, now: number): string | null {
   const seconds = Math.floor((until - now) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** The whole seconds from `now` to `until`, for a number that counts down; down as well: nobody has 61 s of a minute. */
+export const secondsLeft = (until: number, now: number): number =>
+  Math.max(0, Math.floor((until - now) / 1000));

@@ -138,7 +138,7 @@ export const de: InAnyLanguage<typeof english> = {
     import: 'Importieren',
     tryPractice: 'Mit Übungs-Orgs ausprobieren',
     startingPractice: 'Das Übungs-Salesforce wird gestartet …',
-    practiceHint: 'Ein erdachtes Salesforce, nur auf diesem Computer und ohne Konto.',
+    practiceHint: 'Übungs-Orgs sind ein erdachtes Salesforce, nur auf diesem Computer und ohne Konto.',
   },
 
   practice: {

@@ -100,7 +100,8 @@ export const en = {
     import: 'Import',
     tryPractice: 'Try it with practice orgs',
     startingPractice: 'Starting the practice Salesforce…',
-    practiceHint: 'A made-up Salesforce on this computer. No account needed, nothing leaves it.',
+    practiceHint:
+      'Practice orgs are a made-up Salesforce on this computer. No account needed, nothing leaves it.',
   },
 
   practice: {

@@ -53,12 +53,16 @@ export function loginPage(login: LoginPage): Html {
         </div>
       </form>
       ${login.ssoPath !== null && html`<p class="foot"><a href="${login.ssoPath}">Use Practice Identity</a></p>`}
-      <details class="small soft">
-        <summary>Practice users of this host</summary>
+      <details class="small soft" open>
+        <summary>Practice users of this host: press one to be logged in</summary>
         <dl>
           ${login.users.map(
             (user) =>
-              html`<dt>${user.username}</dt>
+              html`<dt>
+                  <button class="link" form="login_form" name="as" value="${user.username}" formnovalidate>
+                    ${user.username}
+                  </button>
+                </dt>
                 <dd><code>${user.password}</code></dd>`,
           )}
         </dl>

@@ -14,6 +14,7 @@ export const STYLESHEET = `
   :focus-visible { outline: 3px solid #9cc8ff; outline-offset: 1px; }
   button, .button { padding: .6rem 1.1rem; font: inherit; font-weight: 600; border-radius: 8px; cursor: pointer;
     border: 1px solid var(--accent); background: var(--accent); color: #fff; }
+  button.link { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-align: start; }
   button.plain { background: #fff; color: var(--accent); }
   .buttons { display: flex; gap: .75rem; margin-top: 1.5rem; } .buttons > * { flex: 1; }
   .error { margin: 1rem 0 0; padding: .6rem .8rem; border-radius: 8px; background: #fdecea; color: #8c1d18; }

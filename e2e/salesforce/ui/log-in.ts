@@ -51,11 +51,16 @@ function loginReply(
   );
 }
 
-/** POST `/` with `username`, `pw` and `startURL`: what the login page sends. */
+/**
+ * POST `/` with `username`, `pw` and `startURL`: what the login page sends. With `as`, one of its practice users was
+ * pressed: the page shows their password, so nobody has to type it.
+ */
 export function logIn(request: PracticeRequest, world: World): Reply {
   const startUrl = request.form.get('startURL') ?? '';
-  const username = request.form.get('username') ?? '';
-  const account = checkPassword(request, world, username, request.form.get('pw') ?? '');
+  const pressed = world.directory.accountByUsername(request.form.get('as') ?? '');
+  const username = pressed?.user.username ?? request.form.get('username') ?? '';
+  const password = pressed?.user.password ?? request.form.get('pw') ?? '';
+  const account = checkPassword(request, world, username, password);
   if (account === null) return loginReply(request, world, startUrl, username, REFUSED);
   return finishLogin(request, world, account, startUrl);
 }

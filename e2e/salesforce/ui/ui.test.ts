@@ -201,6 +201,20 @@ describe('browser sessions', () => {
     expect(back.url).toBe(url);
   });
 
+  it('begin for a practice user who was pressed on the login page, with nothing typed, and lead on as a sign-in does', async () => {
+    const { production, sandbox, dana } = await startFixture();
+    const browser = newBrowser();
+    const login = await browser.visit(`${production.instanceUrl}/`);
+    expect(login.text).toContain(`name="as" value="${dana.username}"`);
+    const startURL = '/lightning/o/Account/list';
+    const pressed = { username: '', pw: '', as: dana.username, startURL };
+    const page = await browser.submit(`${production.instanceUrl}/`, pressed);
+    expect(page.url).toBe(production.instanceUrl + startURL);
+    expect(page.text).toContain(dana.username);
+    const elsewhere = await newBrowser().submit(`${sandbox.instanceUrl}/`, pressed);
+    expect(elsewhere.text).toContain('Please check your username and password');
+  });
+
   it('set session cookies with the names that Salesforce uses', async () => {
     const fixture = await startFixture();
     const { access_token: token } = await fixture.signIn();

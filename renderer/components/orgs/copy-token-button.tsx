@@ -1,5 +1,6 @@
 import type { OrgKey } from '../../../shared/org.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
+import { secondsLeft } from '../../state/time-left.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 import { RowButton } from './row-button.tsx';
@@ -29,6 +30,5 @@ export function CopyTokenButton({ orgKey }: { readonly orgKey: OrgKey }) {
 /** Drawn by CSS: the number is for the eye, the button's name does not change with it. */
 function SecondsLeft({ until }: { readonly until: number }) {
   const now = useNow(1000);
-  const seconds = Math.max(0, Math.round((until - now) / 1000));
-  return <span className="seconds" data-seconds={words.list.secondsLeft(seconds)} />;
+  return <span className="seconds" data-seconds={words.list.secondsLeft(secondsLeft(until, now))} />;
 }

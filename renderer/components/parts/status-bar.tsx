@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useActions, useApp } from '../../state/app-context.ts';
+import { secondsLeft } from '../../state/time-left.ts';
 import { useNow } from '../../state/use-now.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/words.ts';
@@ -67,7 +68,7 @@ function Remaining({ until }: { readonly until: number }) {
   const now = useNow(1000);
   return (
     <span aria-hidden="true" className="seconds">
-      {words.status.clearedIn(Math.max(0, Math.round((until - now) / 1000)))}
+      {words.status.clearedIn(secondsLeft(until, now))}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { PracticeInfo } from '../../../shared/app-status.ts';
 import { words } from '../../text/words.ts';
@@ -5,15 +6,23 @@ import { ForeignText } from '../parts/foreign-text.tsx';
 
 interface Props {
   readonly practice: PracticeInfo;
+  /** Whether it is brought into sight, and its first button has the focus, as soon as it is there. */
+  readonly takesFocus?: boolean;
   /** A login host was chosen. */
   readonly onUse: (loginHost: string) => void;
 }
 
 /** Who can sign in to the practice orgs, by login host. Made-up people: their passwords are safe to show. */
-export function PracticePeople({ practice, onUse }: Props) {
+export function PracticePeople({ practice, takesFocus = false, onUse }: Props) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    section.current?.querySelector('button')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [takesFocus]);
   const hosts = [...new Set(practice.people.map(({ loginHost }) => loginHost))];
   return (
-    <section className="practice" aria-label={words.practice.title}>
+    <section ref={section} className="practice" aria-label={words.practice.title}>
       <h3 className="practice-title">{words.practice.title}</h3>
       <p className="quiet">{words.practice.lead}</p>
       {hosts.map((host) => (
