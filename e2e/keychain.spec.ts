@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addOrgHere, orgRow } from './add-org.ts';
+import { addOrgHere, fillAddOrg, orgRow } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { copyToken } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
+import { answerConsent, logIn } from './sign-in-page.ts';
 
 test.describe('a keychain that is locked', () => {
   test('keeps the orgs in the list, loses nothing, and works again once it is unlocked', async ({
@@ -73,6 +74,25 @@ for (const keychain of ['no-service', 'no-bus'] as const) {
 
 test.describe('in memory only', () => {
   test.use({ keychain: 'no-service' });
+
+  test('nobody signs in for nothing: what has to be chosen first is said before, and chosen where it is said', async ({
+    latchkey,
+    practice,
+    entriesFor,
+  }) => {
+    const { org, ann } = productionOrg(practice);
+    await fillAddOrg(latchkey.page, { ...entriesFor(org.loginUrl), alias: 'kept' });
+    const dialog = latchkey.page.getByRole('dialog', { name: 'Add org' });
+    await dialog.getByRole('button', { name: 'Sign in here' }).click();
+    await expect(dialog.getByText('This computer offers no keychain.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
+    const window = latchkey.electron.waitForEvent('window');
+    await dialog.getByRole('button', { name: 'Retry' }).click();
+    const signIn = await window;
+    await logIn(signIn, ann);
+    await answerConsent(signIn, 'Allow');
+    await expect(orgRow(latchkey.page, 'kept')).toBeVisible();
+  });
 
   test('no secret is on the disk, and the next start asks to sign in again', async ({
     start,

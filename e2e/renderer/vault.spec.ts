@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { manyOrgs, scenario } from './scenario.ts';
+import { manyOrgs, savedApp, scenario } from './scenario.ts';
 
 const orgs = manyOrgs(5);
 
@@ -20,6 +20,29 @@ test('a locked keychain is said, the orgs are still listed, and one button asks 
   await expect(page.getByText('The keychain is still locked.')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a sign-in that would be for nothing says so in its dialog, where the choice can be made and the sign-in go on', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(
+    scenario({ vault: { kind: 'keychain-missing', reason: 'none' }, clientApps: [savedApp] }),
+  );
+  await page.getByRole('button', { name: 'Add org' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add org' });
+  await latchkey.answerNext('addOrg', {
+    ok: false,
+    error: { code: 'VAULT_CLOSED', message: 'This computer offers no keychain.', remedy: 'unlock' },
+  });
+  await dialog.getByRole('button', { name: 'Sign in here' }).click();
+  await expect(dialog.getByText('This computer offers no keychain.')).toBeVisible();
+  await latchkey.isAccessible();
+  await latchkey.picture('vault-first');
+  await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
+  await expect(dialog.getByText('No keychain on this computer')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Retry' }).click();
+  await expect.poll(() => latchkey.requestsOf('addOrg')).toHaveLength(2);
 });
 
 test('without a keychain the person chooses a passphrase, typed twice', async ({ page, latchkey }) => {

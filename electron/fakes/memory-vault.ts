@@ -10,12 +10,14 @@ export interface MemoryVault extends Vault {
   /** From now on writes, or reads, fail with this code; undefined mends it. */
   failWrites(code: AppErrorCode | undefined): void;
   failReads(code: AppErrorCode | undefined): void;
+  /** From now on it is closed in this way; its reads and writes have to be made to fail beside. */
+  close(state: VaultState): void;
 }
 
 export function createMemoryVault(): MemoryVault {
   const records = new Map<string, string>();
   const writes: { id: string; secret: string }[] = [];
-  const open: VaultState = { kind: 'open', keptBy: 'keychain' };
+  let open: VaultState = { kind: 'open', keptBy: 'keychain' };
   let writeFault: AppErrorCode | undefined;
   let readFault: AppErrorCode | undefined;
   const fault = (code: AppErrorCode) => fail({ code, message: 'made by a test', remedy: 'none' as const });
@@ -28,6 +30,9 @@ export function createMemoryVault(): MemoryVault {
     },
     failReads: (code) => {
       readFault = code;
+    },
+    close: (state) => {
+      open = state;
     },
     state: () => open,
     notices: () => [],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { DeviceWaiting } from '../components/sign-in/device-waiting.tsx';
+
 import { SignInWaiting } from '../components/sign-in/sign-in-waiting.tsx';
 import type { WaitingSummary } from '../../shared/moving.ts';
 import type { SignInVia } from '../../shared/sign-in-method.ts';
@@ -11,6 +12,7 @@ import { beginForm, withWaiting } from '../state/fill-add-org.ts';
 import { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/words.ts';
 import { AddOrgEntry } from './add-org-entry.tsx';
+import { VaultFirst } from './vault-first.tsx';
 import { ClientAppsDialog, type ClientAppsView } from './client-apps-dialog.tsx';
 
 interface Props {
@@ -80,6 +82,7 @@ export function AddOrgDialog({ loginHost, alias, waiting }: Props) {
   return (
     <>
       <DialogFrame title={words.addOrg.title} onEscape={leave} size="wide">
+        <VaultFirst failure={phase.kind === 'failed' ? phase.error : null} />
         <AddOrgEntry
           form={form}
           attempts={attempts}

@@ -2,6 +2,7 @@ import type { OrgSummary } from '../../shared/org.ts';
 import { DialogFrame } from '../components/parts/dialog-frame.tsx';
 import { ForeignText } from '../components/parts/foreign-text.tsx';
 import { RefreshedSandbox } from '../components/sign-in/refreshed-sandbox.tsx';
+
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
 import { visibleText } from '../state/visible-text.ts';
 import { useActions } from '../state/app-context.ts';
@@ -9,6 +10,7 @@ import { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/words.ts';
 import { SignInAgainByBrowser } from './sign-in-again-by-browser.tsx';
 import { SignInAgainByMethod } from './sign-in-again-by-method.tsx';
+import { VaultFirst } from './vault-first.tsx';
 
 /** Signs in to an org anew by the method it was added with; everything that is known is there already. */
 export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
@@ -20,6 +22,7 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
   };
   return (
     <DialogFrame title={words.again.title(visibleText(org.alias))} onEscape={close}>
+      <VaultFirst failure={signIn.phase.kind === 'failed' ? signIn.phase.error : null} />
       <div className="dialog-body dialog-about">
         <p className="dialog-org">
           <KindBadge kind={org.kind} />

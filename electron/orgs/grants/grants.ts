@@ -66,6 +66,12 @@ export const grantSchema = z.object({
 });
 
 export interface Grants {
+  /**
+   * Fails where a grant could not be kept until the person does something about the vault; asked before they sign in, or
+   * they would sign in for nothing. Not while a keychain is only locked: its prompt may be answered meanwhile. Errors:
+   * VAULT_CLOSED.
+   */
+  canKeep(): Promise<Result<null>>;
   /** Null when there is none. Errors: VAULT_CLOSED, SECRET_UNREADABLE. */
   read(orgKey: OrgKey): Promise<Result<Grant | null>>;
   /** Durable when it resolves. Errors: VAULT_CLOSED, STORE_WRITE_FAILED. */
@@ -73,9 +79,18 @@ export interface Grants {
   remove(orgKey: OrgKey): Promise<Result<null>>;
 }
 
+/** No record has this id. */
+const PROBE = 'org:';
+
 export function createGrants(vault: Vault): Grants {
   const id = (orgKey: OrgKey) => `org:${orgKey}`;
   return {
+    async canKeep() {
+      if (['open', 'keychain-locked'].includes(vault.state().kind)) return ok(null);
+      // A closed vault says at any reading why it is.
+      const read = await vault.read(PROBE);
+      return read.ok ? ok(null) : read;
+    },
     async read(orgKey) {
       const sealed = await vault.read(id(orgKey));
       if (!sealed.ok || sealed.value === null) return sealed.ok ? ok(null) : sealed;

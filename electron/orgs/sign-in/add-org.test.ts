@@ -27,6 +27,7 @@ function setUp(borrowed = false, takenFrom?: string) {
   const clock = createFakeClock();
   const revoked: string[] = [];
   const ended: string[] = [];
+  let signIns = 0;
   const end = (takenFrom: string) => {
     ended.push(takenFrom);
     return Promise.resolve();
@@ -41,7 +42,10 @@ function setUp(borrowed = false, takenFrom?: string) {
     pickedFiles: createPickedFiles(clock, () => 'file-1'),
     newPartition: () => 'persist:org-new',
     isPractice: () => false,
-    signIn: () => Promise.resolve(ok(signedIn)),
+    signIn: () => {
+      signIns += 1;
+      return Promise.resolve(ok(signedIn));
+    },
     revoke: (_loginHost: string, _app: unknown, { accessToken }: SignedIn['grant']) => {
       revoked.push(accessToken);
       return Promise.resolve();
@@ -52,7 +56,7 @@ function setUp(borrowed = false, takenFrom?: string) {
     const request = { signInId: 'sign-in-1', method: 'device', ...at } as const;
     return addOrg(parts, request, new AbortController().signal);
   };
-  return { add, store, vault, revoked, ended };
+  return { add, store, vault, revoked, ended, signIns: () => signIns };
 }
 
 it('makes the secrets durable before the row appears', async () => {
@@ -65,6 +69,22 @@ it('makes the secrets durable before the row appears', async () => {
   };
   expect(await add()).toMatchObject({ ok: true, value: { method: 'device', partition: 'persist:org-new' } });
   expect(rowsAtWrite).toEqual([0]);
+});
+
+it.each([
+  ['keychain-missing', false],
+  ['keychain-gone', false],
+  ['passphrase-needed', false],
+  ['key-mismatch', false],
+  // Its prompt may be answered while the person signs in.
+  ['keychain-locked', true],
+] as const)('with a vault that is closed by %s the sign-in begins: %s', async (kind, begins) => {
+  const { add, vault, signIns } = setUp();
+  vault.close(kind === 'keychain-missing' || kind === 'keychain-gone' ? { kind, reason: 'none' } : { kind });
+  vault.failReads('VAULT_CLOSED');
+  vault.failWrites('VAULT_CLOSED');
+  expect(await add()).toMatchObject({ ok: false, error: { code: 'VAULT_CLOSED' } });
+  expect(signIns()).toBe(begins ? 1 : 0);
 });
 
 it('gives back what cannot be kept: it would hold one of the user’s five approvals', async () => {

@@ -42,6 +42,8 @@ export async function addOrg(
   if (!made.ok) return made;
   const attempt = made.value;
   const { loginHost, clientApp } = attempt;
+  const keeps = await parts.grants.canKeep();
+  if (!keeps.ok) return keeps;
   const tried = await parts.signIn(attempt, signal);
   if (!tried.ok) return fail(aboutAttempt(tried.error, attempt));
   const signedIn = tried.value;

@@ -54,6 +54,8 @@ export async function signInAgain(
   if (!made.ok) return made;
   const attempt = made.value;
   const { loginHost, clientApp } = attempt;
+  const keeps = await parts.grants.canKeep();
+  if (!keeps.ok) return keeps;
   const tried = await parts.signIn(attempt, signal);
   if (!tried.ok) return fail(aboutAttempt(tried.error, attempt));
   const signedIn = tried.value;
