@@ -17,7 +17,8 @@ export type LoadedVault =
       readonly kind: 'vault';
       readonly header: VaultHeader;
       readonly main: readonly SealedRecord[];
-      readonly backup: readonly SealedRecord[];
+      /** Read when it is first asked for: where the main file is whole, nobody does. */
+      readonly backup: () => readonly SealedRecord[];
       readonly knownDamaged: readonly string[];
       /** False when the main file is missing or damaged: then its backup must outlive the next write. */
       readonly mainIsWhole: boolean;
@@ -33,17 +34,19 @@ export async function loadVault(
   bytes: { readonly main: FileBytes; readonly backup: FileBytes },
 ): Promise<Loaded> {
   const main = readVaultFile(bytes.main);
-  const backup = readVaultFile(bytes.backup);
+  const { backup: backupBytes } = bytes;
+  let readBackup: VaultFile | null = null;
+  const backup = () => (readBackup ??= readVaultFile(backupBytes));
 
-  if (main.kind === 'newer' || (backup.kind === 'newer' && main.kind !== 'read')) {
+  if (main.kind === 'newer' || (main.kind !== 'read' && backup().kind === 'newer')) {
     return { vault: { kind: 'newer' }, notices: [newerNotice()] };
   }
-  if (main.kind === 'absent' && backup.kind === 'absent') return { vault: { kind: 'none' }, notices: [] };
+  if (main.kind === 'absent' && backup().kind === 'absent') return { vault: { kind: 'none' }, notices: [] };
   if (main.kind === 'unreadable') {
     return { vault: { kind: 'unusable' }, notices: [unreadableNotice(file.name, main.reason)] };
   }
 
-  const header = headerOf(main) ?? headerOf(backup);
+  const header = headerOf(main) ?? headerOf(backup());
   const mainIsWhole = main.kind === 'read' && main.header !== null && main.lost === 0;
   const kept = mainIsWhole || main.kind === 'absent' ? null : await file.keepCorruptCopy();
   if (header === null) return { vault: { kind: 'unusable' }, notices: [unusableNotice(kept)] };
@@ -52,7 +55,7 @@ export async function loadVault(
       kind: 'vault',
       header,
       main: recordsOf(main),
-      backup: headerOf(backup)?.vaultId === header.vaultId ? recordsOf(backup) : [],
+      backup: () => (headerOf(backup())?.vaultId === header.vaultId ? recordsOf(backup()) : []),
       knownDamaged: main.kind === 'read' ? main.knownDamaged : [],
       mainIsWhole,
     },
@@ -83,7 +86,7 @@ export function sortRecords(vault: Extract<LoadedVault, { kind: 'vault' }>, key:
   const isKnown = (record: SealedRecord): boolean => readable.has(record.id) || known.has(record.id);
   const mainIsWhole = vault.mainIsWhole && vault.main.every(isKnown);
   let restored = 0;
-  for (const record of mainIsWhole ? [] : vault.backup) {
+  for (const record of mainIsWhole ? [] : vault.backup()) {
     if (readable.has(record.id) || !opens(record)) continue;
     readable.set(record.id, record);
     restored += 1;

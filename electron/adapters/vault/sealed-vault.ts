@@ -72,7 +72,7 @@ class SealedVault implements Vault {
     if (this.#open) return [...this.#open.readable.keys(), ...this.#open.unreadable.keys()];
     const { vault } = this.#loaded;
     if (vault.kind !== 'vault') return [];
-    const records = vault.mainIsWhole ? vault.main : [...vault.main, ...vault.backup];
+    const records = vault.mainIsWhole ? vault.main : [...vault.main, ...vault.backup()];
     return [...new Set(records.map((record) => record.id))];
   }
 
