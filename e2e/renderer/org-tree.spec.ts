@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { OrgSummary } from '../../shared/org.ts';
 import { expect, test, type Latchkey } from './fixtures.ts';
-import { org, scenario } from './scenario.ts';
+import { manyOrgs, org, scenario } from './scenario.ts';
 
 const at = (host: string) => ({ instanceUrl: `https://${host}` });
 const PROD = org(1, { alias: 'prod', kind: 'production', ...at('acme.my.salesforce.com') });
@@ -166,3 +166,32 @@ test('an archived org that has ended is left in peace', async ({ page, latchkey 
   await latchkey.open(scenario({ orgs: [ended] }));
   await expect(page.getByText(/^This org ended on /u)).toHaveCount(0);
 });
+
+for (const size of [
+  { width: 980, height: 680 },
+  { width: 550, height: 360 },
+]) {
+  test(`${size.width} pixels wide, the keys lead through 500 orgs with the row they come to in sight`, async ({
+    page,
+    latchkey,
+  }) => {
+    await page.setViewportSize(size);
+    await latchkey.open(scenario({ orgs: manyOrgs(500), settings: { layout: 'tree' } }));
+    await page.getByRole('row').first().focus();
+    for (const key of ['PageDown', 'End', 'PageUp', 'ArrowUp', 'Home', 'End']) {
+      await page.keyboard.press(key);
+      const row = page.getByRole('row').and(page.locator(':focus'));
+      await expect.poll(() => cutOffBy(row), key).toEqual({ above: false, below: false });
+    }
+    await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '500');
+  });
+}
+
+/** Whether a row sticks out of the list that scrolls it. */
+function cutOffBy(row: Locator) {
+  return row.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const list = element.closest('.orgs')?.getBoundingClientRect();
+    return { above: box.top < (list?.top ?? 0) - 1, below: box.bottom > (list?.bottom ?? 0) + 1 };
+  });
+}

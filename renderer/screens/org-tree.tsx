@@ -17,7 +17,7 @@ import { ListHeader } from '../components/orgs/list-header.tsx';
 import { nameOf } from '../components/orgs/name-of.ts';
 import { RowContent } from '../components/orgs/org-row.tsx';
 import { KindBadge } from '../components/orgs/kind-badge.tsx';
-import { ROW_HEIGHTS } from '../components/orgs/row-heights.ts';
+import { ROW_HEIGHTS, TWO_LINES_HEIGHT } from '../components/orgs/row-heights.ts';
 import { ShownColumns } from '../components/orgs/shown-columns.ts';
 import { useFittedColumns } from '../components/orgs/use-fitted-columns.ts';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
@@ -37,7 +37,9 @@ export function OrgTree() {
   const [wasFolded, setFolded] = useSetting('foldedInTree');
   const box = useRef<HTMLDivElement>(null);
   const fitted = useFittedColumns(box);
-  const options = useMemo(() => ({ estimatedRowSize: ROW_HEIGHTS[density] }), [density]);
+  // Guessed wrongly, the last row would not be where the End key goes.
+  const rowSize = fitted.areBelow ? TWO_LINES_HEIGHT : ROW_HEIGHTS[density];
+  const options = useMemo(() => ({ estimatedRowSize: rowSize }), [rowSize]);
   const look = fitted.areBelow ? 'orgs-below' : 'orgs-lines';
   const parents = parentKeys(rows);
   const expanded = new Set<Key>(parents.filter((key) => !wasFolded.includes(key)));
