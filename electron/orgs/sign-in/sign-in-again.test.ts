@@ -73,7 +73,7 @@ async function setUp(result: SignedIn, row = ORG, agrees = false) {
       return Promise.resolve();
     },
   };
-  return { parts, grants, store, asked, revoked, questions };
+  return { parts, grants, vault, store, asked, revoked, questions };
 }
 
 it('mends the same row: alias, partition and place stay, the dead mark goes', async () => {
@@ -83,6 +83,14 @@ it('mends the same row: alias, partition and place stay, the dead mark goes', as
   expect(store.read().orgs[0]).toMatchObject({ alias: 'my alias', partition: 'persist:org-9' });
   expect(store.read().orgs[0]).not.toHaveProperty('needsSignIn');
   expect(await grants.read(ORG.key)).toMatchObject({ value: { refreshToken: 'refresh-2' } });
+});
+
+it('does not let anybody sign in for nothing: a vault that could not keep it is said before', async () => {
+  const { parts, vault, asked } = await setUp(signedInAs(ORG.key));
+  vault.close({ kind: 'passphrase-needed' });
+  vault.failReads('VAULT_CLOSED');
+  expect(await signInAgain(parts, AGAIN, never)).toMatchObject({ error: { code: 'VAULT_CLOSED' } });
+  expect(asked).toEqual([]);
 });
 
 it('keeps what the org says of itself now, and nothing that it says no more', async () => {
