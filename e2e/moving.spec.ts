@@ -1,10 +1,10 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addOrgHere, orgRow } from './add-org.ts';
 import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningApp } from './launch-app.ts';
+import { chooseInMenu, emptyProfile, saveNext } from './move-orgs.ts';
 import { chooseMore, copyToken } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 
@@ -177,23 +177,3 @@ test('a restore makes the list as it was, puts away only what is ticked, and can
   await expect(orgRow(page, 'prod')).toHaveCount(0);
   expect(await copyToken(latchkey, 'uat')).not.toBe(token);
 });
-
-/** As a new computer has it. */
-async function emptyProfile(profile: string): Promise<void> {
-  for (const name of ['orgs.json', 'orgs.json.backup', 'vault', 'vault.backup', 'backups']) {
-    await rm(path.join(profile, name), { recursive: true, force: true });
-  }
-}
-
-function chooseInMenu(app: RunningApp, item: 'export' | 'import' | 'restore'): Promise<void> {
-  return app.electron.evaluate(({ Menu }, id) => {
-    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
-  }, item);
-}
-
-/** Nobody can click a dialog of the system: its next answers are this file. */
-function saveNext(app: RunningApp, file: string): Promise<void> {
-  return app.electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}

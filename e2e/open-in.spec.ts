@@ -1,23 +1,18 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addOrgHere, orgRow } from './add-org.ts';
 import { placesOfProcesses } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { chooseMore, clipboardText } from './open-app.ts';
+import { NOTING_BROWSER, startedAs } from './noting-browser.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
-
-/** In place of a browser: notes its command line as the system shows it to every program, and stays a moment to be seen. */
-const BROWSER = `#!/bin/sh
-tr '\\0' '\\n' < /proc/$$/cmdline > "$0.part" && mv "$0.part" "$0.$(date +%s%N).args"
-sleep 2
-`;
 
 test.skip(
   process.platform !== 'linux',
   'the browsers of this test are scripts, and /proc shows their command lines',
 );
-test.use({ programs: { 'google-chrome': BROWSER, 'my-browser': BROWSER } });
+test.use({ programs: { 'google-chrome': NOTING_BROWSER, 'my-browser': NOTING_BROWSER } });
 
 test('an org opens in the browser and profile that was chosen, and no command line holds its login', async ({
   latchkey,
@@ -112,20 +107,3 @@ test('a login link of production is copied after a question, and logs in once', 
 
 const openHere = (app: RunningApp, name: string) =>
   orgRow(app.page, name).getByRole('button', { name: 'Open', exact: true }).click();
-
-/** The command lines a program of `programs` was started with, oldest first, as soon as there are so many. */
-async function startedAs(
-  folder: string,
-  name: string,
-  times: number,
-): Promise<readonly (readonly string[])[]> {
-  const bin = path.join(folder, 'bin');
-  const notes = async () =>
-    (await readdir(bin)).filter((file) => file.startsWith(`${name}.`) && file.endsWith('.args')).sort();
-  await expect.poll(async () => (await notes()).length).toBe(times);
-  return Promise.all(
-    (await notes()).map(async (file) =>
-      (await readFile(path.join(bin, file), 'utf8')).split('\n').slice(0, -1),
-    ),
-  );
-}

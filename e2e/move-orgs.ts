@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { RunningApp } from './launch-app.ts';
+
+/** As a new computer has it. */
+export async function emptyProfile(profile: string): Promise<void> {
+  for (const name of ['orgs.json', 'orgs.json.backup', 'vault', 'vault.backup', 'backups']) {
+    await rm(path.join(profile, name), { recursive: true, force: true });
+  }
+}
+
+export function chooseInMenu(app: RunningApp, item: 'export' | 'import' | 'restore'): Promise<void> {
+  return app.electron.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+  }, item);
+}
+
+/** Nobody can click a dialog of the system: its next answers are this file. */
+export function saveNext(app: RunningApp, file: string): Promise<void> {
+  return app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}
