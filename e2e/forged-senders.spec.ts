@@ -1,10 +1,9 @@
-import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import { frameContract, frameWire } from '../shared/frame-contract.ts';
 import { contract } from '../shared/ipc-contract.ts';
 import { promptContract } from '../shared/prompt-contract.ts';
 import { switcherContract } from '../shared/switcher-contract.ts';
-import { nextOrgWindow, openOrgWindow } from './open-app.ts';
+import { nextOrgWindow, openAddedOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const FRAME_CHANNELS: readonly string[] = Object.keys(frameContract).map((name) =>
@@ -17,9 +16,7 @@ test('a message forged on any channel by a popup, or by a frame or a page that i
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
-  const { page } = await openOrgWindow(latchkey, 'untouched');
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, { ...entriesFor(org.loginUrl), alias: 'untouched' }, ann);
   const popup = await nextOrgWindow(latchkey, () =>
     page.evaluate(() => void window.open('/lightning/o/Contact/list', '', 'width=500,height=400')),
   );

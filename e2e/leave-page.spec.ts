@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { openOrgWindow } from './open-app.ts';
+import { openAddedOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const LIST = '/lightning/o/Account/list';
@@ -59,9 +58,7 @@ test('a tab with changes that are not saved is closed, and Latchkey quits, only 
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await wantToStay(page);
   const before = new Set(latchkey.electron.windows());
   await frame.getByRole('button', { name: 'New tab' }).click();
@@ -107,9 +104,7 @@ test('a page that goes elsewhere by itself asks the same, and once', async ({
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   const first = page.url();
   await wantToStay(page);
   const go = () => page.evaluate((to) => void (location.href = to), LIST);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunningApp } from './launch-app.ts';
-import { orgRow } from './add-org.ts';
+import { addOrgHere, orgRow, type AddOrgEntries } from './add-org.ts';
+import type { Person } from './sign-in-page.ts';
 
 /** A window of an org that has just opened: the org's page, and our frame above it. */
 export interface OpenedWindow {
@@ -18,6 +19,18 @@ export function openOrgWindow(app: RunningApp, name: string): Promise<OpenedWind
   return nextOrgWindow(app, () =>
     orgRow(app.page, name).getByRole('button', { name: 'Open', exact: true }).click(),
   );
+}
+
+/** Signs in to an org in our window, opens it, and waits until its page says whose it is. */
+export async function openAddedOrg(
+  app: RunningApp,
+  entries: AddOrgEntries,
+  person: Person,
+): Promise<OpenedWindow> {
+  await addOrgHere(app, entries, person);
+  const opened = await openOrgWindow(app, entries.alias ?? person.username);
+  await opened.page.locator('#username').waitFor();
+  return opened;
 }
 
 /** The org window that opens while `act` is done. */

@@ -5,7 +5,7 @@ import { addOrgHere } from './add-org.ts';
 import { answerBoxes } from './answer-boxes.ts';
 import { expect, test } from './fixtures.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
-import { chooseMore, nextOrgWindow, openOrgWindow, windowTitles } from './open-app.ts';
+import { chooseMore, nextOrgWindow, openAddedOrg, openOrgWindow, windowTitles } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const LIST = '/lightning/o/Account/list';
@@ -25,9 +25,7 @@ test('a page whose session has ended is logged in again by itself, once, where i
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('input'), { id: 'typed' })),
   );
@@ -108,9 +106,7 @@ test('a dead grant leaves the login page as it is, and the frame says that the o
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   practice.end.approvals(ann.username);
   practice.end.uiSessions(ann.username);
   await page.reload();
@@ -120,9 +116,7 @@ test('a dead grant leaves the login page as it is, and the frame says that the o
 
 test('who logs out stays logged out', async ({ latchkey, practice, entriesFor }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   const earlier = practice.requests.count({ path: '/secur/frontdoor.jsp' });
   await page.getByRole('link', { name: 'Log Out' }).click();
   await expect(page.locator('#login_form')).toBeVisible();
@@ -196,9 +190,7 @@ test('logging in as another user happens in a window of its own, and the admin s
   const { org, ann } = productionOrg(practice);
   const other = org.users[1];
   if (other === undefined) throw new Error('the practice has one user only');
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   const boxes = await answerBoxes(latchkey, 0);
   const { page: child, frame } = await nextOrgWindow(latchkey, () =>
     page.evaluate((id) => {
@@ -221,9 +213,7 @@ test('a link that logs in as another user does so in a window of its own when it
   const { org, ann } = productionOrg(practice);
   const other = org.users[1];
   if (other === undefined) throw new Error('the practice has one user only');
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await answerBoxes(latchkey, 0);
   await page.evaluate((id) => {
     const link = document.createElement('a');
@@ -244,9 +234,7 @@ test('clearing an org’s browser data closes its windows and forgets what they 
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await leaveMark(page, 'left');
   await chooseMore(latchkey, ann.username, 'Clear browser data');
   const dialog = latchkey.page.getByRole('dialog', { name: /^Clear the browser data/ });

@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
-import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
-import { nextOrgWindow, openOrgWindow, windowTitles } from './open-app.ts';
+import { nextOrgWindow, openAddedOrg, openOrgWindow, windowTitles } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 const bridgeOf = (frame: Page) =>
@@ -23,9 +22,7 @@ test('what a page opens stays in its org: a tab beside it, a popup in a window w
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   const [tab] = await Promise.all([
     latchkey.electron.waitForEvent('window'),
     page.evaluate(() => void window.open('/lightning/o/Account/list')),
@@ -61,9 +58,7 @@ test('a page is searched and made larger, and the org keeps the size', async ({
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   // Until Latchkey knows too that the page has come: a search ends with the page it began in.
   await expect.poll(async () => (await frameState(frame)).page.isLoading).toBe(false);
   await page.evaluate(() => document.body.append(' needle needle needle '));
@@ -105,9 +100,7 @@ test('a download is the person’s to place, and the frame says how it went', as
   entriesFor,
 }, testInfo) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   // Electron asks with its own dialog as long as no listener names a path: this one stands for the person's answer.
   await latchkey.electron.evaluate(({ session, webContents }, folder) => {
     const own = webContents.getAllWebContents().find((one) => one.session !== session.defaultSession);
@@ -138,9 +131,7 @@ test('a download that the person refuses leaves nothing, one that cannot be writ
   folder,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   const taken = path.join(folder, 'taken');
   await writeFile(taken, 'a file, and no folder');
   // Stands for the person: no to the first file, and a place for the second that is none.

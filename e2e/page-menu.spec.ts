@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { clipboardText, openOrgWindow } from './open-app.ts';
+import { clipboardText, openAddedOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 
 /** Menus of the system are seen by nobody here: the one that would be shown is kept instead. */
@@ -64,9 +63,7 @@ test('a link of an org’s page opens in a tab, is copied without what logs in, 
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await keepMenus(latchkey);
   await furnish(page, {
     ours: '/lightning/o/Account/list?sid=00D000000000001!not-a-real-one',
@@ -113,9 +110,7 @@ test('text is cut, copied and pasted by mouse in an org’s page and in the list
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await keepMenus(latchkey);
   await furnish(page, {});
   const field = page.locator('#field');
@@ -142,9 +137,7 @@ test('a misspelled word is set right by its menu, which opens at the word when i
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await keepMenus(latchkey);
   await furnish(page, {});
   await page.locator('#field').fill('recieve');
@@ -194,9 +187,7 @@ test('an image is copied, and saved as any download is: where the person says', 
   folder,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.locator('#username').waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await keepMenus(latchkey);
   await page.evaluate(async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });

@@ -7,7 +7,7 @@ import { addOrgHere } from './add-org.ts';
 import { answerBoxes } from './answer-boxes.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { chooseMore, isFrame, nextOrgWindow, openOrgWindow } from './open-app.ts';
+import { chooseMore, isFrame, nextOrgWindow, openAddedOrg, openOrgWindow } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 
 const LIST = '/lightning/o/Account/list';
@@ -211,9 +211,7 @@ test('without the person’s wish nothing is kept, and what was kept is forgotte
   test.slow();
   const { org, ann } = productionOrg(practice);
   const first = await start();
-  await addOrgHere(first, entriesFor(org.loginUrl, 'acme'), ann);
-  const { page } = await openOrgWindow(first, 'acme');
-  await page.locator('#username').waitFor();
+  await openAddedOrg(first, entriesFor(org.loginUrl, 'acme'), ann);
   expect(await pathsKept(profile)).toEqual([]);
   await chooseBringBack(first);
   await expect.poll(() => pathsKept(profile)).toHaveLength(1);

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { OrgKey, OrgSummary } from './org.ts';
+import type { OrgSummary } from './org.ts';
 import { LIST_ORDERS, type ListOrder } from './list-columns.ts';
 import { compareOrgs } from './compare-orgs.ts';
+import { makeOrgSummary } from './fakes/make-org-summary.ts';
 
-const org = (alias: string, part: Partial<OrgSummary> = {}): OrgSummary => ({
-  key: `org-${alias}:user` satisfies OrgKey,
-  alias,
-  organizationName: 'Acme',
-  username: 'ada@acme.test',
-  kind: 'sandbox',
-  instanceUrl: 'https://acme.my.salesforce.com',
-  loginHost: 'https://login.salesforce.com',
-  state: 'ready',
-  method: 'browser',
-  signInVia: 'embedded',
-  practice: false,
-  windowOpen: false,
-  addedAt: 0,
-  groupIds: [],
-  tags: [],
-  gaps: [],
-  ...part,
-});
+const org = makeOrgSummary;
 
 const groups = [
   { id: 'g1', name: 'Zebra' },

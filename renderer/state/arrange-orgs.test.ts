@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
-import type { OrgSummary } from '../../shared/org.ts';
 import { arrangeOrgs, changeOrgs, withOrg } from './arrange-orgs.ts';
+import { makeOrgSummary } from '../../shared/fakes/make-org-summary.ts';
 
-const org = (alias: string, id = alias): OrgSummary => ({
-  key: `${id}:user`,
-  alias,
-  organizationName: 'Acme',
-  username: 'ada@acme.test',
-  kind: 'sandbox',
-  instanceUrl: 'https://acme.my.salesforce.com',
-  loginHost: 'https://test.salesforce.com',
-  state: 'ready',
-  method: 'browser',
-  signInVia: 'embedded',
-  clientAppId: 'app',
-  practice: false,
-  windowOpen: false,
-  groupIds: [],
-  tags: [],
-  gaps: [],
-  addedAt: 1,
-});
+const org = (alias: string, id = alias) => makeOrgSummary(alias, { key: `${id}:user`, clientAppId: 'app' });
 
 const byAlias = { sort: { by: 'alias', reversed: false }, groups: [], language: 'en' } as const;
 

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OrgGroup } from '../../shared/org-group.ts';
-import type { OrgSummary } from '../../shared/org.ts';
 import { INITIAL_STATE } from './app-state.ts';
 import { type OrgView, viewKey } from './org-view.ts';
 import { createViews, orgsInView, withGroups } from './views.ts';
+import { makeOrgSummary } from '../../shared/fakes/make-org-summary.ts';
 
-const org = (alias: string, part: Partial<OrgSummary> = {}): OrgSummary => ({
-  key: `${alias}:user`,
-  alias,
-  organizationName: 'Acme',
-  username: 'ada@acme.test',
-  kind: 'sandbox',
-  instanceUrl: 'https://acme.my.salesforce.com',
-  loginHost: 'https://login.salesforce.com',
-  state: 'ready',
-  method: 'browser',
-  signInVia: 'embedded',
-  practice: false,
-  windowOpen: false,
-  addedAt: 0,
-  groupIds: [],
-  tags: [],
-  gaps: [],
-  ...part,
-});
+const org = makeOrgSummary;
 const GROUPS: readonly OrgGroup[] = [
   { id: 'g1', name: 'Acme' },
   { id: 'smart', name: 'Production', filter: 'kind:production' },

@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts';
 
 /** The session has ended and the method has no way to another token: only the person can bring one. */
 export function cannotRenew({ method }: Pick<OrgRecord, 'method'>): AppError {
-  return { code: 'NEEDS_SIGN_IN', message: whyNot()[method], remedy: 'sign-in-again' };
+  return { code: 'NEEDS_SIGN_IN', message: words().orgs[WHY_NOT[method]], remedy: 'sign-in-again' };
 }
 
 /** What an org says that is known to need its person: by what was noted then, or by what its method cannot do. */
@@ -28,17 +28,16 @@ const neverSignedIn = (): AppError => ({
   remedy: 'sign-in-again',
 });
 
-const noRefreshToken = () => words().orgs.noRefreshToken;
-
-const whyNot = (): Readonly<Record<SignInMethod, string>> => ({
-  browser: noRefreshToken(),
-  device: noRefreshToken(),
-  'sfdx-url': noRefreshToken(),
-  password: words().orgs.endedByPassword,
-  jwt: words().orgs.endedByJwt,
-  'client-credentials': words().orgs.sessionEnded,
-  'access-token': words().orgs.pastedTokenEnded,
-});
+/** Which text says why; in which language is known when it is said. */
+const WHY_NOT = {
+  browser: 'noRefreshToken',
+  device: 'noRefreshToken',
+  'sfdx-url': 'noRefreshToken',
+  password: 'endedByPassword',
+  jwt: 'endedByJwt',
+  'client-credentials': 'sessionEnded',
+  'access-token': 'pastedTokenEnded',
+} as const satisfies Readonly<Record<SignInMethod, keyof ReturnType<typeof words>['orgs']>>;
 
 const PLACE_OF_RENEWAL: Readonly<Record<SignInMethod, SalesforcePlace>> = {
   browser: 'token:refresh',

@@ -30,23 +30,26 @@ function findOrgs({ orgs, settings }: StoredState, target: PageTarget): FoundPag
 }
 
 /** The refusal for the screen. It never quotes the text: a pasted address may hold a session id. */
-function pageError(refusal: PageRefusal): AppError {
-  return { code: 'PAGE_INVALID', message: wordsOf()[refusal], remedy: 'none' };
-}
-
-const wordsOf = (): Readonly<Record<PageRefusal, string>> => ({
-  empty: words().pages.empty,
-  'control-characters': words().pages.controlCharacters,
-  backslash: words().pages.backslash,
-  'not-ascii': words().pages.notAscii,
-  userinfo: words().pages.userinfo,
-  scheme: words().pages.scheme,
-  'plain-http': words().pages.plainHttp,
-  port: words().pages.port,
-  'not-an-org': words().pages.notAnOrg,
-  'name-only': words().pages.neitherAddressNorId,
-  'not-salesforce': words().pages.notSalesforce,
-  malformed: words().pages.neitherAddressNorId,
-  'id-does-not-fit': words().pages.idDoesNotFit,
-  path: words().pages.pathUnsafe,
+const pageError = (refusal: PageRefusal): AppError => ({
+  code: 'PAGE_INVALID',
+  message: words().pages[WORDS[refusal]],
+  remedy: 'none',
 });
+
+/** Which text says why; in which language is known when it is said. */
+const WORDS = {
+  empty: 'empty',
+  'control-characters': 'controlCharacters',
+  backslash: 'backslash',
+  'not-ascii': 'notAscii',
+  userinfo: 'userinfo',
+  scheme: 'scheme',
+  'plain-http': 'plainHttp',
+  port: 'port',
+  'not-an-org': 'notAnOrg',
+  'name-only': 'neitherAddressNorId',
+  'not-salesforce': 'notSalesforce',
+  malformed: 'neitherAddressNorId',
+  'id-does-not-fit': 'idDoesNotFit',
+  path: 'pathUnsafe',
+} as const satisfies Readonly<Record<PageRefusal, keyof ReturnType<typeof words>['pages']>>;

@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import type { OrgSummary } from '../../../shared/org.ts';
 import { OrgCollection } from './org-collection.ts';
+import { makeOrgSummary } from '../../../shared/fakes/make-org-summary.ts';
 
-const org = (number: number): OrgSummary => ({
-  key: `organization${number}:user`,
-  alias: `acme ${number}`,
-  organizationName: 'Acme',
-  username: 'ada@acme.test',
-  kind: 'sandbox',
-  instanceUrl: 'https://acme.my.salesforce.com',
-  loginHost: 'https://test.salesforce.com',
-  state: 'ready',
-  method: 'browser',
-  signInVia: 'embedded',
-  practice: false,
-  windowOpen: false,
-  groupIds: [],
-  tags: [],
-  gaps: [],
-  addedAt: 1,
-});
+const org = (number: number) => makeOrgSummary(`acme ${number}`);
 
 const three = [org(7), org(3), org(5)];
 const [first, second, third] = three.map(({ key }) => key);

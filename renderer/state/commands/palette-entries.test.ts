@@ -1,30 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { LANDING_PAGES } from '../../../shared/landing-pages.ts';
-import type { OrgKey, OrgSummary } from '../../../shared/org.ts';
+import type { OrgSummary } from '../../../shared/org.ts';
 import { createOrgIndexer } from '../../../shared/search/org-index.ts';
 import { APP_COMMANDS, type AppCommand } from './app-commands.ts';
 import { ORG_COMMANDS } from './org-commands.ts';
 import { type PaletteEntry, paletteEntries } from './palette-entries.ts';
+import { makeOrgSummary } from '../../../shared/fakes/make-org-summary.ts';
 
-const org = (number: number, alias: string, part: Partial<OrgSummary> = {}): OrgSummary => ({
-  key: `00D${String(number).padStart(15, '0')}:005${String(number).padStart(15, '0')}` as OrgKey,
-  alias,
-  organizationName: 'Example',
-  username: `user@${alias}.test`,
-  kind: 'sandbox',
-  instanceUrl: `https://${alias}.my.salesforce.com`,
-  loginHost: 'https://login.salesforce.com',
-  state: 'ready',
-  method: 'browser',
-  signInVia: 'embedded',
-  practice: false,
-  windowOpen: false,
-  groupIds: [],
-  tags: [],
-  gaps: [],
-  addedAt: 1,
-  ...part,
-});
+const org = (number: number, alias: string, part: Partial<OrgSummary> = {}) =>
+  makeOrgSummary(alias, {
+    key: `00D${String(number).padStart(15, '0')}:005${String(number).padStart(15, '0')}`,
+    organizationName: 'Example',
+    username: `user@${alias}.test`,
+    instanceUrl: `https://${alias}.my.salesforce.com`,
+    ...part,
+  });
 
 const acme = org(1, 'acme-prod', { kind: 'production' });
 const uat = org(2, 'acme-uat', { frecency: 5 });
