@@ -4,7 +4,7 @@ import { addOrgHere, orgRow } from './add-org.ts';
 import { chooseFile } from './choose-file.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { chooseInMenu, emptyProfile, saveNext } from './move-orgs.ts';
+import { chooseInMenu, emptyProfile, exportSealed } from './move-orgs.ts';
 import { NOTING_BROWSER, startedAs } from './noting-browser.ts';
 import { chooseMore } from './open-app.ts';
 import { sandboxOrg } from './practice-people.ts';
@@ -33,14 +33,7 @@ test('an encrypted export opens an org in the same browser and profile on anothe
   await places.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(places).toHaveCount(0);
   const exported = path.join(folder, 'orgs.latchkey');
-  await saveNext(first, exported);
-  await chooseInMenu(first, 'export');
-  const dialog = first.page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio', { name: /^Encrypted file/ }).check();
-  await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
-  await dialog.getByLabel('The same again').fill(PASSPHRASE);
-  await dialog.getByRole('button', { name: 'Export…' }).click();
-  await expect(dialog.getByRole('status')).toBeVisible();
+  await exportSealed(first, exported, PASSPHRASE);
   await first.quit();
 
   // The other computer knows the profile by another id, and the id as somebody else’s.

@@ -4,7 +4,7 @@ import { addOrgHere, orgRow } from './add-org.ts';
 import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
-import { chooseInMenu, emptyProfile, saveNext } from './move-orgs.ts';
+import { chooseInMenu, emptyProfile, exportSealed, saveNext } from './move-orgs.ts';
 import { chooseMore, copyToken } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 
@@ -60,14 +60,7 @@ test('an encrypted export is unreadable without its passphrase, and with it brin
   await addOrgHere(first, { ...entriesFor(org.loginUrl), alias: 'prod' }, ann);
   const token = await copyToken(first, 'prod');
   const exports = path.join(folder, 'orgs.latchkey');
-  await saveNext(first, exports);
-  await chooseInMenu(first, 'export');
-  const dialog = first.page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio', { name: /^Encrypted file/ }).check();
-  await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
-  await dialog.getByLabel('The same again').fill(PASSPHRASE);
-  await dialog.getByRole('button', { name: 'Export…' }).click();
-  await expect(dialog.getByRole('status')).toContainText('1 of them with their sign-in');
+  await exportSealed(first, exports, PASSPHRASE);
   await first.quit();
   const content = await readFile(exports);
   const secrets = [...practice.issued.tokens(), ann.username, PASSPHRASE];

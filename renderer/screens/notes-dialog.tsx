@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
 import { TextAreaField } from '../components/fields/text-area-field.tsx';
@@ -17,6 +17,11 @@ export function NotesDialog({ orgs }: { readonly orgs: readonly OrgSummary[] }) 
   if (org === undefined) return null;
   return orgs.length === 1 ? <NotesOf org={org} /> : <AddToNotes orgs={orgs} />;
 }
+
+/** A note is as long as the main process takes. */
+const NoteField = (props: Omit<ComponentProps<typeof TextAreaField>, 'maxLength'>) => (
+  <TextAreaField {...props} maxLength={8000} />
+);
 
 function NotesOf({ org }: { readonly org: OrgSummary }) {
   const actions = useActions();
@@ -37,15 +42,7 @@ function NotesOf({ org }: { readonly org: OrgSummary }) {
 
   return (
     <MarkDialogFrame title={text.title(whoOf([org]))} onSave={save}>
-      <TextAreaField
-        label={text.note}
-        value={note}
-        onChange={setNote}
-        hint={text.noteHint}
-        maxLength={8000}
-        rows={5}
-        autoFocus
-      />
+      <NoteField label={text.note} value={note} onChange={setNote} hint={text.noteHint} rows={5} autoFocus />
       {isKept && fate === 'keep' ? (
         <div className="secret-note">
           <p>
@@ -66,12 +63,11 @@ function NotesOf({ org }: { readonly org: OrgSummary }) {
       ) : fate === 'remove' ? (
         <p className="secret-note">{text.willBeRemoved}</p>
       ) : (
-        <TextAreaField
+        <NoteField
           label={text.secret}
           value={secret}
           onChange={setSecret}
           hint={text.secretHint}
-          maxLength={8000}
           rows={3}
           isSecret
         />
@@ -89,15 +85,7 @@ function AddToNotes({ orgs }: { readonly orgs: readonly OrgSummary[] }) {
       : actions.writeNote({ orgKeys: orgs.map(({ key }) => key), note, how: 'add' });
   return (
     <MarkDialogFrame title={text.title(whoOf(orgs))} onSave={save}>
-      <TextAreaField
-        label={text.add}
-        value={note}
-        onChange={setNote}
-        hint={text.addHint}
-        maxLength={8000}
-        rows={4}
-        autoFocus
-      />
+      <NoteField label={text.add} value={note} onChange={setNote} hint={text.addHint} rows={4} autoFocus />
     </MarkDialogFrame>
   );
 }

@@ -1,47 +1,25 @@
-import { Button } from 'react-aria-components';
 import type { OrgSummary } from '../../shared/org.ts';
-import { DialogFrame } from '../components/parts/dialog-frame.tsx';
-import { ErrorMessage } from '../components/errors/error-message.tsx';
-import { ForeignText } from '../components/parts/foreign-text.tsx';
-import { Spinner } from '../components/parts/icon.tsx';
-import { KindBadge } from '../components/orgs/kind-badge.tsx';
+import { OrgQuestion } from '../components/orgs/org-question.tsx';
 import { useActions } from '../state/app-context.ts';
-import { useTask } from '../state/use-task.ts';
 import { visibleText } from '../state/visible-text.ts';
 import { words } from '../text/words.ts';
+
+const text = words.details.revokeDialog;
 
 /** Asks before a sign-in is revoked, and says what that does and what stays. */
 export function RevokeDialog({ org }: { readonly org: OrgSummary }) {
   const actions = useActions();
-  const task = useTask();
-  const text = words.details.revokeDialog;
-
   return (
-    <DialogFrame title={text.title(visibleText(org.alias))} onEscape={actions.closeDialog}>
-      <div className="dialog-body">
-        <p className="dialog-org">
-          <KindBadge kind={org.kind} />
-          <ForeignText text={org.username} />
-          <ForeignText text={org.organizationName} className="quiet" />
-        </p>
-        <p>{text.lead}</p>
-        <ul>
-          {text.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-        <p className="quiet">{text.note}</p>
-        {task.error !== null && <ErrorMessage error={task.error} takesFocus />}
-      </div>
-      <div className="dialog-footer">
-        <Button className="button" autoFocus onPress={actions.closeDialog}>
-          {text.cancel}
-        </Button>
-        <Button className="button button-danger" onPress={() => task.run(() => actions.revokeOrg(org))}>
-          {task.isRunning && <Spinner />}
-          {task.isRunning ? text.revoking : text.revoke}
-        </Button>
-      </div>
-    </DialogFrame>
+    <OrgQuestion
+      org={org}
+      title={text.title(visibleText(org.alias))}
+      lead={<p>{text.lead}</p>}
+      points={text.points}
+      note={text.note}
+      cancel={text.cancel}
+      act={text.revoke}
+      acting={text.revoking}
+      onAct={() => actions.revokeOrg(org)}
+    />
   );
 }

@@ -5,10 +5,9 @@ import { fail, type Result } from '../../shared/result.ts';
 import { words } from '../text/words.ts';
 import type { ActionKit } from './action-kit.ts';
 import { type AppState, type Banner, type DialogState, type RowAction, withEntry } from './app-state.ts';
-import { arrangeOrgs, changeOrgs, withOrg } from './arrange-orgs.ts';
+import { withOrg } from './arrange-orgs.ts';
 import { createDoctorActions } from './doctor-actions.ts';
 import { createProblemActions } from './problem-actions.ts';
-import { createOrgsListener } from './hear-orgs.ts';
 import { lifeActions } from './life-actions.ts';
 import { clientAppActions } from './client-app-actions.ts';
 import { paletteActions } from './palette-actions.ts';
@@ -22,7 +21,8 @@ import { openInActions } from './open-in-actions.ts';
 import { openActions } from './open-actions.ts';
 import { orgActions } from './org-actions.ts';
 import { settingsActions } from './settings-actions.ts';
-import { withGroups } from './views.ts';
+import { startPage } from './start-page.ts';
+import { vaultActions } from './vault-actions.ts';
 import { windowActions } from './window-actions.ts';
 import type { Store } from './store.ts';
 
@@ -87,13 +87,6 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     }));
   };
 
-  /** For calls that answer with the new status: takes it over, or gives back what went wrong. */
-  const changeVault = async (call: ReturnType<Bridge['retryKeychain']>): Promise<AppError | null> => {
-    const result = await settle(call);
-    if (result.ok) patch({ status: result.value });
-    return result.ok ? null : result.error;
-  };
-
   const doctor = createDoctorActions(bridge, store, settle);
   const listed = () => new Set(store.get().orgs.map(({ key }) => key));
   const kit: ActionKit = { bridge, patch, settle, listed, keepOrg, loadClientApps };
@@ -110,76 +103,15 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...lifeActions({ ...rowKit, changeSettings: (change) => settings.changeSettings(change) }),
     ...doctor,
     ...settings,
-    /** Subscribes to everything the main process tells, then loads what there is. Returns the way to stop. */
-    start(): () => void {
-      const told = { groups: false, status: false };
-      const orgs = createOrgsListener({
-        ask: () => bridge.listOrgs(),
-        onBeginning: ({ orgs, following }) =>
-          store.update((state) => ({
-            ...state,
-            orgs: arrangeOrgs(state.orgs, orgs, arrangement(state)),
-            orgsFollowing: following,
-          })),
-        onNews: (news) =>
-          store.update((state) => ({
-            ...state,
-            orgs: changeOrgs(state.orgs, news, arrangement(state)),
-            orgsFollowing: news.following,
-          })),
-        onFailure: tellBug,
-      });
-      const stops = [
-        bridge.onOrgsChanged(orgs.hear),
-        bridge.onGroupsChanged((groups) => {
-          told.groups = true;
-          // The list may stand in the order of their names.
-          store.update((state) => {
-            const after = withGroups(state, groups);
-            return { ...after, orgs: arrangeOrgs(after.orgs, after.orgs, arrangement(after)) };
-          });
-        }),
-        bridge.onStatusChanged((status) => {
-          told.status = true;
-          const startedPractice =
-            status.practice.running !== null && (store.get().status?.practice.running ?? null) === null;
-          patch({ status });
-          if (startedPractice) void loadClientApps();
-        }),
-        bridge.onClipboardChanged((clipboard) => patch({ clipboard })),
-        ...doctor.startDoctor(),
-        bridge.onSignInChanged((signIn) => patch({ signIn })),
-        bridge.onCheckAllChanged((checkAll) => patch({ checkAll })),
-        ...opening.startOpening(),
-        ...settings.startSettings(),
-        ...palette.startPalette(),
-        ...moving.startMoving(),
-        ...catalogues.startCatalogues(),
-      ];
-      Promise.all([
-        bridge.getStatus(),
-        bridge.listGroups(),
-        bridge.listClientApps(),
-        bridge.getSettings(),
-        orgs.begin(),
-      ]).then(
-        ([status, groups, clientApps, settings]) =>
-          // A push that overtook the answers is newer than they are.
-          store.update((state) => ({
-            ...state,
-            loaded: true,
-            status: told.status ? state.status : status,
-            orgs: arrangeOrgs(state.orgs, state.orgs, { ...settings, groups, language }),
-            groups: told.groups ? state.groups : groups,
-            clientApps,
-            settings,
-          })),
-        () => patch({ loaded: true, banner: { kind: 'error', error: BUG } }),
-      );
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    start: () =>
+      startPage({ bridge, store, patch, tellBug, loadClientApps, arrangement, language }, [
+        () => doctor.startDoctor(),
+        opening.startOpening,
+        settings.startSettings,
+        palette.startPalette,
+        moving.startMoving,
+        catalogues.startCatalogues,
+      ]),
 
     ...orgActions({ ...rowKit, keepOrg }),
     ...opening,
@@ -252,21 +184,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...createProblemActions(bridge, settle),
     ...guardActions({ bridge, settle }),
 
-    retryKeychain: () => changeVault(bridge.retryKeychain()),
-    usePassphrase: (passphrase: string) => changeVault(bridge.usePassphrase({ passphrase })),
-    useMemoryOnly: () => changeVault(bridge.useMemoryOnly()),
-    startVaultOver: () => changeVault(bridge.startVaultOver()),
-
-    async dismissNotice(id: string): Promise<void> {
-      store.update((state) => ({
-        ...state,
-        status: state.status && {
-          ...state.status,
-          notices: state.status.notices.filter((notice) => notice.id !== id),
-        },
-      }));
-      await settle(bridge.dismissNotice({ id }));
-    },
+    ...vaultActions({ bridge, store, patch, settle }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
 import type { Result } from '../../shared/result.ts';
-import type { CatalogueSummary } from '../../shared/team-catalogue.ts';
 import type { AppState } from './app-state.ts';
+import { followList } from './follow-list.ts';
 import type { Store } from './store.ts';
 
 interface Kit {
@@ -16,20 +16,13 @@ interface Kit {
 export function catalogueActions({ bridge, store, patch, settle, loadClientApps }: Kit) {
   return {
     /** Subscribes to what the main process tells of them, and loads what there is. Returns the ways to stop. */
-    startCatalogues(): readonly (() => void)[] {
-      let isTold = false;
-      const take = (catalogues: readonly CatalogueSummary[]) => patch({ catalogues });
-      const stop = bridge.onCataloguesChanged((catalogues) => {
-        isTold = true;
-        take(catalogues);
-      });
-      // Without it the list is whole all the same; a failure has been told by the calls beside it.
-      bridge.listCatalogues().then(
-        (catalogues) => (isTold ? undefined : take(catalogues)),
-        () => undefined,
-      );
-      return [stop];
-    },
+    startCatalogues: (): readonly (() => void)[] => [
+      followList(
+        (listener) => bridge.onCataloguesChanged(listener),
+        () => bridge.listCatalogues(),
+        (catalogues) => patch({ catalogues }),
+      ),
+    ],
 
     openCatalogue: (request: RequestOf<'openCatalogue'>) => settle(bridge.openCatalogue(request)),
     lookIntoCatalogue: (id: string) => settle(bridge.lookIntoCatalogue({ id })),

@@ -1,9 +1,10 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
-import type { BackupSummary, WaitingSummary } from '../../shared/moving.ts';
+import type { BackupSummary } from '../../shared/moving.ts';
 import type { Result } from '../../shared/result.ts';
 import { words } from '../text/words.ts';
 import type { AppState } from './app-state.ts';
+import { followList } from './follow-list.ts';
 import type { Store } from './store.ts';
 import { withToldChange } from './told-change.ts';
 
@@ -19,23 +20,14 @@ interface Kit {
 export function movingActions({ bridge, store, patch, settle, loadClientApps }: Kit) {
   return {
     /** Subscribes to what the main process tells of it, and loads what there is. Returns the ways to stop. */
-    startMoving(): readonly (() => void)[] {
-      let isTold = false;
-      const take = (waiting: readonly WaitingSummary[]) => patch({ waiting });
-      const stops = [
-        bridge.onMovingWanted((kind) => patch({ dialog: { kind } })),
-        bridge.onWaitingChanged((waiting) => {
-          isTold = true;
-          take(waiting);
-        }),
-      ];
-      // Without it the list is whole all the same; a failure has been told by the calls beside it.
-      bridge.listWaiting().then(
-        (waiting) => (isTold ? undefined : take(waiting)),
-        () => undefined,
-      );
-      return stops;
-    },
+    startMoving: (): readonly (() => void)[] => [
+      bridge.onMovingWanted((kind) => patch({ dialog: { kind } })),
+      followList(
+        (listener) => bridge.onWaitingChanged(listener),
+        () => bridge.listWaiting(),
+        (waiting) => patch({ waiting }),
+      ),
+    ],
 
     exportOrgs: (request: RequestOf<'exportOrgs'>) => settle(bridge.exportOrgs(request)),
     chooseImport: () => settle(bridge.chooseImport()),

@@ -1,5 +1,5 @@
 import type { ImportChange } from '../../../shared/moving.ts';
-import { compareMarks, missingNames } from './compare-marks.ts';
+import { changesOf, missingNames, type MarkRules } from './compare-marks.ts';
 import type { MovedMarks } from './moved-org.ts';
 import type { PlaceText } from './place-text.ts';
 
@@ -9,9 +9,19 @@ export interface Way {
   readonly combine: (here: MovedMarks, there: MovedMarks) => MovedMarks;
 }
 
+/** What the file does not say changes nothing; groups and tags are added to those that are here. */
+const ADDED: MarkRules = {
+  text: (mark, from = '', to = '') => (to === '' || to === from ? [] : [{ mark, from, to }]),
+  flag: (mark, from, to) => (to && !from ? [{ mark, from: '', to: 'yes' }] : []),
+  names: (mark, from, to) => {
+    const added = missingNames(from, to);
+    return added.length === 0 ? [] : [{ mark, from: '', to: added.join(', ') }];
+  },
+};
+
 /** An import adds to what is here: groups and tags together, of the rest what the file says, where it says something. */
 export const MERGED: Way = {
-  compare: compareMarks,
+  compare: (...marks) => changesOf(ADDED, ...marks),
   combine: (here, there) => ({
     alias: there.alias === '' ? here.alias : there.alias,
     groups: [...here.groups, ...missingNames(here.groups, there.groups)],

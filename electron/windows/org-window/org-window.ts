@@ -11,7 +11,9 @@ import { orgWindowOptions } from '../window-options.ts';
 import type { DownloadList } from './download-list.ts';
 import { followKeys } from './follow-keys.ts';
 import { frameStateOf } from './frame-state-of.ts';
-import { keptWindowOf, tabsToReopen } from './kept-window.ts';
+import { followWindow } from './follow-window.ts';
+import { keptWindowOf } from './kept-window.ts';
+import { showFirstTabs } from './show-first-tabs.ts';
 import { offerPageMenu } from './offer-page-menu.ts';
 import type { OneOrgWindowParts, OrgWindowParts } from './org-window-parts.ts';
 import { FIRST_FRAME_HEIGHT, placePage, withFrame } from './place-views.ts';
@@ -217,36 +219,7 @@ export function createOrgWindow(parts: OrgWindowParts & OneOrgWindowParts): OrgW
   };
 
   followKeys(window.webContents, (command) => parts.onKey(command));
-  if (parts.reopened === undefined) tabs.show(tabs.add(parts.popup?.page));
-  else {
-    const reopened = tabsToReopen(parts.reopened, facts.instanceUrl, policy).map((tab) =>
-      tabs.addAsleep(tab),
-    );
-    tabs.show(reopened[parts.reopened.shownTab] ?? tabs.all()[0] ?? tabs.add());
-    // Neither takes the keyboard.
-    if (parts.reopened.isMaximized) window.maximize();
-    else window.showInactive();
-  }
-  window.on('focus', () => {
-    if (parts.mayWake()) self.active();
-  });
-  window.on('resize', () => {
-    place();
-    parts.onPlaceChanged();
-  });
-  window.on('move', () => parts.onPlaceChanged());
-  window.on('close', (event) => {
-    if (tabs.all().length === 0) return;
-    // The pages are asked first: what a person typed into one must not go without a word.
-    event.preventDefault();
-    void tabs.close();
-  });
-  const stopListening = parts.downloads.onChanged(changed);
-  window.on('closed', () => {
-    stopListening();
-    // Views do not end with their window (Electron, WebContentsView).
-    for (const tab of tabs.all()) if (isAwake(tab) && !tab.contents.isDestroyed()) tab.contents.close();
-    parts.onClosed();
-  });
+  showFirstTabs({ window, tabs, policy }, parts, facts.instanceUrl);
+  followWindow({ window, tabs }, parts, { place, changed, wake: () => self.active() });
   return self;
 }
