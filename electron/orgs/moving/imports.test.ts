@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
-import type { BrowserProfile } from '../../../shared/open-in.ts';
-import { ok } from '../../../shared/result.ts';
-import { createFakeClock } from '../../fakes/fake-clock.ts';
-import { createFakeFilePicker } from '../../fakes/fake-file-picker.ts';
-import { createFakeFileSaver } from '../../fakes/fake-file-saver.ts';
-import { createFakeOrgBrowsers } from '../../fakes/fake-org-browsers.ts';
-import { fakePassphraseSeal } from '../../fakes/fake-passphrase-seal.ts';
-import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
-import { createMemoryVault } from '../../fakes/memory-vault.ts';
-import type { OrgRecord } from '../../ports/org-store.ts';
-import { createUndos } from '../marks/undos.ts';
-import { createSecretNotes } from '../marks/secret-notes.ts';
-import { createClientAppSecrets } from '../client-apps/client-app-secrets.ts';
-import { createGrants } from '../grants/grants.ts';
-import { createOrgStates } from '../records/org-states.ts';
+import { makeOrg } from '../../fakes/memory-store.ts';
 import { exportOrgs } from './export-orgs.ts';
-import { createImports } from './imports.ts';
+import {
+  exported,
+  look,
+  PASSPHRASE,
+  profileToMove as setUp,
+  REFRESH,
+  signIn,
+  TOKEN,
+} from './fake-profile-to-move.ts';
 
-const TOKEN = '00D0!canary-access-token';
-const REFRESH = '5Aep-canary-refresh-token';
-const PASSPHRASE = 'correct horse battery';
 const ann = makeOrg();
 const bob = makeOrg({
   userId: '005000000000002AAA',
@@ -28,58 +19,6 @@ const bob = makeOrg({
   partition: 'persist:org-2',
 });
 const ended = { since: 1, code: 'NEEDS_SIGN_IN', error: 'invalid_grant', description: '' } as const;
-
-function setUp(
-  orgs: readonly OrgRecord[],
-  file: string | null = null,
-  profiles: readonly BrowserProfile[] = [],
-) {
-  const clock = createFakeClock();
-  const store = createMemoryStore(orgs);
-  const vault = createMemoryVault();
-  const fileSaver = createFakeFileSaver();
-  let made = 0;
-  const parts = {
-    clock,
-    store,
-    vault,
-    fileSaver,
-    grants: createGrants(vault),
-    clientAppSecrets: createClientAppSecrets(vault),
-    secretNotes: createSecretNotes(vault),
-    states: createOrgStates(clock),
-    filePicker: createFakeFilePicker(file === null ? null : { name: 'orgs.json', text: file }),
-    passphraseSeal: fakePassphraseSeal,
-    orgBrowsers: createFakeOrgBrowsers(profiles),
-    undos: createUndos(() => 'undo'),
-    backups: { keepNow: () => Promise.resolve(ok(null)) },
-    newId: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
-    newPartition: () => `persist:org-new-${(made += 1)}`,
-  };
-  return { ...parts, parts, imports: createImports(parts) };
-}
-
-const signIn = (stage: ReturnType<typeof setUp>, key: OrgRecord['key'], accessToken = TOKEN) =>
-  stage.grants.write(key, { accessToken, refreshToken: REFRESH, instanceUrl: ann.instanceUrl });
-
-async function exported(stage: ReturnType<typeof setUp>, format: 'json' | 'csv' | 'sealed'): Promise<string> {
-  const request =
-    format === 'sealed'
-      ? { orgs: 'all' as const, format, passphrase: PASSPHRASE }
-      : { orgs: 'all' as const, format };
-  const result = await exportOrgs(stage.parts, request);
-  if (!result.ok) throw new Error(result.error.message);
-  return stage.fileSaver.saved.at(-1)?.text ?? '';
-}
-
-async function look(stage: ReturnType<typeof setUp>) {
-  const step = await stage.imports.choose();
-  if (!step.ok || step.value === null) throw new Error('nothing chosen');
-  if (step.value.kind === 'preview') return step.value.preview;
-  const opened = await stage.imports.unlock(step.value.importId, PASSPHRASE);
-  if (!opened.ok || opened.value.kind !== 'preview') throw new Error('not opened');
-  return opened.value.preview;
-}
 
 test('a plain export holds no token, and is suggested under a name with its day', async () => {
   const stage = setUp([ann]);
@@ -134,31 +73,6 @@ test('an encrypted export brings a working sign-in to another profile; a grant t
   expect(first?.needsSignIn).toBeUndefined();
   expect(first?.partition).not.toBe(ann.partition);
   expect(second?.needsSignIn).toMatchObject({ code: 'NEEDS_SIGN_IN' });
-});
-
-test('an encrypted export brings secret notes along; one that is here stays, and only the sealed file holds any', async () => {
-  const from = setUp([
-    { ...ann, hasSecretNote: true },
-    { ...bob, hasSecretNote: true },
-  ]);
-  await from.parts.secretNotes.write(ann.key, 'canary note of ann');
-  await from.parts.secretNotes.write(bob.key, 'canary note of bob');
-  expect(await exported(from, 'json')).not.toContain('canary');
-  const to = setUp([ann, { ...bob, hasSecretNote: true }], await exported(from, 'sealed'));
-  await to.parts.secretNotes.write(bob.key, 'mine');
-  const preview = await look(to);
-  expect(JSON.stringify(preview)).not.toContain('canary');
-  expect(preview.entries).toMatchObject([
-    { verdict: 'changed', changes: [{ mark: 'secretNote' }] },
-    { verdict: 'same', changes: [] },
-  ]);
-  await to.imports.apply(
-    preview.importId,
-    preview.entries.map(({ id }) => id),
-  );
-  expect(await to.parts.secretNotes.read(ann.key)).toEqual({ ok: true, value: 'canary note of ann' });
-  expect(await to.parts.secretNotes.read(bob.key)).toEqual({ ok: true, value: 'mine' });
-  expect(to.store.read().orgs.map(({ hasSecretNote }) => hasSecretNote)).toEqual([true, true]);
 });
 
 test('a wrong passphrase takes nothing, and the right one still opens', async () => {
