@@ -4,7 +4,7 @@ import { askMain, changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
 import { clipboardText, nextOrgWindow } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
-import { chooseInTray, onHost, pressGlobalKeys, trayLabels } from './recorded-desktop.ts';
+import { chooseInTray, globalKeys, onHost, pressGlobalKeys, trayLabels } from './recorded-desktop.ts';
 
 test.skip(!onHost, 'trays and global keys can be looked at on the host only');
 
@@ -120,12 +120,45 @@ test('closing the last window quits, though the quick switcher still waits out o
   await latchkey.electron.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());
 });
 
-test('keys that another program has are said to be taken', async ({ latchkey }) => {
+test('other keys take the place of the first, also after a restart; with none chosen none is taken', async ({
+  start,
+}) => {
+  const first = await start();
+  await changeSettings(first, { switcherShortcut: 'Control+Alt+L' });
+  expect(await globalKeys(first)).toEqual(['Ctrl+Alt+L']);
+  await changeSettings(first, { switcherShortcut: 'Control+Alt+K' });
+  expect(await globalKeys(first)).toEqual(['Ctrl+Alt+K']);
+  await first.quit();
+
+  const again = await start();
+  await expect.poll(() => globalKeys(again)).toEqual(['Ctrl+Alt+K']);
+  await changeSettings(again, { switcherShortcut: '' });
+  expect(await globalKeys(again)).toEqual([]);
+});
+
+test('keys that another program has, or no keyboard here, are said to be taken until others are chosen', async ({
+  latchkey,
+}) => {
+  const notice = latchkey.page.getByText(/^The keys .* do not bring up/);
+  // The page has asked how things stand by now: what changes from here on has to be told to it.
+  await expect(latchkey.page.getByRole('button', { name: 'Add org' }).first()).toBeVisible();
   await latchkey.electron.evaluate(({ globalShortcut }) =>
     globalShortcut.register('Control+Alt+L', () => undefined),
   );
   await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+L' });
-  await expect(latchkey.page.getByText('The keys Ctrl+Alt+L do not bring up')).toBeVisible();
+  await expect(notice).toContainText('Ctrl+Alt+L');
+  await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+K' });
+  await expect(notice).toHaveCount(0);
+
+  await latchkey.electron.evaluate(({ globalShortcut }) => {
+    globalShortcut.register = () => {
+      throw new TypeError('conversion failure');
+    };
+  });
+  await changeSettings(latchkey, { switcherShortcut: 'Control+Alt+F24' });
+  await expect(notice).toContainText('Ctrl+Alt+F24');
+  await changeSettings(latchkey, { switcherShortcut: '' });
+  await expect(notice).toHaveCount(0);
 });
 
 test('closing the last window leaves Latchkey in the tray where that was chosen, and its menu shows it again', async ({

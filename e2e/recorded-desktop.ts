@@ -30,6 +30,13 @@ export const chooseInTray = (app: RunningApp, label: string, entry?: string): Pr
     { label, entry },
   );
 
+/** The keys that are taken from every program, as a menu shows them. */
+export const globalKeys = (app: RunningApp): Promise<readonly string[]> =>
+  app.electron.evaluate(() => {
+    const recorded = Reflect.get(globalThis, Symbol.for('electron-host.recorded')) as RecordedDesktop;
+    return [...recorded.shortcuts.keys()];
+  });
+
 /** Presses the keys that were taken from every program, and tells how many there were. */
 export const pressGlobalKeys = (app: RunningApp): Promise<number> =>
   app.electron.evaluate(() => {

@@ -16,6 +16,9 @@ it.each([
   { hibernateAfterMinutes: -1 },
   { columns: ['password'] },
   { theme: undefined },
+  { switcherShortcut: 'A' },
+  { switcherShortcut: 'Control+Alt' },
+  { switcherShortcut: 'Control+Alt+L\n' },
   { window: { width: 1, height: 1 } },
   { network: {} },
 ])('a page cannot set what is no setting, or beyond its limits: %j', (change) => {

@@ -20,22 +20,21 @@ export function keepSwitcherShortcut(
   pressed: () => void,
   tell: () => void,
 ): SwitcherShortcut {
-  let held = '';
-  let refused = '';
+  let asked = '';
+  let isTaken = false;
   const keep = () => {
     const { switcherShortcut: wanted } = settings.read();
-    if (wanted === held || wanted === refused) return;
-    if (held !== '') globalShortcut.unregister(held);
-    const isTaken = wanted !== '' && !registers(wanted, pressed);
-    held = isTaken ? '' : wanted;
-    refused = isTaken ? wanted : '';
+    if (wanted === asked) return;
+    if (asked !== '' && !isTaken) globalShortcut.unregister(asked);
+    asked = wanted;
+    isTaken = wanted !== '' && !registers(wanted, pressed);
     tell();
   };
   keep();
   settings.onChanged(keep);
   return {
     notices: () =>
-      refused === '' ? [] : [{ id: `shortcut ${refused}`, severity: 'warning', message: takenText(refused) }],
+      isTaken ? [{ id: `shortcut ${asked}`, severity: 'warning', message: takenText(asked) }] : [],
   };
 }
 
