@@ -22,7 +22,7 @@ const test = base.extend<{ readonly prompt: PromptPage }, { readonly site: strin
   ],
   prompt: async ({ page, site }, use) => {
     const complaints = watchComplaints(page);
-    await page.setViewportSize({ width: 460, height: 300 });
+    await page.setViewportSize({ width: 460, height: 340 });
     await use({
       open: async (prompt) => {
         await page.addInitScript((told) => {
@@ -61,6 +61,7 @@ test('an org’s alias is typed before it is done; the button waits for it', asy
   await expect(page.getByText('Production', { exact: true })).toBeVisible();
   await page.keyboard.type('acme-uat');
   await expect(page.getByRole('button', { name: 'Copy' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCSS('opacity', '0.5');
   await page.keyboard.press('Enter');
   expect(await prompt.answers()).toEqual([]);
   await prompt.isAccessible();
@@ -100,3 +101,28 @@ test('several orgs are named as far as there is room, also with long and hostile
   await page.getByRole('button', { name: 'Open all' }).click();
   expect(await prompt.answers()).toEqual([{ typed: 'production' }]);
 });
+
+for (const language of ['en', 'de']) {
+  test(`in ${language}, what has to be typed and the buttons are in sight, however long the names are`, async ({
+    page,
+    prompt,
+  }) => {
+    await page.addInitScript(`globalThis.latchkeyLanguage = '${language}'`);
+    const alias = 'W'.repeat(60);
+    const orgs = [{ ...acme, alias }, acme, acme];
+    for (const asked of [
+      { act: 'copy', orgs: [{ ...acme, alias }], expected: alias },
+      { act: 'open-several', orgs, expected: 'Produktion' },
+    ] as const) {
+      await prompt.open(asked);
+      const label = page.locator('label');
+      await expect(label).toContainText(asked.expected);
+      expect(await label.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false);
+      await expect(page.locator('input')).toBeInViewport({ ratio: 1 });
+      for (const button of await page.getByRole('button').all()) {
+        await expect(button).toBeInViewport({ ratio: 1 });
+      }
+      await prompt.picture(`prompt-long-${language}-${asked.act}`);
+    }
+  });
+}

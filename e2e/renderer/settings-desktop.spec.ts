@@ -77,3 +77,17 @@ test('staying in the tray wants a tray; what the system tells is chosen one by o
   await expect(dialog.getByRole('switch', { name: 'A sandbox was refreshed' })).not.toBeChecked();
   await latchkey.picture('settings-notifications');
 });
+
+test('the keys stand in groups that are told apart', async ({ page, latchkey }) => {
+  await latchkey.open(some);
+  const dialog = await openSettings(page, 'keyboard shortcuts');
+  const gap = async () => {
+    const [above, below] = await Promise.all([
+      dialog.locator('.shortcuts-group dl').first().boundingBox(),
+      dialog.locator('.shortcuts-group h4').nth(1).boundingBox(),
+    ]);
+    return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
+  };
+  await expect.poll(gap).toBeGreaterThan(12);
+  await latchkey.picture('settings-keys');
+});

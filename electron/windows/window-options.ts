@@ -48,7 +48,7 @@ export function mainWindowOptions(
 export function promptWindowOptions(preload: string): BrowserWindowConstructorOptions {
   return {
     width: 460,
-    height: 330,
+    height: 370,
     show: false,
     resizable: false,
     minimizable: false,

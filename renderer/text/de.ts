@@ -60,6 +60,7 @@ import { settingsWords } from './de/settings.ts';
  *   cancel, close       Abbrechen, Schließen            dismiss             Ausblenden
  *   remove, delete      Entfernen, Löschen              retry               Erneut versuchen
  *   check               prüfen                          admin               der Admin
+ *   review              durchsehen
  *
  * Names of Salesforce's own pages and settings stand in German where its German Setup surely has them, else in English.
  */
