@@ -216,16 +216,37 @@ test('a row that waits is signed in to with what is known of it, or forgotten', 
   await expect(rows.getByRole('listitem')).toHaveCount(1);
 });
 
-test('500 orgs that wait leave the list in sight, at every size', async ({ page, latchkey }) => {
-  const many = Array.from({ length: 500 }, (_, at): WaitingSummary => ({
+const manyWaiting = (count: number) =>
+  Array.from({ length: count }, (_, at): WaitingSummary => ({
     id: `44444444-4444-4444-8444-${String(at).padStart(12, '0')}`,
-    alias: `org-${at}`,
+    alias: `waits-${at}`,
     username: `ada.${at}@acme.test`,
     loginHost: 'https://login.salesforce.com',
     groups: [],
     tags: [],
     note: '',
   }));
+
+test('of thousands of orgs that wait the first are shown; the others come when they are asked for or searched', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open({ ...scenario({ orgs }), waiting: manyWaiting(5000) });
+  const region = page.getByRole('region', { name: 'Waiting for sign-in' });
+  await expect(region.getByRole('heading')).toHaveText('Waiting for sign-in (5000)');
+  await expect(region.getByRole('listitem')).toHaveCount(500);
+  const more = region.getByRole('button', { name: /^Show more \(4500\)/ });
+  await more.scrollIntoViewIfNeeded();
+  await latchkey.picture('waiting-more');
+  await more.press('Enter');
+  await expect(region.getByRole('listitem')).toHaveCount(1000);
+  await expect(region.getByRole('button', { name: /^Show more \(4000\)/ })).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Search orgs' }).fill('waits-4321');
+  await expect(region.getByRole('listitem').first()).toContainText('waits-4321');
+});
+
+test('500 orgs that wait leave the list in sight, at every size', async ({ page, latchkey }) => {
+  const many = manyWaiting(500);
   await latchkey.open({ ...scenario({ orgs: manyOrgs(40) }), waiting: many });
   await expect(page.getByRole('grid', { name: 'Orgs' }).getByRole('row').first()).toBeInViewport();
   await latchkey.picture('waiting-500');

@@ -305,3 +305,19 @@ test('a command is neither exported nor taken from a file: it would be run', asy
   expect(to.store.read().orgs).toMatchObject([{ key: ann.key }]);
   expect(to.store.read().orgs[0]?.opensIn).toBeUndefined();
 });
+
+test('pinned orgs stand in the order they had', async () => {
+  const to = setUp(
+    [],
+    await exported(
+      setUp([
+        { ...ann, pinnedAt: 20 },
+        { ...bob, pinnedAt: 10 },
+      ]),
+      'json',
+    ),
+  );
+  const preview = await look(to);
+  await to.imports.apply(preview.importId, everywhere(preview.entries));
+  expect(to.store.read().orgs.map(({ pinnedAt }) => pinnedAt)).toEqual([20, 10]);
+});

@@ -11,6 +11,8 @@ export interface MovedMarks {
   readonly colour?: OrgRecord['colour'] | undefined;
   readonly icon?: OrgRecord['icon'] | undefined;
   readonly pinned: boolean;
+  /** When: pins stand in this order. Files of before, and other programs, do not say. */
+  readonly pinnedAt?: number | undefined;
   readonly note: string;
   readonly landingPage?: string | undefined;
   /** Where it is opened, as this computer can. A file says it in its own way (`MovedPlace`). */

@@ -48,6 +48,7 @@ const marks = {
   colour: z.enum(ORG_COLOURS).optional().catch(undefined),
   icon: z.enum(ORG_ICONS).optional().catch(undefined),
   pinned: z.boolean().default(false),
+  pinnedAt: z.number().nonnegative().optional().catch(undefined),
   note: z.string().max(100_000).default('').transform(tidyNote),
   landingPage: z.string().max(8000).optional().transform(tidyPath),
   keepAlive: z.boolean().default(false),
@@ -156,8 +157,21 @@ export const ENTRY_SCHEMAS = {
 } as const;
 
 function marksOf(each: MovedMarks): MovedMarks {
-  const { alias, groups, tags, colour, icon, pinned, note, landingPage, keepAlive, archived } = each;
-  return { alias, groups, tags, colour, icon, pinned, note, landingPage, keepAlive, archived };
+  const { alias, groups, tags, colour, icon, pinned, pinnedAt } = each;
+  const { note, landingPage, keepAlive, archived } = each;
+  return {
+    alias,
+    groups,
+    tags,
+    colour,
+    icon,
+    pinned,
+    pinnedAt,
+    note,
+    landingPage,
+    keepAlive,
+    archived,
+  };
 }
 
 /** What a file says of itself; `orgs` and the other lists are looked at one entry at a time. */

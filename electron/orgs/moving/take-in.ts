@@ -183,7 +183,7 @@ function markMembers(marks: MovedMarks, idsOf: IdsOfGroups, now: number, present
     ...waitingMembers(marks, idsOf),
     ...(colour === undefined ? {} : { colour }),
     ...(icon === undefined ? {} : { icon }),
-    ...(marks.pinned ? { pinnedAt: present?.pinnedAt ?? now } : {}),
+    ...(marks.pinned ? { pinnedAt: present?.pinnedAt ?? marks.pinnedAt ?? now } : {}),
     ...(marks.opensIn === undefined || isOwnWindow(marks, present) ? {} : { opensIn: marks.opensIn }),
     ...(marks.keepAlive ? { keepAlive: true } : {}),
     ...(marks.archived ? { archivedAt: present?.archivedAt ?? now } : {}),

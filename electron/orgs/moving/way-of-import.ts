@@ -29,6 +29,7 @@ export const MERGED: Way = {
     colour: there.colour ?? here.colour,
     icon: there.icon ?? here.icon,
     pinned: here.pinned || there.pinned,
+    pinnedAt: there.pinnedAt,
     note: there.note === '' ? here.note : there.note,
     landingPage: there.landingPage ?? here.landingPage,
     opensIn: there.opensIn ?? here.opensIn,

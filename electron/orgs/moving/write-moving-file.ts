@@ -79,6 +79,7 @@ function orgOf(org: OrgRecord, nameOf: NamesOf, profileNames: ProfileNames) {
     colour: org.colour,
     icon: org.icon,
     pinned: org.pinnedAt !== undefined,
+    pinnedAt: org.pinnedAt,
     note: org.note,
     landingPage: org.landingPage,
     opensIn: movedPlaceOf(org.opensIn, profileNames),

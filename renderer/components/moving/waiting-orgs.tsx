@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { WaitingSummary } from '../../../shared/moving.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
@@ -7,20 +8,29 @@ import { ForeignText } from '../parts/foreign-text.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 const text = words.moving.waiting;
+/** A file can bring thousands. More rows than a person looks through cost the page more than they tell. */
+const AT_ONCE = 500;
 
 /** Orgs that are known by name only, below the list, or those of them that the search finds: to each one can sign in. */
 export function WaitingOrgs() {
   const actions = useActions();
   const waiting = useApp(actions.waitingOf);
+  const [most, setMost] = useState(AT_ONCE);
+  const left = waiting.length - most;
   if (waiting.length === 0) return null;
   return (
     <section className="waiting-orgs" aria-label={text.label}>
       <h2 className="waiting-heading">{text.title(waiting.length)}</h2>
       <ul className="waiting-list">
-        {waiting.map((each) => (
+        {waiting.slice(0, most).map((each) => (
           <WaitingRow key={each.id} waiting={each} />
         ))}
       </ul>
+      {left > 0 && (
+        <Button className="button button-quiet waiting-more" onPress={() => setMost(most + AT_ONCE)}>
+          {text.more(left)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -186,6 +186,7 @@ export const movingWords: InAnyLanguage<typeof english> = {
   },
   waiting: {
     title: (count: number) => `Wartet auf Anmeldung (${count})`,
+    more: (count: number) => `Weitere anzeigen (${count}); auch die Suche findet sie`,
     label: 'Wartet auf Anmeldung',
     signIn: 'Anmelden',
     signInTo: (alias: string) => `Bei ${alias} anmelden`,

@@ -173,6 +173,7 @@ export const movingWords = {
   },
   waiting: {
     title: (count: number) => `Waiting for sign-in (${count})`,
+    more: (count: number) => `Show more (${count}); the search finds them too`,
     label: 'Waiting for sign-in',
     signIn: 'Sign in',
     signInTo: (alias: string) => `Sign in to ${alias}`,
