@@ -107,6 +107,8 @@ export interface ImportOutcome {
   readonly waiting: number;
   /** How many came with a sign-in that works at once. */
   readonly signIns: number;
+  /** Of a restore: how many groups came back. */
+  readonly groups: number;
   /** Of a restore: how many rows that were added later went into the archive, or were forgotten where nobody had signed in. */
   readonly putAway: number;
   /** Takes a restore back (`undoMarks`), as long as Latchkey runs; null where nothing was changed, and of an import. */

@@ -34,7 +34,7 @@ export function answerMovingLines(page: {
     pasteImport: () => ok({ kind: 'preview', preview }),
     unlockImport: () => ok({ kind: 'preview', preview }),
     applyImport: ({ entryIds }) =>
-      ok({ added: entryIds.length, changed: 0, waiting: 0, signIns: 0, putAway: 0, undoId: null }),
+      ok({ added: entryIds.length, changed: 0, waiting: 0, signIns: 0, groups: 0, putAway: 0, undoId: null }),
     forgetImport: () => ok(null),
     listWaiting: () => waiting,
     removeWaiting: ({ id }) => {

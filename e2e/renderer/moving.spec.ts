@@ -301,10 +301,12 @@ test('Restore shows what comes back, what becomes as it was and what was added s
   await latchkey.isAccessible();
   await latchkey.picture('restore-preview');
   await dialog.getByRole('checkbox', { name: /^row/ }).check();
-  const outcome = { added: 1, changed: 1, waiting: 0, signIns: 0, putAway: 1, undoId: 'u1' };
+  const outcome = { added: 1, changed: 1, waiting: 0, signIns: 0, groups: 1, putAway: 1, undoId: 'u1' };
   await latchkey.answerNext('applyImport', { ok: true, value: outcome });
   await dialog.getByRole('button', { name: 'Restore 2 orgs, put 1 away' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('1 org back, 1 org as before, 1 org put away');
+  await expect(dialog.getByRole('status')).toHaveText(
+    '1 org back, 1 org as before, 1 group back, 1 org put away',
+  );
   expect(await latchkey.requestsOf('applyImport')).toEqual([
     { importId: preview.importId, entryIds: ['uat', 'prod', 'row'] },
   ]);
@@ -337,6 +339,11 @@ test('Restore lists the backups and shows what would come back; nothing of it is
     .first()
     .click();
   await expect(dialog.getByRole('checkbox', { name: /^prod/ })).toBeChecked();
+  // Unticked, nothing is to be done but to bring the group back that it had.
+  const restore = dialog.getByRole('button', { name: /^Restore/ });
+  await dialog.getByRole('checkbox', { name: /^prod/ }).uncheck();
+  await expect(dialog).toContainText('New groups: Customers');
+  await expect(restore).toBeEnabled();
   expect(await latchkey.requestsOf('applyImport')).toEqual([]);
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(dialog).toContainText('There is no backup yet.');

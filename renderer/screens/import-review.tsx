@@ -57,7 +57,7 @@ export function ImportReview({ preview, remark, take, taking, done, onBack, onCl
         take={take(countOf(preview, chosen))}
         taking={taking}
         isTaking={task.isRunning}
-        isDisabled={chosen.size === 0}
+        isDisabled={chosen.size === 0 && !bringsGroupsBack(preview)}
         onTake={apply}
       />
     </>
@@ -67,6 +67,10 @@ export function ImportReview({ preview, remark, take, taking, done, onBack, onCl
 /** What replaces a person's own words, and what puts a row away, is theirs to tick. */
 const tickedAtFirst = ({ entries }: ImportPreview): ReadonlySet<string> =>
   new Set(entries.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ id }) => id));
+
+/** A smart group that was deleted since comes back without any org. */
+const bringsGroupsBack = ({ source, newGroups }: ImportPreview): boolean =>
+  source === 'backup' && newGroups.length > 0;
 
 export interface Count {
   readonly taken: number;

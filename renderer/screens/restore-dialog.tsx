@@ -14,8 +14,8 @@ import { ImportReview } from './import-review.tsx';
 
 const text = words.moving.restore;
 
-const doneText = ({ added, changed, waiting, putAway }: ImportOutcome) =>
-  text.done(added, changed, waiting, putAway);
+const doneText = ({ added, changed, waiting, groups, putAway }: ImportOutcome) =>
+  text.done(added, changed, waiting, groups, putAway);
 
 /** Brings records back from a copy that Latchkey made, after showing what that would change. */
 export function RestoreDialog() {

@@ -77,6 +77,7 @@ export async function applyImport(
     signIns: count(
       ({ shown, from }) => from.kind === 'org' && shown.bringsSignIn && signedIn.has(from.org.facts.key),
     ),
+    groups: 0,
     putAway: 0,
     undoId: null,
   });

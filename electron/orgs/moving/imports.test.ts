@@ -63,7 +63,7 @@ test('an encrypted export brings a working sign-in to another profile; a grant t
   );
   expect(applied).toEqual({
     ok: true,
-    value: { added: 2, changed: 0, waiting: 0, signIns: 1, putAway: 0, undoId: null },
+    value: { added: 2, changed: 0, waiting: 0, signIns: 1, groups: 0, putAway: 0, undoId: null },
   });
   expect(await to.grants.read(ann.key)).toMatchObject({
     value: { accessToken: TOKEN, refreshToken: REFRESH },

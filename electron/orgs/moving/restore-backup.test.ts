@@ -220,3 +220,21 @@ test('where an org opens comes back from a backup; what a backup does not say of
   await stage.undos.undo('undo');
   expect(stage.store.read()).toEqual(stage.before);
 });
+
+test('a smart group that was deleted comes back, also where no org does', async () => {
+  const stage = await setUp([ann], {});
+  const smart = { id: 's1', name: 'Mine', filter: 'tag:mine' };
+  await stage.store.update((state) => ({ ...state, groups: [...state.groups, smart] }));
+  await stage.store.update((state) => ({ ...state, groups: state.groups.filter(({ id }) => id !== 's1') }));
+  const [latest] = await stage.latest();
+  const read = readImport(stage.folder.texts.get(Number(latest?.id)) ?? '', 'backup');
+  if (!read.ok) throw new Error(read.error.message);
+  const preview = await stage.imports.holdBackup(read.value);
+  expect(preview).toMatchObject({ entries: [{ verdict: 'same' }], newGroups: ['Mine'] });
+  expect(await stage.imports.apply(preview.importId, [])).toMatchObject({
+    value: { groups: 1, undoId: 'undo' },
+  });
+  expect(stage.store.read().groups.map(({ name }) => name)).toEqual(['Customers', 'Mine']);
+  await stage.undos.undo('undo');
+  expect(stage.store.read().groups.map(({ name }) => name)).toEqual(['Customers']);
+});

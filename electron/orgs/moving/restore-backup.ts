@@ -42,6 +42,7 @@ export async function restoreBackup(
   const way = step === undefined ? null : restoreBack(step.before, step.after);
   return ok({
     ...applied.value,
+    groups: step === undefined ? 0 : step.after.groups.length - step.before.groups.length,
     putAway: since.length,
     undoId: way === null ? null : parts.undos.keep(() => parts.store.update(way)),
   });

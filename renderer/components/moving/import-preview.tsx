@@ -36,7 +36,7 @@ export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
   };
   return (
     <>
-      {entries.every(({ verdict }) => verdict === 'same') && (
+      {newGroups.length === 0 && entries.every(({ verdict }) => verdict === 'same') && (
         <p>{isBackup ? restore.nothing : text.nothing}</p>
       )}
       <TickedGroups

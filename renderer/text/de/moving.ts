@@ -170,13 +170,14 @@ export const movingWords: InAnyLanguage<typeof english> = {
         : `${orgs(taken)} wiederherstellen, ${putAway} weglegen`;
     },
     taking: 'Wird wiederhergestellt …',
-    done: (added: number, changed: number, waiting: number, putAway: number) =>
+    done: (added: number, changed: number, waiting: number, groups: number, putAway: number) =>
       [
         added > 0 ? `${orgs(added)} zurückgeholt` : '',
         changed > 0 ? `${orgs(changed)} wie damals` : '',
         waiting > 0
           ? `${waiting === 1 ? '1 Org wartet' : `${waiting} Orgs warten`} am Ende der Liste auf Anmeldung`
           : '',
+        groups > 0 ? (groups === 1 ? '1 Gruppe zurückgeholt' : `${groups} Gruppen zurückgeholt`) : '',
         putAway > 0 ? `${orgs(putAway)} weggelegt` : '',
       ]
         .filter((part) => part !== '')

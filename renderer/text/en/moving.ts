@@ -159,11 +159,12 @@ export const movingWords = {
       return taken === 0 ? `Put ${orgs(putAway)} away` : `Restore ${orgs(taken)}, put ${putAway} away`;
     },
     taking: 'Restoring…',
-    done: (added: number, changed: number, waiting: number, putAway: number) =>
+    done: (added: number, changed: number, waiting: number, groups: number, putAway: number) =>
       [
         added > 0 ? `${orgs(added)} back` : '',
         changed > 0 ? `${orgs(changed)} as before` : '',
         waiting > 0 ? `${orgs(waiting)} waiting for sign-in, at the end of the list` : '',
+        groups > 0 ? (groups === 1 ? '1 group back' : `${groups} groups back`) : '',
         putAway > 0 ? `${orgs(putAway)} put away` : '',
       ]
         .filter((part) => part !== '')
