@@ -59,6 +59,42 @@ test('the keys of the quick switcher are pressed into their field, and cleared',
   ]);
 });
 
+test('Backspace in the field of the keys clears it, Tab leads on and Escape closes the settings, as everywhere', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(scenario({ settings: { switcherShortcut: 'Control+Alt+L' } }));
+  const dialog = await openSettings(page, 'switcher');
+  const field = dialog.getByLabel('Keys of the quick switcher');
+  await field.focus();
+  await page.keyboard.press('Tab');
+  await expect(field).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveValue('Press keys…');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await latchkey.requestsOf('changeSettings')).toEqual([{ switcherShortcut: '' }]);
+});
+
+test('keys that another program has are said to be taken where they are chosen', async ({
+  page,
+  latchkey,
+}) => {
+  await latchkey.open(
+    scenario({
+      settings: { switcherShortcut: 'Control+Alt+L' },
+      status: {
+        notices: [{ id: 'shortcut Control+Alt+L', severity: 'warning', message: 'Taken, says the system.' }],
+      },
+    }),
+  );
+  const dialog = await openSettings(page, 'switcher');
+  const field = dialog.getByLabel('Keys of the quick switcher');
+  await expect(field).toHaveAccessibleDescription(/Another program has these keys/);
+});
+
 test('staying in the tray wants a tray; what the system tells is chosen one by one', async ({
   page,
   latchkey,
