@@ -1,6 +1,7 @@
 import { de as mainDe } from '../electron/text/de.ts';
 import { de } from '../renderer/text/de.ts';
 import { addOrgHere, orgRow } from './add-org.ts';
+import { changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
 import { nextOrgWindow } from './open-app.ts';
 import { sandboxOrg } from './practice-people.ts';
@@ -42,4 +43,24 @@ test('--doctor speaks the language that was chosen', async ({ start, profile, ke
   const { text } = await runDoctor({ ...keychainOfTest.env, LATCHKEY_PROFILE: profile });
   expect(text).toMatch(/^Latchkey [\d.]+, Diagnose vom /m);
   expect(text).toMatch(/^gut +Schlüsselbund +Der Schlüsselbund antwortet/m);
+});
+
+test.describe('on a computer that speaks German', () => {
+  const german = { LANG: 'de_AT.UTF-8', LC_ALL: 'de_AT.UTF-8', LANGUAGE: 'de_AT' };
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
+  test.use({ environment: async ({}, use) => use(german) });
+
+  test('Latchkey speaks it from its first start on, unless another language is chosen', async ({ start }) => {
+    const first = await start();
+    await expect(first.page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(
+      first.page.getByRole('button', { name: de.toolbar.addOrg, exact: true }).first(),
+    ).toBeVisible();
+    await changeSettings(first, { language: 'en' });
+    await first.quit();
+
+    const second = await start();
+    await expect(second.page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(second.page.getByRole('button', { name: 'Add org' }).first()).toBeVisible();
+  });
 });
