@@ -53,6 +53,19 @@ test('what is removed was backed up just before', async () => {
   expect(read.ok && read.value.orgs.map(({ facts }) => facts.key)).toEqual([ann.key, bob.key]);
 });
 
+test('what was added just before something was removed does not make a second backup at once', async () => {
+  const { clock, told, save } = await setUp([]);
+  await save([ann]);
+  clock.advance(2000);
+  await save([]);
+  await told();
+  await save([bob]);
+  clock.advance(MINUTE);
+  expect(await told()).toEqual([1]);
+  clock.advance(10 * MINUTE);
+  expect(await told()).toEqual([1, 1]);
+});
+
 test('an empty list is no backup, and the next start makes none of what is backed up already', async () => {
   const { clock, told, start } = await setUp([]);
   expect(await told()).toEqual([]);

@@ -67,7 +67,9 @@ export function keepBackups(parts: {
     waits = true;
     clock.after(Math.max(SETTLED_MS, savedAt + PAUSE_MS - clock.now()), () => {
       waits = false;
-      void save(store.read());
+      // What was lost meanwhile has made one.
+      if (clock.now() < savedAt + PAUSE_MS) saveSoon();
+      else void save(store.read());
     });
   };
 
