@@ -172,6 +172,8 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
       useCases.signIns.cancelAll();
       ports.practice.stop();
       await useCases.copied.clearIfOurs();
+      // In line behind what was changed last: it is on the disk before Latchkey goes.
+      await ports.store.update((state) => state);
     },
   });
   // Started by the system at login it waits in the tray, where the person closes it to.
