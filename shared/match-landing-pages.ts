@@ -1,4 +1,5 @@
 import type { LandingPage } from './landing-pages.ts';
+import { foldText } from './search/fold-text.ts';
 
 /**
  * The pages that fit what was typed, best first; all of them, in their order, when nothing was. Each typed word must
@@ -18,8 +19,7 @@ export function matchLandingPages<Page extends Pick<LandingPage, 'name' | 'words
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
+  foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

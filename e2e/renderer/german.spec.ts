@@ -74,6 +74,20 @@ test('in German, pages of Setup have the names of the German Setup, and are foun
   }
 });
 
+test('in German, the palette has room for the whole name of every page', async ({ page, latchkey }) => {
+  await page.setViewportSize({ width: 980, height: 680 });
+  await latchkey.open(some);
+  await page.keyboard.press('ControlOrMeta+k');
+  for (const name of Object.values(LANDING_PAGE_NAMES.de)) {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(`acme ${name}`);
+    const title = page.getByRole('option').first().locator('.palette-title');
+    await expect(title).toHaveText(de.palette.openAt(name));
+    expect(await title.evaluate((one) => one.scrollWidth > one.clientWidth), name).toBe(false);
+  }
+  await latchkey.picture('de-palette-long');
+});
+
 test('in German, keys are written as German keyboards name them', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs, settings: { switcherShortcut: 'Control+Shift+Space' } }));
   await tool(de.settings.open)(page);

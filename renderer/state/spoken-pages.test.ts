@@ -19,6 +19,8 @@ it.each([
   ['debug logs', 'debug-logs'],
   ['start', 'home'],
   ['audit', 'audit-trail'],
+  ['Berechtigungssätze', 'permission-sets'],
+  ['berechtigungssatze', 'permission-sets'],
 ])('in German, %s leads to %s', (typed, id) => {
   expect(matchLandingPages(typed, spokenPages(LANDING_PAGES, 'de'))[0]?.id).toBe(id);
 });
