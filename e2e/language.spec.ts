@@ -1,7 +1,8 @@
 import { de as mainDe } from '../electron/text/de.ts';
 import { de } from '../renderer/text/de.ts';
+import { findLoginHost } from '../shared/find-login-host.ts';
 import { addOrgHere, orgRow } from './add-org.ts';
-import { changeSettings } from './ask-main.ts';
+import { askMain, changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
 import { nextOrgWindow } from './open-app.ts';
 import { sandboxOrg } from './practice-people.ts';
@@ -56,6 +57,10 @@ test.describe('on a computer that speaks German', () => {
     await expect(
       first.page.getByRole('button', { name: de.toolbar.addOrg, exact: true }).first(),
     ).toBeVisible();
+    // Also what the page asks for on the way.
+    const found = await askMain(first, 'findLoginHost', { text: 'no where' });
+    expect(found).toEqual(findLoginHost('no where', 'de'));
+    expect(found).not.toEqual(findLoginHost('no where', 'en'));
     await changeSettings(first, { language: 'en' });
     await first.quit();
 
