@@ -111,7 +111,7 @@ export interface ImportOutcome {
   readonly groups: number;
   /** Of a restore: how many rows that were added later went into the archive, or were forgotten where nobody had signed in. */
   readonly putAway: number;
-  /** Takes a restore back (`undoMarks`), as long as Latchkey runs; null where nothing was changed, and of an import. */
+  /** Takes it back (`undoMarks`), as long as Latchkey runs; null where nothing was changed, and where secrets came along. */
   readonly undoId: string | null;
 }
 

@@ -143,11 +143,17 @@ test('Import shows what would change, and takes in what is ticked', async ({ pag
   await latchkey.picture('import-preview');
   await dialog.getByRole('checkbox', { name: /^uat/ }).uncheck();
   await dialog.getByRole('checkbox', { name: /^Says otherwise/ }).check();
+  const outcome = { added: 3, changed: 0, waiting: 0, signIns: 0, groups: 0, putAway: 0, undoId: 'u2' };
+  await latchkey.answerNext('applyImport', { ok: true, value: outcome });
   await dialog.getByRole('button', { name: 'Import 3 orgs' }).click();
   await expect(dialog.getByRole('status')).toContainText('3 orgs added');
   expect(await latchkey.requestsOf('applyImport')).toEqual([
     { importId: preview.importId, entryIds: [LONG, 'dev', 'prod'] },
   ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('Imported', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => latchkey.requestsOf('undoMarks')).toEqual([{ undoId: 'u2' }]);
 });
 
 test('an encrypted file is asked its passphrase; what was read is forgotten with the dialog', async ({

@@ -45,6 +45,7 @@ export function ImportDialog() {
           take={({ taken }) => text.take(taken)}
           taking={text.taking}
           done={doneText}
+          said={text.said}
           onBack={back}
           onClose={close}
         />

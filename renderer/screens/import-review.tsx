@@ -20,12 +20,14 @@ interface Props {
   readonly take: (count: Count) => string;
   readonly taking: string;
   readonly done: (outcome: ImportOutcome) => string;
+  /** Told in the status bar, beside Undo. */
+  readonly said: string;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
 /** What was read, for the person to choose from; then what was done. */
-export function ImportReview({ preview, remark, take, taking, done, onBack, onClose }: Props) {
+export function ImportReview({ preview, remark, take, taking, done, said, onBack, onClose }: Props) {
   const actions = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => tickedAtFirst(preview));
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -33,7 +35,7 @@ export function ImportReview({ preview, remark, take, taking, done, onBack, onCl
 
   const apply = () =>
     task.run(async () => {
-      const result = await actions.applyImport(preview.importId, [...chosen]);
+      const result = await actions.applyImport(preview.importId, [...chosen], said);
       if (result.ok) setOutcome(result.value);
       return errorOf(result);
     });

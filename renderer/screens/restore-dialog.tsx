@@ -35,6 +35,7 @@ export function RestoreDialog() {
           take={({ taken, putAway }) => text.take(taken, putAway)}
           taking={text.taking}
           done={doneText}
+          said={text.said}
           onBack={() => {
             forgetStep(actions, step);
             setStep(null);

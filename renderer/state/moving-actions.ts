@@ -2,7 +2,6 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Bridge, RequestOf } from '../../shared/ipc-contract.ts';
 import type { BackupSummary } from '../../shared/moving.ts';
 import type { Result } from '../../shared/result.ts';
-import { words } from '../text/words.ts';
 import type { AppState } from './app-state.ts';
 import { followList } from './follow-list.ts';
 import type { Store } from './store.ts';
@@ -34,12 +33,12 @@ export function movingActions({ bridge, store, patch, settle, loadClientApps }: 
     pasteImport: (text: string) => settle(bridge.pasteImport({ text })),
     unlockImport: (importId: string, passphrase: string) =>
       settle(bridge.unlockImport({ importId, passphrase })),
-    async applyImport(importId: string, entryIds: readonly string[]) {
+    /** `said`: what is told of it beside Undo. */
+    async applyImport(importId: string, entryIds: readonly string[], said: string) {
       const result = await settle(bridge.applyImport({ importId, entryIds }));
       if (!result.ok) return result;
       const { undoId } = result.value;
-      if (undoId !== null)
-        store.update((state) => withToldChange(state, { said: words.moving.restore.said, undoId }));
+      if (undoId !== null) store.update((state) => withToldChange(state, { said, undoId }));
       await loadClientApps();
       return result;
     },

@@ -37,8 +37,7 @@ export async function applyImport(
   chosen: readonly PlannedEntry[],
   way: Pick<Way, 'combine'> = MERGED,
 ): Promise<Result<ImportOutcome>> {
-  const bringsSecret = chosen.some((entry) => entry.shown.bringsSignIn || bringsNote(entry));
-  if (bringsSecret && parts.vault.state().kind !== 'open') return fail(vaultClosed());
+  if (chosen.some(bringsSecret) && parts.vault.state().kind !== 'open') return fail(vaultClosed());
 
   const signedIn = new Set<OrgKey>();
   for (const { from, meets } of chosen) {
@@ -82,6 +81,9 @@ export async function applyImport(
     undoId: null,
   });
 }
+
+/** Whether something of it goes into the vault. */
+export const bringsSecret = (entry: PlannedEntry): boolean => entry.shown.bringsSignIn || bringsNote(entry);
 
 const bringsNote = ({ shown }: PlannedEntry): boolean =>
   shown.changes.some(({ mark }) => mark === 'secretNote');

@@ -321,3 +321,28 @@ test('pinned orgs stand in the order they had', async () => {
   await to.imports.apply(preview.importId, everywhere(preview.entries));
   expect(to.store.read().orgs.map(({ pinnedAt }) => pinnedAt)).toEqual([20, 10]);
 });
+
+test('Undo takes an import back: rows that came go, and what is put on the others is as it was', async () => {
+  const from = setUp([{ ...ann, alias: 'acme', tags: ['theirs'], note: 'ask Bob' }, bob]);
+  const to = setUp([ann], await exported(from, 'json'));
+  const before = to.store.read();
+  const { importId, entries } = await look(to);
+  const applied = await to.imports.apply(
+    importId,
+    entries.map(({ id }) => id),
+  );
+  expect(applied).toMatchObject({ value: { added: 1, changed: 1, undoId: 'undo' } });
+  expect(to.store.read().orgs).toHaveLength(2);
+  expect(await to.undos.undo('undo')).toMatchObject({ ok: true });
+  expect(to.store.read()).toEqual(before);
+});
+
+test('an import that put secrets into the vault has no Undo, which would leave them there without a row', async () => {
+  const from = setUp([ann]);
+  await signIn(from, ann.key);
+  const to = setUp([], await exported(from, 'sealed'));
+  const { importId, entries } = await look(to);
+  const ids = entries.map(({ id }) => id);
+  expect(await to.imports.apply(importId, ids)).toMatchObject({ value: { signIns: 1, undoId: null } });
+  expect(await to.undos.undo('undo')).toMatchObject({ ok: false });
+});

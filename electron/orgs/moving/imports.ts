@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { FilePicker } from '../../ports/file-picker.ts';
 import type { OrgBrowsers } from '../../ports/org-browsers.ts';
 import type { PassphraseSeal } from '../../ports/passphrase-seal.ts';
-import { applyImport } from './apply-import.ts';
+import { applyImport, bringsSecret } from './apply-import.ts';
 import { holdOne } from './hold-one.ts';
 import type { ReadImport } from './moved-org.ts';
 import { planImport } from './plan-import.ts';
@@ -14,6 +14,7 @@ import { previewOf } from './preview-import.ts';
 import { readImport, readSealedImport } from './read-import.ts';
 import { restoreBackup, type RestoreParts } from './restore-backup.ts';
 import { settlePlaces } from './settle-places.ts';
+import { undoableStore } from './undoable-store.ts';
 import { MERGED } from './way-of-import.ts';
 import { words } from '../../text/words.ts';
 
@@ -41,6 +42,8 @@ export type ImportParts = RestoreParts & {
   readonly orgBrowsers: OrgBrowsers;
   readonly passphraseSeal: PassphraseSeal;
 };
+
+type IsChosen = (each: { readonly shown: ImportEntry }) => boolean;
 
 type Held =
   | { readonly kind: 'locked'; readonly text: string; readonly fileName: string }
@@ -76,7 +79,15 @@ export function createImports(parts: ImportParts): Imports {
     const read = readImport(text, null);
     return read.ok ? ok({ kind: 'preview', preview: await hold(read.value, fileName) }) : read;
   };
-  const restore = (read: ReadImport, isChosen: (each: { readonly shown: ImportEntry }) => boolean) => {
+  const merge = async (read: ReadImport, isChosen: IsChosen): Promise<Result<ImportOutcome>> => {
+    const chosen = planImport(read, parts.store.read()).filter(isChosen);
+    const store = undoableStore(parts);
+    const applied = await applyImport({ ...parts, store }, read, chosen);
+    // What came into the vault would stay there without its row.
+    if (!applied.ok || chosen.some(bringsSecret)) return applied;
+    return ok({ ...applied.value, undoId: store.keepUndo() });
+  };
+  const restore = (read: ReadImport, isChosen: IsChosen) => {
     const { back, since } = planRestore(read, parts.store.read());
     return restoreBackup(parts, read, { back: back.filter(isChosen), since: since.filter(isChosen) });
   };
@@ -99,11 +110,11 @@ export function createImports(parts: ImportParts): Imports {
       const found = held.find(importId);
       if (found === null || found.kind === 'locked') return fail(gone());
       const ids = new Set(entryIds);
-      const isChosen = ({ shown }: { readonly shown: ImportEntry }) => ids.has(shown.id);
+      const isChosen: IsChosen = ({ shown }) => ids.has(shown.id);
       // Planned anew: the list may have changed while the preview was read.
       const applied =
         found.kind === 'read'
-          ? await applyImport(parts, found.read, planImport(found.read, parts.store.read()).filter(isChosen))
+          ? await merge(found.read, isChosen)
           : await restore(found.read, isChosen);
       if (applied.ok) held.forget(importId);
       return applied;

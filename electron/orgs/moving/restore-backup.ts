@@ -6,7 +6,7 @@ import { applyImport, type ApplyImportParts } from './apply-import.ts';
 import type { KeepBackups } from './keep-backups.ts';
 import type { ReadImport } from './moved-org.ts';
 import type { LaterRow, RestorePlan } from './plan-restore.ts';
-import { restoreBack } from './restore-back.ts';
+import { undoableStore } from './undoable-store.ts';
 import { AS_IT_WAS } from './way-of-restore.ts';
 
 export type RestoreParts = ApplyImportParts & {
@@ -26,25 +26,15 @@ export async function restoreBackup(
 ): Promise<Result<ImportOutcome>> {
   const kept = await parts.backups.keepNow();
   if (!kept.ok) return kept;
-  const steps: { readonly before: StoredState; readonly after: StoredState }[] = [];
-  const store: ApplyImportParts['store'] = {
-    read: () => parts.store.read(),
-    update: (change) =>
-      parts.store.update((before) => {
-        const after = putAway(change(before), since, parts.clock.now());
-        steps.push({ before, after });
-        return after;
-      }),
-  };
+  const store = undoableStore(parts, (state) => putAway(state, since, parts.clock.now()));
   const applied = await applyImport({ ...parts, store }, read, back, AS_IT_WAS);
   if (!applied.ok) return applied;
-  const [step] = steps;
-  const way = step === undefined ? null : restoreBack(step.before, step.after);
+  const change = store.change();
   return ok({
     ...applied.value,
-    groups: step === undefined ? 0 : step.after.groups.length - step.before.groups.length,
+    groups: change === undefined ? 0 : change.after.groups.length - change.before.groups.length,
     putAway: since.length,
-    undoId: way === null ? null : parts.undos.keep(() => parts.store.update(way)),
+    undoId: store.keepUndo(),
   });
 }
 

@@ -54,6 +54,7 @@ export const movingWords: InAnyLanguage<typeof english> = {
   },
   import: {
     title: 'Importieren',
+    said: 'Importiert',
     lead: 'Sehen Sie sich den Inhalt einer Datei erst an; geändert wird nichts, bevor Sie gesehen haben, was sich ändern würde.',
     points: [
       'Eine Datei, die Latchkey exportiert hat: JSON, CSV oder verschlüsselt',

@@ -52,6 +52,7 @@ export const movingWords = {
   },
   import: {
     title: 'Import',
+    said: 'Imported',
     lead: 'Look into a file first; nothing changes before you have seen what would.',
     points: [
       'A file that Latchkey exported: JSON, CSV or encrypted',
