@@ -113,9 +113,7 @@ export function createImports(parts: ImportParts): Imports {
       const isChosen: IsChosen = ({ shown }) => ids.has(shown.id);
       // Planned anew: the list may have changed while the preview was read.
       const applied =
-        found.kind === 'read'
-          ? await merge(found.read, isChosen)
-          : await restore(found.read, isChosen);
+        found.kind === 'read' ? await merge(found.read, isChosen) : await restore(found.read, isChosen);
       if (applied.ok) held.forget(importId);
       return applied;
     },
