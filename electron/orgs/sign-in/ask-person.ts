@@ -3,6 +3,7 @@ import type { WebServerChoice } from '../../../shared/contract/sign-in-requests.
 import { assertNever, fail, ok, type Result } from '../../../shared/result.ts';
 import type { AwaitingReceiver, CallbackOutcome } from '../../oauth/callback.ts';
 import { isLoopbackCallback } from '../../oauth/callback-shape.ts';
+import { pageRemedy } from '../../oauth/network-remedy.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import type { CallbackListener } from '../../ports/callback.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -140,11 +141,7 @@ function windowEnded(end: SignInWindowEnd): AppError {
       return {
         code: 'NETWORK_UNAVAILABLE',
         message: words().signIn.pageNotLoaded(end.detail),
-        remedy: /NAME_NOT_RESOLVED/.test(end.detail)
-          ? 'check-host-name'
-          : /INTERNET_DISCONNECTED/.test(end.detail)
-            ? 'check-network'
-            : 'retry',
+        remedy: pageRemedy(end.detail),
       };
     default:
       return assertNever(end);
