@@ -109,8 +109,8 @@ export async function launchApp({
   };
 }
 
-/** The page of the list, as soon as it is there: windows of orgs that come back may be heard of before it. */
-function mainPage(electron: ElectronApplication): Promise<Page> {
+/** The page of the list, as soon as it has loaded: windows of orgs that come back may be heard of before it. */
+async function mainPage(electron: ElectronApplication): Promise<Page> {
   const found = Promise.withResolvers<Page>();
   const look = (page: Page) => {
     if (isMain(page)) found.resolve(page);
@@ -118,7 +118,10 @@ function mainPage(electron: ElectronApplication): Promise<Page> {
   };
   electron.windows().forEach(look);
   electron.on('window', look);
-  return found.promise.finally(() => electron.off('window', look));
+  const page = await found.promise.finally(() => electron.off('window', look));
+  // A spec begins with a page that is there, not with one that is on its way.
+  await page.waitForLoadState('load');
+  return page;
 }
 
 const findMainPage = (electron: ElectronApplication): Page | undefined => electron.windows().find(isMain);
