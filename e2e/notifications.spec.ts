@@ -7,6 +7,7 @@ import { changeSettings } from './ask-main.ts';
 import { expect, test as base } from './fixtures.ts';
 import { START_HIDDEN, type RunningApp } from './launch-app.ts';
 import { productionOrg } from './practice-people.ts';
+import type { PracticeStage } from './practice-stage.ts';
 import { notifications, onHost, pressNotification } from './recorded-desktop.ts';
 import { defaultOrganizations, scratchOrganization } from './salesforce/organizations.ts';
 import { startPracticeSalesforce } from './salesforce/start-practice-salesforce.ts';
@@ -33,12 +34,8 @@ test('an org that is about to expire is told of once, without a sound and withou
   practice,
   entriesFor,
 }) => {
-  const { org, ann } = productionOrg(practice);
-  const [user] = SCRATCH.users;
-  if (user === undefined) throw new Error('the scratch org has no user');
   const first = await start();
-  await addOrgHere(first, { ...entriesFor(org.loginUrl), alias: 'acme' }, ann);
-  await addOrgHere(first, { ...entriesFor(practice.sandbox.loginUrl), alias: 'feature' }, user);
+  await addBoth(first, { practice, entriesFor }, { production: 'acme', scratch: 'feature' });
   await changeSettings(first, { closeToTray: true });
   expect(await notifications(first)).toEqual([]);
   await first.quit();
@@ -74,12 +71,8 @@ test('nothing is told of an org that has months left or is archived, nor of what
   practice,
   entriesFor,
 }) => {
-  const { org, ann } = productionOrg(practice);
-  const [user] = SCRATCH.users;
-  if (user === undefined) throw new Error('the scratch org has no user');
   const first = await start();
-  await addOrgHere(first, { ...entriesFor(org.loginUrl), alias: 'idle' }, ann);
-  await addOrgHere(first, { ...entriesFor(practice.sandbox.loginUrl), alias: 'told' }, user);
+  await addBoth(first, { practice, entriesFor }, { production: 'idle', scratch: 'told' });
   await first.quit();
   await changeStore(profile, { notifyIdle: false }, (record) =>
     record.alias === 'idle'
@@ -106,6 +99,19 @@ test('nothing is told of an org that has months left or is archived, nor of what
   await expect.poll(() => titles(third)).not.toEqual([]);
   expect(await titles(third)).toEqual([expect.stringMatching(/^The sign-in of idle ends on /)]);
 });
+
+/** Adds a production org, and the scratch org that ends soon. */
+async function addBoth(
+  app: RunningApp,
+  { practice, entriesFor }: Pick<PracticeStage, 'practice' | 'entriesFor'>,
+  aliases: { readonly production: string; readonly scratch: string },
+): Promise<void> {
+  const { org, ann } = productionOrg(practice);
+  const [user] = SCRATCH.users;
+  if (user === undefined) throw new Error('the scratch org has no user');
+  await addOrgHere(app, { ...entriesFor(org.loginUrl), alias: aliases.production }, ann);
+  await addOrgHere(app, { ...entriesFor(practice.sandbox.loginUrl), alias: aliases.scratch }, user);
+}
 
 /** Changes what is kept in a profile, whose app does not run: the settings, and what stands in place of each org. */
 async function changeStore(
