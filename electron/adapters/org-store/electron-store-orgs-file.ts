@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import type { CatalogueRecord } from '../../ports/team-catalogue.ts';
@@ -126,8 +127,6 @@ const someCatalogues = (catalogues: readonly CatalogueRecord[]): Pick<StoredStat
 
 const parseLine = (line: string): unknown => parseJson(line.replace(/^"settings":/, '').replace(/,\s*$/, ''));
 
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const byKey = new Map<string, T>();
-  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
-  return [...byKey.values()];
-}
+const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] => [
+  ...firstByKey(items, keyOf).values(),
+];

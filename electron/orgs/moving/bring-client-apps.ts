@@ -1,5 +1,5 @@
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import type { ClientAppRecord, StoredState } from '../../ports/org-store.ts';
-import { firstOf } from './find-meant.ts';
 import type { ReadImport } from './moved-org.ts';
 
 /** An app of the same client id is the same app; what is known of it here holds. A secret is never in these. */
@@ -35,6 +35,6 @@ export function appsHere(
   state: Pick<StoredState, 'clientApps'>,
 ): (app: KnownApp) => ClientAppRecord | undefined {
   const keyOf = ({ clientId, practice }: KnownApp) => `${practice} ${clientId}`;
-  const apps = firstOf(state.clientApps, keyOf);
+  const apps = firstByKey(state.clientApps, keyOf);
   return (app) => apps.get(keyOf(app));
 }

@@ -1,6 +1,6 @@
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import type { GroupRecord } from '../../ports/org-store.ts';
 import { missingNames } from './compare-marks.ts';
-import { firstOf } from './find-meant.ts';
 import type { MovedGroup } from './moved-org.ts';
 
 /** The groups that are here, with those that are named and missing. Smart groups of the file come too: they hold no orgs. */
@@ -17,7 +17,7 @@ export function withGroups(
       [...named, ...smart],
     ).map((name) => [name.toLowerCase(), name]),
   );
-  const described = firstOf(moved, ({ name }) => name.toLowerCase());
+  const described = firstByKey(moved, ({ name }) => name.toLowerCase());
   const added = [...missing].map(([key, name]): GroupRecord => {
     const { colour, landingPage, filter } = described.get(key) ?? { name };
     return {
@@ -35,6 +35,6 @@ export type IdsOfGroups = (names: readonly string[]) => readonly string[];
 
 /** From the names of groups to their ids, whatever the case. */
 export function idsOfGroups(groups: readonly GroupRecord[]): IdsOfGroups {
-  const ids = firstOf(groups, ({ name }) => name.toLowerCase());
+  const ids = firstByKey(groups, ({ name }) => name.toLowerCase());
   return (names) => names.flatMap((name) => ids.get(name.toLowerCase())?.id ?? []);
 }

@@ -1,3 +1,4 @@
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import { recordId18, sameRecord } from '../../../shared/record-id.ts';
 import type { OrgRecord, WaitingOrg } from '../../ports/org-store.ts';
 import type { MovedName } from './moved-org.ts';
@@ -17,8 +18,8 @@ export const isMeant = (name: Named, org: Signed): boolean =>
 
 /** Finds the first of these that a name means (`isMeant`). */
 export function meantAmong<T extends Signed>(orgs: readonly T[]): (name: Named) => T | undefined {
-  const byUser = firstOf(orgs, ({ username }) => username.toLowerCase());
-  const byBoth = firstOf(orgs, ({ username, organizationId }) => keyOf(username, organizationId));
+  const byUser = firstByKey(orgs, ({ username }) => username.toLowerCase());
+  const byBoth = firstByKey(orgs, ({ username, organizationId }) => keyOf(username, organizationId));
   return ({ username, organizationId }) => {
     if (username === '') return undefined;
     return organizationId === undefined
@@ -30,10 +31,10 @@ export function meantAmong<T extends Signed>(orgs: readonly T[]): (name: Named) 
 /** Finds a row that waits for the same name: of the same user at the same host or organization; without a user, of the same alias. */
 export function sameNameAmong(waiting: readonly WaitingOrg[]): (name: MovedName) => WaitingOrg | undefined {
   const whoOf = (username: string, alias: string) => (username === '' ? ` ${alias}` : username);
-  const byHost = firstOf(waiting, ({ username, alias, loginHost }) =>
+  const byHost = firstByKey(waiting, ({ username, alias, loginHost }) =>
     keyOf(whoOf(username, alias), loginHost),
   );
-  const byId = firstOf(waiting, ({ username, alias, organizationId = '' }) =>
+  const byId = firstByKey(waiting, ({ username, alias, organizationId = '' }) =>
     keyOf(whoOf(username, alias), organizationId),
   );
   return ({ username, loginHost, organizationId = '', marks }) => {
@@ -43,13 +44,3 @@ export function sameNameAmong(waiting: readonly WaitingOrg[]): (name: MovedName)
 }
 
 const keyOf = (name: string, place: string): string => `${name.toLowerCase()}\n${recordId18(place) ?? place}`;
-
-/** Of items with the same key, the first; in their order. */
-export function firstOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
-  const byKey = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!byKey.has(key)) byKey.set(key, item);
-  }
-  return byKey;
-}

@@ -1,8 +1,9 @@
 import type { ImportChange, ImportEntry } from '../../../shared/moving.ts';
 import type { OrgKey } from '../../../shared/org.ts';
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { verdictOf } from './compare-marks.ts';
-import { firstOf, meantAmong, sameNameAmong } from './find-meant.ts';
+import { meantAmong, sameNameAmong } from './find-meant.ts';
 import { marksOfRecord, marksOfWaiting } from './marks-here.ts';
 import type { MovedMarks, MovedName, MovedOrg, ReadImport } from './moved-org.ts';
 import { placeTextOf, type PlaceText } from './place-text.ts';
@@ -29,7 +30,7 @@ export function planImport(
 ): readonly PlannedEntry[] {
   const nameOf = namesOfGroups(state.groups);
   const byKey = new Map(state.orgs.map((org) => [org.key, org]));
-  const orgs = [...firstOf(read.orgs, ({ facts }) => facts.key).values()].map((org): PlannedEntry => {
+  const orgs = [...firstByKey(read.orgs, ({ facts }) => facts.key).values()].map((org): PlannedEntry => {
     const record = byKey.get(org.facts.key);
     const from = { kind: 'org', org } as const;
     const hasSignIn = read.secrets?.grants.has(org.facts.key) === true;
@@ -58,7 +59,7 @@ export function planImport(
     compare: (here, there) => compare(here, there, placeText),
   };
   const names = [
-    ...firstOf(
+    ...firstByKey(
       read.names.filter((name) => incoming(name) === undefined),
       ({ username, loginHost, organizationId = '', marks }) =>
         [username.toLowerCase(), loginHost, organizationId, username === '' ? marks.alias : ''].join(' '),

@@ -1,8 +1,8 @@
 import type { ImportPreview } from '../../../shared/moving.ts';
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import type { StoredState } from '../../ports/org-store.ts';
 import { appsHere } from './bring-client-apps.ts';
 import { missingNames } from './compare-marks.ts';
-import { firstOf } from './find-meant.ts';
 import type { ReadImport } from './moved-org.ts';
 import type { PlannedEntry } from './plan-import.ts';
 
@@ -24,7 +24,7 @@ export function previewOf(
     entries: plan.map(({ shown }) => shown),
     newGroups: missingNames(
       state.groups.map(({ name }) => name),
-      [...firstOf(named, (name) => name.toLowerCase()).values()],
+      [...firstByKey(named, (name) => name.toLowerCase()).values()],
     ),
     newClientApps: read.clientApps.filter((app) => here(app) === undefined).map(({ name }) => name),
     unreadable: read.unreadable.slice(0, MOST_TOLD),
