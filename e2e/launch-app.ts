@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { collectOutput } from './collect-output.ts';
-import { descendantsOf, killNow } from './process-tree.ts';
+import { descendantsOf, killNow, runningOf } from './process-tree.ts';
 
 const PROJECT_ROOT = path.dirname(import.meta.dirname);
 
@@ -95,12 +95,14 @@ export async function launchApp({
     quit: async () => {
       if (last !== undefined) return;
       last = await ask();
+      const started = await descendantsOf(processOf(electron));
       await Promise.race([electron.close(), uncaught.promise]);
+      // Chromium's own processes write into the profile until they are gone, which may be a little later.
+      await expect.poll(() => runningOf(started), { timeout: 30_000 }).toEqual([]);
     },
     kill: async () => {
       last = await ask();
-      const { pid } = electron.process();
-      if (pid === undefined) throw new Error('the app has no process');
+      const pid = processOf(electron);
       const started = await descendantsOf(pid);
       const gone = electron.waitForEvent('close');
       for (const each of [pid, ...started]) killNow(each);
@@ -122,6 +124,12 @@ async function mainPage(electron: ElectronApplication): Promise<Page> {
   // A spec begins with a page that is there, not with one that is on its way.
   await page.waitForLoadState('load');
   return page;
+}
+
+function processOf(electron: ElectronApplication): number {
+  const { pid } = electron.process();
+  if (pid === undefined) throw new Error('the app has no process');
+  return pid;
 }
 
 const findMainPage = (electron: ElectronApplication): Page | undefined => electron.windows().find(isMain);

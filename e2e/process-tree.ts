@@ -13,12 +13,21 @@ export async function descendantsOf(pid: number): Promise<readonly number[]> {
   return below(pid);
 }
 
+/** Which of these processes still run: one that ended and was not yet waited for by its parent holds no file any more. */
+export async function runningOf(pids: readonly number[]): Promise<readonly number[]> {
+  const states = await Promise.all(pids.map(statusOf));
+  return pids.filter((_, index) => states[index] !== null && states[index]?.state !== 'Z');
+}
+
 /** Null when it has ended meanwhile. */
-async function parentOf(pid: number): Promise<number | null> {
+const parentOf = async (pid: number): Promise<number | null> => (await statusOf(pid))?.parent ?? null;
+
+/** Null when there is no such process. */
+async function statusOf(pid: number): Promise<{ readonly state: string; readonly parent: number } | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   // `<pid> (<name>) <state> <parent> …`; the name may hold brackets and spaces of its own.
-  const parent = /^.*\) \S (\d+) /s.exec(stat)?.[1];
-  return parent === undefined ? null : Number(parent);
+  const [, state, parent] = /^.*\) (\S) (\d+) /s.exec(stat) ?? [];
+  return state === undefined || parent === undefined ? null : { state, parent: Number(parent) };
 }
 
 /** Ends a process at once (SIGKILL); nothing when it has ended already. */

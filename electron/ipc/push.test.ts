@@ -16,7 +16,12 @@ const many = Array.from({ length: 2000 }, (_, index) =>
 
 const silent = { onChanged: () => undefined, onProgress: () => undefined };
 
-function setUp(orgs: readonly OrgRecord[] = [makeOrg()], settings: Settings = DEFAULT_SETTINGS) {
+/** `loading`: who waits for which event of a page that is still loading; null for one that has loaded. */
+function setUp(
+  orgs: readonly OrgRecord[] = [makeOrg()],
+  settings: Settings = DEFAULT_SETTINGS,
+  loading: Map<string, () => void> | null = null,
+) {
   const [org = makeOrg()] = orgs;
   const clock = createFakeClock();
   const states = createOrgStates(clock);
@@ -50,8 +55,8 @@ function setUp(orgs: readonly OrgRecord[] = [makeOrg()], settings: Settings = DE
     () => ({
       send: (event, payload) => void sent.push({ event, payload }),
       isDestroyed: () => false,
-      isLoading: () => false,
-      once: () => undefined,
+      isLoading: () => loading !== null,
+      once: (event, listener) => loading?.set(event, listener),
     }),
   );
   return { org, clock, states, store, sent, push };
@@ -115,4 +120,14 @@ it('of many orgs it answers with the beginning, and the others follow one pause 
 it('a tree comes whole: a sandbox without its production would stand in the wrong place', () => {
   const { push } = setUp(many, { ...DEFAULT_SETTINGS, layout: 'tree' });
   expect(push.beginList()).toMatchObject({ following: 0 });
+});
+
+it('tells a page that is still loading what is wanted of it when that is over, not when its document is there', () => {
+  const loading = new Map<string, () => void>();
+  const { sent, push } = setUp([makeOrg()], DEFAULT_SETTINGS, loading);
+  push.movingWanted('import');
+  loading.get('did-finish-load')?.();
+  expect(sent).toEqual([]);
+  loading.get('did-stop-loading')?.();
+  expect(sent).toEqual([{ event: 'movingWanted', payload: 'import' }]);
 });

@@ -27,7 +27,7 @@ interface PageContents {
   send(channel: string, payload: unknown): void;
   isDestroyed(): boolean;
   isLoading(): boolean;
-  once(event: 'did-finish-load', listener: () => void): unknown;
+  once(event: 'did-stop-loading', listener: () => void): unknown;
 }
 
 /** All orgs are looked at for each news: when five hundred change one by one, ten news a second look the same to a person. */
@@ -74,8 +74,9 @@ export function connectPush(
   };
   const sendWhenLoaded = <E extends keyof PushEvents>(event: E, payload: PushEvents[E]) => {
     const contents = mainContents();
-    // A window that was just made has no listener yet.
-    if (contents?.isLoading() === true) contents.once('did-finish-load', () => send(event, payload));
+    // A window that was just made has no listener yet. `did-finish-load` would be too early to wait for: it is told while
+    // `isLoading()` is still true, so what is wanted between the two would wait for a load that never comes.
+    if (contents?.isLoading() === true) contents.once('did-stop-loading', () => send(event, payload));
     else send(event, payload);
   };
   const orgNews = createOrgNews();

@@ -16,11 +16,13 @@ const keychain = createKeytarKeychain({ clock: systemClock });
 const vault = await loadSealedVault({ folder: await openDurableFolder(path), keychain });
 
 /** Ends when the daemon it leaves behind is ready. */
-async function keyringDaemon(...args: readonly string[]): Promise<void> {
-  const daemon = spawn('gnome-keyring-daemon', ['--components=secrets', ...args], {
+async function keyringDaemon(how: '--start' | '--unlock'): Promise<void> {
+  const daemon = spawn('gnome-keyring-daemon', ['--components=secrets', how], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  daemon.stdin.end(PASSWORD);
+  // Only a daemon that is to unlock reads a password: another may have ended before it is written (EPIPE).
+  if (how === '--unlock') daemon.stdin.end(PASSWORD);
+  else daemon.stdin.end();
   await once(daemon, 'exit');
   if (daemon.exitCode !== 0)
     throw new Error(`gnome-keyring-daemon ended with ${daemon.exitCode ?? 'a signal'}`);
