@@ -73,6 +73,8 @@ export interface ImportEntry {
   /** Where it was opened and cannot be here, such as `Google Chrome`: it opens in its own window. */
   readonly placeGone?: string;
   readonly changes: readonly ImportChange[];
+  /** Names of the groups that are not here, and come when it is taken; absent where there are none. */
+  readonly newGroups?: readonly string[];
 }
 
 /** A part of the text that could not be taken, and why, in whole sentences. */
@@ -89,8 +91,9 @@ export interface ImportPreview {
   readonly fileName: string | null;
   readonly source: ImportSource;
   readonly entries: readonly ImportEntry[];
-  /** Names of groups and client apps that would be new here. */
-  readonly newGroups: readonly string[];
+  /** Names of smart groups that are not here: they hold no orgs, and come whatever is chosen. */
+  readonly newSmartGroups: readonly string[];
+  /** Names of client apps that would be new here. */
   readonly newClientApps: readonly string[];
   readonly unreadable: readonly UnreadablePart[];
   /** Passwords and tokens in it that are never taken over. */
@@ -107,7 +110,7 @@ export interface ImportOutcome {
   readonly waiting: number;
   /** How many came with a sign-in that works at once. */
   readonly signIns: number;
-  /** Of a restore: how many groups came back. */
+  /** How many groups are new here. */
   readonly groups: number;
   /** Of a restore: how many rows that were added later went into the archive, or were forgotten where nobody had signed in. */
   readonly putAway: number;

@@ -18,7 +18,7 @@ export function answerMovingLines(page: {
     fileName: 'orgs.json',
     source: 'latchkey',
     entries: [],
-    newGroups: [],
+    newSmartGroups: [],
     newClientApps: [],
     unreadable: [],
     ignoredSecrets: 0,

@@ -39,7 +39,7 @@ const preview: ImportPreview = {
     }),
     entry('old', { verdict: 'same' }),
   ],
-  newGroups: ['Customers'],
+  newSmartGroups: ['Customers'],
   newClientApps: ['Acme app'],
   unreadable: [
     { where: 'Org 7', why: 'Its “loginHost” is no Salesforce address, so no sign-in may be sent there.' },
@@ -185,6 +185,21 @@ test('an encrypted file is asked its passphrase; what was read is forgotten with
   expect(await latchkey.requestsOf('forgetImport')).toEqual([{ importId: preview.importId }]);
 });
 
+test('where only a group that comes by itself is new, the import can be done', async ({ page, latchkey }) => {
+  await latchkey.open(scenario({ orgs }));
+  await latchkey.push('movingWanted', 'import');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const same = { ...preview, entries: [entry('old', { verdict: 'same' })], newSmartGroups: ['Mine'] };
+  await latchkey.answerNext('chooseImport', { ok: true, value: { kind: 'preview', preview: same } });
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByText('New groups: Mine')).toBeVisible();
+  await expect(dialog).not.toContainText('There is nothing in it');
+  const done = { added: 0, changed: 0, waiting: 0, signIns: 0, groups: 1, putAway: 0, undoId: null };
+  await latchkey.answerNext('applyImport', { ok: true, value: done });
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog.getByText('1 new group')).toBeVisible();
+});
+
 test('a pasted text that is no list is refused in the dialog', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: [] }));
   await page.getByRole('button', { name: 'Import' }).click();
@@ -251,6 +266,13 @@ test('of thousands of orgs that wait the first are shown; the others come when t
   await expect(region.getByRole('listitem').first()).toContainText('waits-4321');
 });
 
+test('the last press on Show more goes on to the first row it brought', async ({ page, latchkey }) => {
+  await latchkey.open({ ...scenario({ orgs }), waiting: manyWaiting(501) });
+  const region = page.getByRole('region', { name: 'Waiting for sign-in' });
+  await region.getByRole('button', { name: 'Show more (1)' }).press('Enter');
+  await expect(region.getByRole('listitem').last().getByRole('button').first()).toBeFocused();
+});
+
 test('500 orgs that wait leave the list in sight, at every size', async ({ page, latchkey }) => {
   const many = manyWaiting(500);
   await latchkey.open({ ...scenario({ orgs: manyOrgs(40) }), waiting: many });
@@ -287,7 +309,7 @@ test('Restore shows what comes back, what becomes as it was and what was added s
       entry('row', { verdict: 'since', becomes: 'waiting', kind: 'unknown' }),
       entry('old', { verdict: 'same' }),
     ],
-    newGroups: [],
+    newSmartGroups: [],
     newClientApps: [],
     unreadable: [],
     ignoredSecrets: 0,
@@ -337,7 +359,7 @@ test('Restore lists the backups and shows what would come back; nothing of it is
   await expect(dialog.getByRole('list', { name: 'Backups' }).getByRole('listitem')).toHaveCount(2);
   await latchkey.isAccessible();
   await latchkey.picture('restore');
-  const entries = [entry('prod', { kind: 'production' })];
+  const entries = [entry('prod', { kind: 'production', newGroups: ['Partners', 'customers'] })];
   const backup = { ...preview, entries, source: 'backup', fileName: null };
   await latchkey.answerNext('readBackup', { ok: true, value: { kind: 'preview', preview: backup } });
   await dialog
@@ -347,8 +369,9 @@ test('Restore lists the backups and shows what would come back; nothing of it is
   await expect(dialog.getByRole('checkbox', { name: /^prod/ })).toBeChecked();
   // Unticked, nothing is to be done but to bring the group back that it had.
   const restore = dialog.getByRole('button', { name: /^Restore/ });
+  await expect(dialog.getByText(/^New groups/)).toHaveText('New groups: Customers, Partners');
   await dialog.getByRole('checkbox', { name: /^prod/ }).uncheck();
-  await expect(dialog).toContainText('New groups: Customers');
+  await expect(dialog.getByText(/^New groups/)).toHaveText('New groups: Customers');
   await expect(restore).toBeEnabled();
   expect(await latchkey.requestsOf('applyImport')).toEqual([]);
   await dialog.getByRole('button', { name: 'Back' }).click();

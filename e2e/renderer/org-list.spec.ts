@@ -270,8 +270,30 @@ test('of very many orgs the first are shown at once; while the others are on the
   await search.fill('zulu');
   await expect(page.getByRole('heading', { name: 'zulu' })).toHaveCount(0);
   await expect(page.locator('main [aria-busy]')).toBeVisible();
+  // Nor is it heard.
+  await expect(page.locator('.search-summary')).toHaveText('');
   await latchkey.tellOrgs();
   await expect(page.getByRole('row', { name: /^zulu/u })).toBeVisible();
   await search.fill('yankee');
   await expect(page.getByRole('heading', { name: /yankee/u })).toBeVisible();
+});
+
+test('where all that is there is in the archive, the page does not say for a moment that there is no org', async ({
+  page,
+  latchkey,
+}) => {
+  const archived = [org(1, { archivedAt: Date.UTC(2026, 5, 1) })];
+  // Nothing of it is told at first; `open` waits for nothing that is busy.
+  await latchkey.open({ ...scenario({ orgs: five }), firstOrgs: 5 });
+  await latchkey.push('orgsChanged', {
+    number: 1,
+    changed: [],
+    gone: five.map(({ key }) => key),
+    following: 1,
+  });
+  await expect(page.locator('main [aria-busy]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No orgs yet' })).toHaveCount(0);
+  await latchkey.push('orgsChanged', { number: 2, changed: archived, gone: [], following: 0 });
+  await expect(page.locator('main [aria-busy]')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Groups' })).toContainText('Archive');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { manyOrgs, savedApp, scenario } from './scenario.ts';
+import { manyOrgs, org, savedApp, scenario } from './scenario.ts';
 
 const orgs = manyOrgs(5);
 
@@ -22,7 +22,7 @@ test('a locked keychain is said, the orgs are still listed, and one button asks 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a sign-in that would be for nothing says so in its dialog, where the choice can be made and the sign-in go on', async ({
+test('a sign-in that would be for nothing says so in its dialog, where the choice is made; then it goes on by itself', async ({
   page,
   latchkey,
 }) => {
@@ -40,10 +40,28 @@ test('a sign-in that would be for nothing says so in its dialog, where the choic
   await latchkey.isAccessible();
   await latchkey.picture('vault-first');
   await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
-  await expect(dialog.getByText('No keychain on this computer')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Retry' }).click();
   await expect.poll(() => latchkey.requestsOf('addOrg')).toHaveLength(2);
+  await expect(dialog.getByText('This computer offers no keychain.')).toHaveCount(0);
 });
+
+for (const method of ['browser', 'jwt'] as const)
+  test(`signing in again goes on by itself, too, once the vault is open: ${method}`, async ({
+    page,
+    latchkey,
+  }) => {
+    const locked = { kind: 'keychain-missing', reason: 'none' } as const;
+    await latchkey.open(scenario({ orgs: [org(1, { method, state: 'needs-sign-in' })], vault: locked }));
+    const closed = { code: 'VAULT_CLOSED', message: 'This computer offers no keychain.', remedy: 'unlock' };
+    await latchkey.answerNext('signInAgain', { ok: false, error: closed });
+    await page.getByRole('row').getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: /^Sign in again/ }).click();
+    const dialog = page.getByRole('dialog');
+    if (method === 'jwt') {
+      await dialog.getByRole('button', { name: 'Sign in' }).click();
+    }
+    await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
+    await expect.poll(() => latchkey.requestsOf('signInAgain')).toHaveLength(2);
+  });
 
 test('without a keychain the person chooses a passphrase, typed twice', async ({ page, latchkey }) => {
   await latchkey.open(

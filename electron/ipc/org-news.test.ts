@@ -85,3 +85,8 @@ it('what is pinned is there from the beginning, what is in the archive comes las
 it('begins with all where no order says which come first', () => {
   expect(createOrgNews().begin(many(600), null)).toMatchObject({ following: 0 });
 });
+
+it('begins with the whole of a short list, also where all of it is in the archive', () => {
+  const archived = many(500).map((org) => ({ ...org, archivedAt: 1 }));
+  expect(createOrgNews().begin(archived, byAlias)).toMatchObject({ orgs: archived, following: 0 });
+});

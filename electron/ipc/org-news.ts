@@ -44,6 +44,7 @@ export function createOrgNews(): OrgNews {
 
 /** What the list begins with, and what is pinned: it is asked for by its number. */
 function beginningOf(orgs: readonly OrgSummary[], order: Order): readonly OrgSummary[] {
+  if (orgs.length <= FIRST) return orgs;
   const living = orgs.filter(({ archivedAt }) => archivedAt === undefined);
   const first = firstOf(living, FIRST, order);
   return [...new Set([...first, ...orgs.filter(({ pinnedAt }) => pinnedAt !== undefined)])];

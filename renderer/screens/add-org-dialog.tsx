@@ -82,7 +82,7 @@ export function AddOrgDialog({ loginHost, alias, waiting }: Props) {
   return (
     <>
       <DialogFrame title={words.addOrg.title} onEscape={leave} size="wide">
-        <VaultFirst failure={phase.kind === 'failed' ? phase.error : null} />
+        <VaultFirst phase={phase} onSignIn={signIn} />
         <AddOrgEntry
           form={form}
           attempts={attempts}

@@ -17,8 +17,8 @@ import { ImportReview } from './import-review.tsx';
 
 const text = words.moving.import;
 
-const doneText = ({ added, changed, waiting, signIns }: ImportOutcome) =>
-  text.done(added, changed, waiting, signIns);
+const doneText = ({ added, changed, waiting, signIns, groups }: ImportOutcome) =>
+  text.done(added, changed, waiting, signIns, groups);
 
 /** Takes orgs in from a file or a pasted text, after showing what that would change. */
 export function ImportDialog() {

@@ -59,7 +59,8 @@ export function ImportReview({ preview, remark, take, taking, done, said, onBack
         take={take(countOf(preview, chosen))}
         taking={taking}
         isTaking={task.isRunning}
-        isDisabled={chosen.size === 0 && !bringsGroupsBack(preview)}
+        // A smart group comes without any org.
+        isDisabled={chosen.size === 0 && preview.newSmartGroups.length === 0}
         onTake={apply}
       />
     </>
@@ -69,10 +70,6 @@ export function ImportReview({ preview, remark, take, taking, done, said, onBack
 /** What replaces a person's own words, and what puts a row away, is theirs to tick. */
 const tickedAtFirst = ({ entries }: ImportPreview): ReadonlySet<string> =>
   new Set(entries.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ id }) => id));
-
-/** A smart group that was deleted since comes back without any org. */
-const bringsGroupsBack = ({ source, newGroups }: ImportPreview): boolean =>
-  source === 'backup' && newGroups.length > 0;
 
 export interface Count {
   readonly taken: number;

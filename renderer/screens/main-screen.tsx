@@ -32,7 +32,8 @@ export function MainScreen() {
   useUndoKey();
   const isSearching = useApp((state) => state.search.trim() !== '');
   useSettingsKey();
-  const isEmpty = useApp((state) => state.orgs.length === 0);
+  // All that is there may be in the archive, which comes last.
+  const isEmpty = useApp((state) => state.orgs.length === 0 && state.orgsFollowing === 0);
   const showsTree = useApp((state) => state.settings.layout === 'tree');
   const isTree = showsTree && isLoaded && !isEmpty && !isSearching;
   return (

@@ -1,6 +1,7 @@
 import { EmptyView } from '../components/groups/empty-view.tsx';
 import { OrgGrid } from '../components/orgs/org-grid.tsx';
 import { OrgsFrame } from '../components/orgs/orgs-frame.tsx';
+import { Loading } from '../components/parts/loading.tsx';
 import { useActions, useApp } from '../state/app-context.ts';
 import { useViewOfFocus } from '../state/use-view-of-focus.ts';
 
@@ -18,10 +19,12 @@ interface Props {
 export function OrgList({ isShown }: Props) {
   const actions = useActions();
   const { shown: orgs } = useApp(actions.views);
+  // Of orgs that are still on their way nobody can say that the view has none.
+  const isWhole = useApp((state) => state.orgsFollowing === 0);
   useViewOfFocus();
   return (
     <>
-      {isShown && orgs.length === 0 && <EmptyView />}
+      {isShown && orgs.length === 0 && (isWhole ? <EmptyView /> : <Loading />)}
       <OrgsFrame isShown={isShown && orgs.length > 0}>
         <OrgGrid
           orgs={orgs}

@@ -40,6 +40,7 @@ export function SearchResults() {
         search={search}
         shown={orgs.length}
         waiting={waiting}
+        isWhole={isWhole}
         onShowAll={() => setAllOf(search)}
       />
       {result !== null &&

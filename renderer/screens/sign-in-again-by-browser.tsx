@@ -10,6 +10,7 @@ import { browserPartOf, optionsOf } from '../state/browser-options.ts';
 import { useClientApp } from '../state/use-client-app.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/words.ts';
+import { VaultFirst } from './vault-first.tsx';
 
 interface Props {
   readonly org: OrgSummary;
@@ -55,6 +56,7 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
   }
   return (
     <>
+      <VaultFirst phase={phase} onSignIn={signIn} />
       <div className="dialog-body">
         {phase.kind === 'failed' && (
           <ErrorMessage

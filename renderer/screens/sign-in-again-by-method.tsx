@@ -10,6 +10,7 @@ import { type FormMethod, againOf, beginAgain, isIncomplete } from '../state/aga
 import { useActions } from '../state/app-context.ts';
 import type { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/words.ts';
+import { VaultFirst } from './vault-first.tsx';
 
 interface Props {
   readonly org: OrgSummary;
@@ -50,48 +51,51 @@ export function SignInAgainByMethod({ org, method, signIn, onClose }: Props) {
   }
   const asksForNothing = !isIncomplete(beginAgain(org), method);
   return (
-    <form className="dialog-form" onSubmit={submit}>
-      <div className="dialog-body" ref={fields} inert={isWorking}>
-        {phase.kind === 'failed' && (
-          <ErrorMessage
-            error={phase.error}
-            takesFocus
-            situation="again"
-            folded="form"
-            orgKey={org.key}
-            onRetry={signInNow}
-            onChangeClientApp={() => actions.show({ kind: 'client-apps' })}
-          />
-        )}
-        <AgainFacts org={org} />
-        <AgainFields
-          method={method}
-          form={form}
-          isMissing={attempts > 0 && isIncomplete(form, method)}
-          onChange={setForm}
-        />
-      </div>
-      <div className="dialog-footer">
-        <span role="status" className="dialog-progress">
-          {isWorking && (
-            <>
-              <Spinner />
-              {words.addOrg.adding}
-            </>
+    <>
+      <VaultFirst phase={phase} onSignIn={signInNow} />
+      <form className="dialog-form" onSubmit={submit}>
+        <div className="dialog-body" ref={fields} inert={isWorking}>
+          {phase.kind === 'failed' && (
+            <ErrorMessage
+              error={phase.error}
+              takesFocus
+              situation="again"
+              folded="form"
+              orgKey={org.key}
+              onRetry={signInNow}
+              onChangeClientApp={() => actions.show({ kind: 'client-apps' })}
+            />
           )}
-        </span>
-        <Button className="button" onPress={isWorking ? cancel : onClose}>
-          {isWorking ? words.addOrg.cancel : words.again.close}
-        </Button>
-        <Button
-          className="button button-primary"
-          type="submit"
-          autoFocus={asksForNothing}
-          isDisabled={isWorking}
-        >
-          {words.again.signIn}
-        </Button>
-      </div>
-    </form>
+          <AgainFacts org={org} />
+          <AgainFields
+            method={method}
+            form={form}
+            isMissing={attempts > 0 && isIncomplete(form, method)}
+            onChange={setForm}
+          />
+        </div>
+        <div className="dialog-footer">
+          <span role="status" className="dialog-progress">
+            {isWorking && (
+              <>
+                <Spinner />
+                {words.addOrg.adding}
+              </>
+            )}
+          </span>
+          <Button className="button" onPress={isWorking ? cancel : onClose}>
+            {isWorking ? words.addOrg.cancel : words.again.close}
+          </Button>
+          <Button
+            className="button button-primary"
+            type="submit"
+            autoFocus={asksForNothing}
+            isDisabled={isWorking}
+          >
+            {words.again.signIn}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }

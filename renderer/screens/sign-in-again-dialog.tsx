@@ -10,7 +10,6 @@ import { useSignIn } from '../state/use-sign-in.ts';
 import { words } from '../text/words.ts';
 import { SignInAgainByBrowser } from './sign-in-again-by-browser.tsx';
 import { SignInAgainByMethod } from './sign-in-again-by-method.tsx';
-import { VaultFirst } from './vault-first.tsx';
 
 /** Signs in to an org anew by the method it was added with; everything that is known is there already. */
 export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
@@ -22,7 +21,6 @@ export function SignInAgainDialog({ org }: { readonly org: OrgSummary }) {
   };
   return (
     <DialogFrame title={words.again.title(visibleText(org.alias))} onEscape={close}>
-      <VaultFirst failure={signIn.phase.kind === 'failed' ? signIn.phase.error : null} />
       <div className="dialog-body dialog-about">
         <p className="dialog-org">
           <KindBadge kind={org.kind} />

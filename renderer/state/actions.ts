@@ -104,7 +104,7 @@ export function createActions(bridge: Bridge, store: Store<AppState>, language: 
     ...doctor,
     ...settings,
     start: () =>
-      startPage({ bridge, store, patch, tellBug, loadClientApps, arrangement, language }, [
+      startPage({ bridge, store, patch, tellBug, loadClientApps, arrangement }, [
         () => doctor.startDoctor(),
         opening.startOpening,
         settings.startSettings,

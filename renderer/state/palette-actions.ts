@@ -12,7 +12,7 @@ interface Kit {
   readonly settle: <T>(call: Promise<Result<T>>) => Promise<Result<T>>;
 }
 
-/** What the command palette keeps, and the orgs that ⌘1 … ⌘9 open. */
+/** What the command palette keeps. */
 export function paletteActions({ bridge, store, settle }: Kit) {
   const index = createOrgIndexer<OrgSummary>();
   let last: readonly OrgSummary[] | null = null;
@@ -44,9 +44,3 @@ export function paletteActions({ bridge, store, settle }: Kit) {
     },
   };
 }
-
-/** The pinned orgs in their order, as ⌘1 … ⌘9 open them. */
-export const pinnedOrgs = ({ orgs }: Pick<AppState, 'orgs'>): readonly OrgSummary[] =>
-  orgs
-    .filter(({ pinnedAt, archivedAt }) => pinnedAt !== undefined && archivedAt === undefined)
-    .sort((a, b) => (a.pinnedAt ?? 0) - (b.pinnedAt ?? 0));

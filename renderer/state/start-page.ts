@@ -6,13 +6,25 @@ import type { Store } from './store.ts';
 import { withGroups } from './views.ts';
 
 interface Kit {
-  readonly bridge: Bridge;
+  readonly bridge: Pick<
+    Bridge,
+    | 'getStatus'
+    | 'listGroups'
+    | 'listClientApps'
+    | 'getSettings'
+    | 'listOrgs'
+    | 'onOrgsChanged'
+    | 'onGroupsChanged'
+    | 'onStatusChanged'
+    | 'onClipboardChanged'
+    | 'onSignInChanged'
+    | 'onCheckAllChanged'
+  >;
   readonly store: Store<AppState>;
   readonly patch: (part: Partial<AppState>) => void;
   readonly tellBug: () => void;
   readonly loadClientApps: () => Promise<void>;
   readonly arrangement: (state: AppState) => Arrangement;
-  readonly language: string;
 }
 
 /**
@@ -20,10 +32,10 @@ interface Kit {
  * Returns the way to stop.
  */
 export function startPage(
-  { bridge, store, patch, tellBug, loadClientApps, arrangement, language }: Kit,
+  { bridge, store, patch, tellBug, loadClientApps, arrangement }: Kit,
   others: readonly (() => readonly (() => void)[])[],
 ): () => void {
-  const told = { groups: false, status: false };
+  const before = store.get();
   const orgs = createOrgsListener({
     ask: () => bridge.listOrgs(),
     onBeginning: ({ orgs, following }) =>
@@ -42,16 +54,14 @@ export function startPage(
   });
   const stops = [
     bridge.onOrgsChanged(orgs.hear),
-    bridge.onGroupsChanged((groups) => {
-      told.groups = true;
+    bridge.onGroupsChanged((groups) =>
       // The list may stand in the order of their names.
       store.update((state) => {
         const after = withGroups(state, groups);
         return { ...after, orgs: arrangeOrgs(after.orgs, after.orgs, arrangement(after)) };
-      });
-    }),
+      }),
+    ),
     bridge.onStatusChanged((status) => {
-      told.status = true;
       const startedPractice =
         status.practice.running !== null && (store.get().status?.practice.running ?? null) === null;
       patch({ status });
@@ -70,16 +80,18 @@ export function startPage(
     orgs.begin(),
   ]).then(
     ([status, groups, clientApps, settings]) =>
-      // A push that overtook the answers is newer than they are.
-      store.update((state) => ({
-        ...state,
-        loaded: true,
-        status: told.status ? state.status : status,
-        orgs: arrangeOrgs(state.orgs, state.orgs, { ...settings, groups, language }),
-        groups: told.groups ? state.groups : groups,
-        clientApps,
-        settings,
-      })),
+      store.update((state) => {
+        // A push that overtook the answers is newer than they are.
+        const known: AppState = {
+          ...state,
+          ...(state.status === before.status ? { status } : {}),
+          ...(state.groups === before.groups ? { groups } : {}),
+          ...(state.clientApps === before.clientApps ? { clientApps } : {}),
+          ...(state.settings === before.settings ? { settings } : {}),
+          loaded: true,
+        };
+        return { ...known, orgs: arrangeOrgs(known.orgs, known.orgs, arrangement(known)) };
+      }),
     () => {
       patch({ loaded: true });
       tellBug();

@@ -5,7 +5,7 @@ import type { APP_COMMANDS } from './commands/app-commands.ts';
 import { isShortcut } from './commands/shortcut.ts';
 import type { OrgSummary } from '../../shared/org.ts';
 import { useOfferedCommands } from './commands/use-offered-commands.ts';
-import { pinnedOrgs } from './palette-actions.ts';
+import { pinsInOrder } from './views.ts';
 
 /**
  * The keys of the app's commands, of the search (`/`) and of the pinned orgs (⌘1 … ⌘9), wherever the focus is; while a
@@ -57,7 +57,7 @@ function commandOf(event: KeyboardEvent, commands: typeof APP_COMMANDS): Run | n
 function openPinned(event: KeyboardEvent, orgs: readonly OrgSummary[]): Run | null {
   for (let place = 1; place <= 9; place += 1) {
     if (!isShortcut(event, { key: String(place), mod: true })) continue;
-    const org = pinnedOrgs({ orgs })[place - 1];
+    const org = pinsInOrder(orgs)[place - 1];
     return org === undefined ? null : (actions) => void actions.openOrg(org.key);
   }
   return null;

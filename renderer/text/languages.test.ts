@@ -93,10 +93,10 @@ describe('German', () => {
   it('several things at once are told one after the other', () => {
     expect(de.doctor.summary(1, 2)).toBe('1 Fehler, 2 Hinweise.');
     expect(de.doctor.summary(0, 1)).toBe('1 Hinweis.');
-    expect(de.moving.import.done(2, 1, 1, 1)).toBe(
-      '2 Orgs hinzugefügt (davon 1 angemeldet), 1 Org geändert, 1 Org wartet am Ende der Liste auf Anmeldung',
+    expect(de.moving.import.done(2, 1, 1, 1, 2)).toBe(
+      '2 Orgs hinzugefügt (davon 1 angemeldet), 1 Org geändert, 1 Org wartet am Ende der Liste auf Anmeldung, 2 neue Gruppen',
     );
-    expect(de.moving.import.done(0, 0, 0, 0)).toBe('Es wurde nichts geändert');
+    expect(de.moving.import.done(0, 0, 0, 0, 0)).toBe('Es wurde nichts geändert');
   });
 });
 

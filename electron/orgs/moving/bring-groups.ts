@@ -10,12 +10,8 @@ export function withGroups(
   named: readonly string[],
   groups: readonly GroupRecord[],
 ): readonly GroupRecord[] {
-  const smart = moved.filter(({ filter }) => filter !== undefined).map(({ name }) => name);
   const missing = new Map(
-    missingNames(
-      groups.map(({ name }) => name),
-      [...named, ...smart],
-    ).map((name) => [name.toLowerCase(), name]),
+    missingNames(namesOf(groups), [...named, ...smartNames(moved)]).map((name) => [name.toLowerCase(), name]),
   );
   const described = firstByKey(moved, ({ name }) => name.toLowerCase());
   const added = [...missing].map(([key, name]): GroupRecord => {
@@ -30,6 +26,12 @@ export function withGroups(
   });
   return added.length === 0 ? groups : [...groups, ...added];
 }
+
+/** Names of the smart groups. */
+export const smartNames = (groups: readonly MovedGroup[]): readonly string[] =>
+  namesOf(groups.filter(({ filter }) => filter !== undefined));
+
+const namesOf = (groups: readonly { readonly name: string }[]) => groups.map(({ name }) => name);
 
 export type IdsOfGroups = (names: readonly string[]) => readonly string[];
 

@@ -41,9 +41,13 @@ export function verdictOf(changes: readonly ImportChange[], bringsSignIn: boolea
 }
 
 /** The names that are not among these yet, whatever their case. */
-export function missingNames(here: readonly string[], there: readonly string[]): readonly string[] {
+export const missingNames = (here: readonly string[], there: readonly string[]): readonly string[] =>
+  missingFrom(here)(there);
+
+/** The same, for many that are compared with these. */
+export function missingFrom(here: readonly string[]): (there: readonly string[]) => readonly string[] {
   const present = new Set(here.map((name) => name.toLowerCase()));
-  return there.filter((name) => !present.has(name.toLowerCase()));
+  return (there) => there.filter((name) => !present.has(name.toLowerCase()));
 }
 
 type Place = NonNullable<MovedMarks['opensIn']>;

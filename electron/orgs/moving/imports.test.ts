@@ -161,6 +161,24 @@ test('what says otherwise is a conflict: alias and note are replaced only where 
   expect(to.store.read().orgs).toEqual([{ ...ann, alias: 'theirs', note: 'their note' }]);
 });
 
+test('what an entry brings in new groups is told with it, and a smart group comes without any org', async () => {
+  const from = setUp([{ ...ann, groupIds: ['theirs'] }]);
+  await from.store.update((state) => ({
+    ...state,
+    groups: [
+      { id: 'theirs', name: 'Customers' },
+      { id: 'empty', name: 'Nobody in it' },
+      { id: 'smart', name: 'Mine', filter: 'tag:mine' },
+    ],
+  }));
+  const to = setUp([ann], await exported(from, 'json'));
+  const preview = await look(to);
+  expect(preview.entries.map(({ newGroups }) => newGroups)).toEqual([['Customers']]);
+  expect(preview.newSmartGroups).toEqual(['Mine']);
+  expect(await to.imports.apply(preview.importId, [])).toMatchObject({ value: { changed: 0, groups: 1 } });
+  expect(to.store.read().groups.map(({ name }) => name)).toEqual(['Mine']);
+});
+
 test('groups meet by their names, and client apps by their client ids', async () => {
   const from = setUp([{ ...ann, groupIds: ['theirs'], clientAppId: 'their-app' }]);
   await from.store.update((state) => ({
@@ -171,7 +189,8 @@ test('groups meet by their names, and client apps by their client ids', async ()
   const to = setUp([], await exported(from, 'json'));
   await to.store.update((state) => ({ ...state, groups: [{ id: 'mine', name: 'Customers' }] }));
   const preview = await look(to);
-  expect([preview.newGroups, preview.newClientApps]).toEqual([[], []]);
+  expect(preview.newClientApps).toEqual([]);
+  expect(preview.entries.map(({ newGroups }) => newGroups)).toEqual([undefined]);
   await to.imports.apply(
     preview.importId,
     preview.entries.map(({ id }) => id),

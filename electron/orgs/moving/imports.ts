@@ -83,9 +83,10 @@ export function createImports(parts: ImportParts): Imports {
     const chosen = planImport(read, parts.store.read()).filter(isChosen);
     const store = undoableStore(parts);
     const applied = await applyImport({ ...parts, store }, read, chosen);
+    if (!applied.ok) return applied;
     // What came into the vault would stay there without its row.
-    if (!applied.ok || chosen.some(bringsSecret)) return applied;
-    return ok({ ...applied.value, undoId: store.keepUndo() });
+    const undoId = chosen.some(bringsSecret) ? null : store.keepUndo();
+    return ok({ ...applied.value, groups: store.newGroups(), undoId });
   };
   const restore = (read: ReadImport, isChosen: IsChosen) => {
     const { back, since } = planRestore(read, parts.store.read());

@@ -1,8 +1,8 @@
-import type { ImportPreview } from '../../../shared/moving.ts';
-import { firstByKey } from '../../../shared/first-by-key.ts';
+import type { ImportEntry, ImportPreview } from '../../../shared/moving.ts';
 import type { StoredState } from '../../ports/org-store.ts';
 import { appsHere } from './bring-client-apps.ts';
-import { missingNames } from './compare-marks.ts';
+import { smartNames } from './bring-groups.ts';
+import { missingFrom } from './compare-marks.ts';
 import type { ReadImport } from './moved-org.ts';
 import type { PlannedEntry } from './plan-import.ts';
 
@@ -13,23 +13,22 @@ export function previewOf(
   state: StoredState,
   about: { readonly importId: string; readonly fileName: string | null },
 ): ImportPreview {
-  const named = [
-    ...plan.flatMap(({ from }) => (from.kind === 'org' ? from.org : from.name).marks.groups),
-    ...read.groups.map(({ name }) => name),
-  ];
   const here = appsHere(state);
+  const missing = missingFrom(state.groups.map(({ name }) => name));
   return {
     ...about,
     source: read.source,
-    entries: plan.map(({ shown }) => shown),
-    newGroups: missingNames(
-      state.groups.map(({ name }) => name),
-      [...firstByKey(named, (name) => name.toLowerCase()).values()],
-    ),
+    entries: plan.map((planned) => withNewGroups(planned, missing)),
+    newSmartGroups: missing(smartNames(read.groups)),
     newClientApps: read.clientApps.filter((app) => here(app) === undefined).map(({ name }) => name),
     unreadable: read.unreadable.slice(0, MOST_TOLD),
     ignoredSecrets: read.ignoredSecrets,
   };
+}
+
+function withNewGroups({ shown, from }: PlannedEntry, missing: ReturnType<typeof missingFrom>): ImportEntry {
+  const newGroups = missing((from.kind === 'org' ? from.org : from.name).marks.groups);
+  return newGroups.length === 0 ? shown : { ...shown, newGroups };
 }
 
 /** A person reads no more of them. */

@@ -230,7 +230,7 @@ test('a smart group that was deleted comes back, also where no org does', async 
   const read = readImport(stage.folder.texts.get(Number(latest?.id)) ?? '', 'backup');
   if (!read.ok) throw new Error(read.error.message);
   const preview = await stage.imports.holdBackup(read.value);
-  expect(preview).toMatchObject({ entries: [{ verdict: 'same' }], newGroups: ['Mine'] });
+  expect(preview).toMatchObject({ entries: [{ verdict: 'same' }], newSmartGroups: ['Mine'] });
   expect(await stage.imports.apply(preview.importId, [])).toMatchObject({
     value: { groups: 1, undoId: 'undo' },
   });

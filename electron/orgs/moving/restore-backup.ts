@@ -29,10 +29,9 @@ export async function restoreBackup(
   const store = undoableStore(parts, (state) => putAway(state, since, parts.clock.now()));
   const applied = await applyImport({ ...parts, store }, read, back, AS_IT_WAS);
   if (!applied.ok) return applied;
-  const change = store.change();
   return ok({
     ...applied.value,
-    groups: change === undefined ? 0 : change.after.groups.length - change.before.groups.length,
+    groups: store.newGroups(),
     putAway: since.length,
     undoId: store.keepUndo(),
   });

@@ -24,7 +24,8 @@ export function undoableStore({ store, undos }: Parts, alter = (state: StoredSta
         step = { before, after };
         return after;
       }),
-    change: () => step,
+    /** How many groups the change brought; it takes none away. */
+    newGroups: () => (step === undefined ? 0 : step.after.groups.length - step.before.groups.length),
     /** Keeps the way back; null where nothing was changed. */
     keepUndo(): string | null {
       const way = step === undefined ? null : restoreBack(step.before, step.after);

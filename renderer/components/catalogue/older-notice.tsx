@@ -1,4 +1,5 @@
 import type { OlderCatalogue } from '../../../shared/team-catalogue.ts';
+import { isWholeDay } from '../../../shared/whole-day.ts';
 import { words } from '../../text/words.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -11,7 +12,6 @@ const exact = new Intl.DateTimeFormat(words.language, {
   timeZone: 'UTC',
 });
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
-const DAY_MS = 86_400_000;
 
 interface Props {
   readonly older: OlderCatalogue;
@@ -37,4 +37,4 @@ export function OlderNotice({ older: { issuedAt, takenAt }, isTaken, onTaken }: 
   );
 }
 
-const dateText = (at: number): string => (at % DAY_MS === 0 ? day.format(at) : `${exact.format(at)} UTC`);
+const dateText = (at: number): string => (isWholeDay(at) ? day.format(at) : `${exact.format(at)} UTC`);

@@ -1,3 +1,4 @@
+import { firstByKey } from '../../../shared/first-by-key.ts';
 import type { ImportChange, ImportEntry, ImportPreview, ImportVerdict } from '../../../shared/moving.ts';
 import { visibleText } from '../../state/visible-text.ts';
 import { words } from '../../text/words.ts';
@@ -21,7 +22,8 @@ interface Props {
 
 /** What an import or a restore would change, one tick for each org; nothing has changed yet. */
 export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
-  const { entries, newGroups, newClientApps, unreadable, ignoredSecrets } = preview;
+  const { entries, newSmartGroups, newClientApps, unreadable, ignoredSecrets } = preview;
+  const newGroups = groupsToCome(preview, chosen);
   const isBackup = preview.source === 'backup';
   const group = (verdict: ImportVerdict, title: (count: number) => string, hint?: string) => {
     const items = entries.filter((entry) => entry.verdict === verdict);
@@ -36,7 +38,7 @@ export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
   };
   return (
     <>
-      {newGroups.length === 0 && entries.every(({ verdict }) => verdict === 'same') && (
+      {newSmartGroups.length === 0 && entries.every(({ verdict }) => verdict === 'same') && (
         <p>{isBackup ? restore.nothing : text.nothing}</p>
       )}
       <TickedGroups
@@ -77,6 +79,15 @@ export function ImportPreviewList({ preview, chosen, onChosen }: Props) {
       <UnreadableParts title={text.unreadable(unreadable.length)} parts={unreadable} />
     </>
   );
+}
+
+/** Names of the groups that would be new here, as it is ticked now. */
+function groupsToCome(
+  { entries, newSmartGroups }: ImportPreview,
+  chosen: ReadonlySet<string>,
+): readonly string[] {
+  const named = entries.flatMap(({ id, newGroups = [] }) => (chosen.has(id) ? newGroups : []));
+  return [...firstByKey([...newSmartGroups, ...named], (name) => name.toLowerCase()).values()];
 }
 
 function rowOf(entry: ImportEntry): TickedRow {

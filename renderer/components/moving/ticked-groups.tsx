@@ -89,13 +89,18 @@ function Group<Item extends { readonly id: string }>({
             type="checkbox"
             id={`${id}-all`}
             checked={ids.every((each) => chosen.has(each))}
+            aria-describedby={hint === undefined ? undefined : `${id}-hint`}
             onChange={(event) => set(ids, event.target.checked)}
           />
         )}
         <label id={id} htmlFor={`${id}-all`}>
           {title}
         </label>
-        {hint !== undefined && <span className="import-hint">{hint}</span>}
+        {hint !== undefined && (
+          <span id={`${id}-hint`} className="import-hint">
+            {hint}
+          </span>
+        )}
       </div>
       {rows}
     </section>
@@ -118,6 +123,7 @@ function Row({ row: { name, about, facts, changes }, isToTick, isChosen, onChose
           type="checkbox"
           id={id}
           checked={isChosen}
+          aria-describedby={`${id}-facts ${id}-changes`}
           onChange={(event) => onChosen(event.target.checked)}
         />
       )}
@@ -125,8 +131,14 @@ function Row({ row: { name, about, facts, changes }, isToTick, isChosen, onChose
         <ForeignText className="import-alias" text={name} />
         {about !== '' && <ForeignText className="import-user" text={about} />}
       </label>
-      <span className="import-facts">{facts}</span>
-      {changes.length > 0 && <ul className="import-changes">{changes}</ul>}
+      <span id={`${id}-facts`} className="import-facts">
+        {facts}
+      </span>
+      {changes.length > 0 && (
+        <ul id={`${id}-changes`} className="import-changes">
+          {changes}
+        </ul>
+      )}
     </li>
   );
 }

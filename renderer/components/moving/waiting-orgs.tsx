@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from 'react-aria-components';
+import { hostOf } from '../../../shared/host-of.ts';
 import type { WaitingSummary } from '../../../shared/moving.ts';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { visibleText } from '../../state/visible-text.ts';
@@ -16,18 +18,24 @@ export function WaitingOrgs() {
   const actions = useActions();
   const waiting = useApp(actions.waitingOf);
   const [most, setMost] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
   const left = waiting.length - most;
+  const showMore = () => {
+    flushSync(() => setMost(most + AT_ONCE));
+    // The button goes with the last of them, and would take the focus along.
+    if (left <= AT_ONCE) list.current?.children[most]?.querySelector('button')?.focus();
+  };
   if (waiting.length === 0) return null;
   return (
     <section className="waiting-orgs" aria-label={text.label}>
       <h2 className="waiting-heading">{text.title(waiting.length)}</h2>
-      <ul className="waiting-list">
+      <ul ref={list} className="waiting-list">
         {waiting.slice(0, most).map((each) => (
           <WaitingRow key={each.id} waiting={each} />
         ))}
       </ul>
       {left > 0 && (
-        <Button className="button button-quiet waiting-more" onPress={() => setMost(most + AT_ONCE)}>
+        <Button className="button button-quiet waiting-more" onPress={showMore}>
           {text.more(left)}
         </Button>
       )}
@@ -66,5 +74,3 @@ function WaitingRow({ waiting }: { readonly waiting: WaitingSummary }) {
     </li>
   );
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

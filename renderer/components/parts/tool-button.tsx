@@ -13,20 +13,17 @@ interface Props {
   readonly className?: string;
   readonly 'aria-disabled'?: boolean;
   readonly onPress: () => void;
-  /** What more stands on it. */
-  readonly children?: ReactNode;
 }
 
 /** A button of a toolbar, with a word where there is room for one; its name is always the same. */
 export function ToolButton(props: Props) {
-  const { name, icon, isBare, isPlain = false, isBusy = false, className = '', children, ...rest } = props;
+  const { name, icon, isBare, isPlain = false, isBusy = false, className = '', ...rest } = props;
   const isDrawn = isBare || !isPlain;
   return (
     <ToolName name={name} isBare={isBare}>
       <Button {...rest} className={toolClass(isBare, className)} aria-label={name}>
         {isDrawn && (isBusy ? <Spinner /> : <Icon name={icon} />)}
         {!isBare && name}
-        {children}
       </Button>
     </ToolName>
   );
@@ -35,8 +32,13 @@ export function ToolButton(props: Props) {
 export const toolClass = (isBare: boolean, more = ''): string =>
   `button ${isBare ? 'button-bare' : ''} ${more}`;
 
+interface ToolNameProps extends Pick<Props, 'name' | 'isBare'> {
+  /** The tool. */
+  readonly children: ReactNode;
+}
+
 /** Shows the name of a bare tool to whoever points at it, or comes to it by key. */
-export function ToolName({ name, isBare, children }: Pick<Props, 'name' | 'isBare' | 'children'>) {
+export function ToolName({ name, isBare, children }: ToolNameProps) {
   return (
     <TooltipTrigger isDisabled={!isBare} delay={400} closeDelay={0}>
       {children}

@@ -10,19 +10,22 @@ interface Props {
   readonly shown: number;
   /** How many rows that wait for their sign-in were found beside them. */
   readonly waiting: number;
+  /** False while orgs are still on their way: that none is found is not known yet. */
+  readonly isWhole: boolean;
   readonly onShowAll: () => void;
 }
 
 /** How many orgs were found, and how. Heard too: it is in the page before there is anything to say. */
-export function SearchSummary({ result, search, shown, waiting, onShowAll }: Props) {
+export function SearchSummary({ result, search, shown, waiting, isWhole, onShowAll }: Props) {
   const count = result?.orgs.length ?? 0;
+  const isKnown = isWhole || count + waiting > 0;
   const isShort = shown < count;
   return (
     <div
       className={result === null || count + waiting === 0 ? 'search-summary only-heard' : 'search-summary'}
     >
       <p aria-live="polite">
-        {result !== null && <bdi>{sentenceOf(result, visibleText(search.trim()), waiting)}</bdi>}
+        {result !== null && isKnown && <bdi>{sentenceOf(result, visibleText(search.trim()), waiting)}</bdi>}
       </p>
       {isShort && (
         <Button className="button button-small" onPress={onShowAll}>

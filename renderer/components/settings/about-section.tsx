@@ -13,8 +13,8 @@ export const aboutSection: SettingsSection = {
   id: 'about',
   title: about.title,
   rows: [
-    { ...about.version, Row: Version },
-    { ...about.licences, Row: Licences },
+    { id: 'version', ...about.version, Row: Version },
+    { id: 'licences', ...about.licences, Row: Licences },
   ],
 };
 

@@ -14,12 +14,12 @@ export const appearanceSection: SettingsSection = {
   id: 'appearance',
   title: appearance.title,
   rows: [
-    { ...appearance.language, Row: Language },
-    { ...appearance.theme, Row: Theme },
-    { ...appearance.contrast, Row: Contrast },
-    { ...appearance.layout, Row: Layout },
-    { ...appearance.density, Row: Density },
-    { ...appearance.motion, Row: Motion },
+    { id: 'language', ...appearance.language, Row: Language },
+    { id: 'theme', ...appearance.theme, Row: Theme },
+    { id: 'contrast', ...appearance.contrast, Row: Contrast },
+    { id: 'layout', ...appearance.layout, Row: Layout },
+    { id: 'density', ...appearance.density, Row: Density },
+    { id: 'motion', ...appearance.motion, Row: Motion },
   ],
 };
 

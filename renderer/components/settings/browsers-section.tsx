@@ -11,7 +11,7 @@ const { browsers } = words.settings;
 export const browsersSection: SettingsSection = {
   id: 'browsers',
   title: browsers.title,
-  rows: [{ ...browsers, Row: Browsers }],
+  rows: [{ id: 'browsers', ...browsers, Row: Browsers }],
 };
 
 function Browsers() {

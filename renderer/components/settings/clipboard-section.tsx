@@ -10,7 +10,7 @@ const SECONDS = [10, 30, 60, 120, 300];
 export const clipboardSection: SettingsSection = {
   id: 'clipboard',
   title: clipboard.title,
-  rows: [{ ...clipboard.seconds, Row: Seconds }],
+  rows: [{ id: 'seconds', ...clipboard.seconds, Row: Seconds }],
 };
 
 function Seconds() {

@@ -11,9 +11,9 @@ export const desktopSection: SettingsSection = {
   id: 'desktop',
   title: text.title,
   rows: [
-    { ...text.tray, Row: ShowTray },
-    { ...text.closeToTray, Row: CloseToTray },
-    { ...text.login, Row: StartAtLogin },
+    { id: 'tray', ...text.tray, Row: ShowTray },
+    { id: 'closeToTray', ...text.closeToTray, Row: CloseToTray },
+    { id: 'login', ...text.login, Row: StartAtLogin },
   ],
 };
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findSettings } from './find-settings.ts';
 import type { SettingsSection } from './settings-section.ts';
 
-const row = (name: string, words = '') => ({ name, words, Row: () => null });
+const row = (name: string, words = '') => ({ id: name, name, words, Row: () => null });
 const sections: readonly SettingsSection[] = [
   { id: 'looks', title: 'Appearance', rows: [row('Theme', 'dark light'), row('Density', 'compact')] },
   { id: 'clip', title: 'Clipboard', rows: [row('Clear a copied tokén')] },

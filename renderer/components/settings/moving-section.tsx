@@ -20,7 +20,7 @@ function rowOf(kind: MovingDialog) {
       </SettingFrame>
     );
   };
-  return { name, words: others, Row };
+  return { id: kind, name, words: others, Row };
 }
 
 /** Moving orgs in and out, and the copies Latchkey keeps. */

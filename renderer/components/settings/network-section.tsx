@@ -12,8 +12,8 @@ export const networkSection: SettingsSection = {
   id: 'network',
   title: network.title,
   rows: [
-    { name: network.name, words: network.words, Row: Network },
-    { ...network.doctor, Row: DoctorRow },
+    { id: 'network', name: network.name, words: network.words, Row: Network },
+    { id: 'doctor', ...network.doctor, Row: DoctorRow },
   ],
 };
 

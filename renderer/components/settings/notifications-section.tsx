@@ -11,6 +11,7 @@ export const notificationsSection: SettingsSection = {
   id: 'notifications',
   title: text.title,
   rows: (['notifyExpiry', 'notifyIdle', 'notifyRefresh'] as const).map((setting) => ({
+    id: setting,
     ...text[setting],
     Row: () => <Tell setting={setting} />,
   })),

@@ -12,8 +12,8 @@ export const openingSection: SettingsSection = {
   id: 'opening',
   title: opening.title,
   rows: [
-    { ...opening.bringBack, Row: BringBack },
-    { ...opening.hibernate, Row: Hibernate },
+    { id: 'bringBack', ...opening.bringBack, Row: BringBack },
+    { id: 'hibernate', ...opening.hibernate, Row: Hibernate },
   ],
 };
 

@@ -12,7 +12,7 @@ const { practice } = words.settings;
 export const practiceSection: SettingsSection = {
   id: 'practice',
   title: practice.title,
-  rows: [{ ...practice, Row: Practice }],
+  rows: [{ id: 'practice', ...practice, Row: Practice }],
 };
 
 function Practice() {

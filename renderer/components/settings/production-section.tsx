@@ -18,6 +18,7 @@ export const productionSection: SettingsSection = {
   id: 'production',
   title: text.title,
   rows: GUARDED_ACTS.map((act) => ({
+    id: act,
     name: text.acts[act].name,
     words: text.words,
     Row: () => <Level act={act} />,

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 
 /** One thing to set, or to know, and what it is found by. */
 export interface SettingRow {
+  /** Its name among those of its section, the same in every language. */
+  readonly id: string;
   readonly name: string;
   /** More words it is found by, besides its name. */
   readonly words: string;

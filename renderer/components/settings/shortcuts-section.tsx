@@ -9,11 +9,14 @@ import { ShortcutSetting } from './shortcut-setting.tsx';
 export const shortcutsSection: SettingsSection = {
   id: 'shortcuts',
   title: words.keys.title,
-  rows: [{ ...words.desktop.shortcut, Row: ShortcutSetting }, ...keyGroups(false).map(keysOf)],
+  rows: [
+    { id: 'shortcut', ...words.desktop.shortcut, Row: ShortcutSetting },
+    ...keyGroups(false).map(keysOf),
+  ],
 };
 
 function keysOf({ title, keys }: ReturnType<typeof keyGroups>[number], at: number): SettingRow {
-  return { name: title, words: keys.map(({ name }) => name).join(' '), Row: Keys };
+  return { id: `keys-${at}`, name: title, words: keys.map(({ name }) => name).join(' '), Row: Keys };
 
   function Keys() {
     const isMac = useApp((state) => state.status?.platform === 'darwin');

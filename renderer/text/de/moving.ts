@@ -131,13 +131,14 @@ export const movingWords: InAnyLanguage<typeof english> = {
     kept: 'Eine Anmeldung, die hier funktioniert, wird nie ersetzt, und Browserdaten bleiben unberührt.',
     take: (count: number) => (count === 0 ? 'Importieren' : `${orgs(count)} importieren`),
     taking: 'Wird importiert …',
-    done: (added: number, changed: number, waiting: number, signIns: number) =>
+    done: (added: number, changed: number, waiting: number, signIns: number, groups: number) =>
       [
         added > 0 ? `${orgs(added)} hinzugefügt${signIns > 0 ? ` (davon ${signIns} angemeldet)` : ''}` : '',
         changed > 0 ? `${orgs(changed)} geändert` : '',
         waiting > 0
           ? `${waiting === 1 ? '1 Org wartet' : `${waiting} Orgs warten`} am Ende der Liste auf Anmeldung`
           : '',
+        groups > 0 ? (groups === 1 ? '1 neue Gruppe' : `${groups} neue Gruppen`) : '',
       ]
         .filter((part) => part !== '')
         .join(', ') || 'Es wurde nichts geändert',

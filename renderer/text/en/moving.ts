@@ -124,11 +124,12 @@ export const movingWords = {
     kept: 'A sign-in that works here is never replaced, and no browser data is touched.',
     take: (count: number) => (count === 0 ? 'Import' : `Import ${orgs(count)}`),
     taking: 'Importing…',
-    done: (added: number, changed: number, waiting: number, signIns: number) =>
+    done: (added: number, changed: number, waiting: number, signIns: number, groups: number) =>
       [
         added > 0 ? `${orgs(added)} added${signIns > 0 ? ` (${signIns} signed in)` : ''}` : '',
         changed > 0 ? `${orgs(changed)} changed` : '',
         waiting > 0 ? `${orgs(waiting)} waiting for sign-in, at the end of the list` : '',
+        groups > 0 ? (groups === 1 ? '1 new group' : `${groups} new groups`) : '',
       ]
         .filter((part) => part !== '')
         .join(', ') || 'Nothing was changed',
