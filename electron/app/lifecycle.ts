@@ -1,11 +1,35 @@
-import type { App } from 'electron';
+/** How far quitting has come. */
+type Stage =
+  | 'running'
+  /** The orgs' pages are asked whether they may go. */
+  | 'asking'
+  /** They have gone; what is left of the windows goes. */
+  | 'closing'
+  /** No window is left; what must not be lost is put in order. */
+  | 'tidying';
+
+/** Electron's `app`, as far as it begins and ends. */
+interface LeavingApp {
+  on(event: 'second-instance', listener: () => void): unknown;
+  on(event: 'activate', listener: () => void): unknown;
+  on(event: 'window-all-closed', listener: () => void): unknown;
+  on(event: 'before-quit', listener: (event: Preventable) => void): unknown;
+  on(event: 'will-quit', listener: (event: Preventable) => void): unknown;
+  quit(): void;
+  exit(): void;
+}
+
+interface Preventable {
+  preventDefault(): void;
+}
 
 /**
- * Second starts show the first; closing the last window quits, but on macOS and where it stays in the tray; quitting waits once for `beforeQuit`
- * (a copied token is taken off the clipboard, the practice server ends).
+ * Second starts show the first; closing the last window quits, but on macOS and where it stays in the tray. Quitting waits
+ * for `beforeQuit`, once, however often it is asked for: what was changed last is on the disk, and a copied token off the
+ * clipboard, before Latchkey goes.
  */
 export function manageLifecycle(
-  app: App,
+  app: LeavingApp,
   parts: {
     show(): void;
     /** Whether Latchkey goes on without a window, by the person's choice. */
@@ -14,30 +38,42 @@ export function manageLifecycle(
     closeOrgWindows(): Promise<boolean>;
     beforeQuit(): Promise<void>;
   },
+  platform: NodeJS.Platform = process.platform,
 ): void {
+  let stage: Stage = 'running';
+  const show = () => {
+    // A window made now would call the quitting off.
+    if (stage === 'running' || stage === 'asking') parts.show();
+  };
   // The second start's arguments and data are another process's words: deep-links.ts reads one link out of them, no more.
-  app.on('second-instance', () => parts.show());
-  app.on('activate', () => parts.show());
+  app.on('second-instance', show);
+  app.on('activate', show);
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !parts.staysOpen()) app.quit();
+    // Electron gives up quitting when a window does not close at once; when that one goes as well, it goes on.
+    if (stage === 'closing' || (platform !== 'darwin' && !parts.staysOpen())) app.quit();
   });
 
-  let areClosed = false;
+  const ask = async () => {
+    stage = 'asking';
+    let isClosed = false;
+    try {
+      isClosed = await parts.closeOrgWindows();
+    } finally {
+      stage = isClosed ? 'closing' : 'running';
+    }
+    if (isClosed) app.quit();
+  };
   app.on('before-quit', (event) => {
-    if (areClosed) return;
+    if (stage === 'closing') return;
     event.preventDefault();
-    void parts.closeOrgWindows().then((closed) => {
-      if (!closed) return;
-      areClosed = true;
-      app.quit();
-    });
+    if (stage === 'running') void ask();
   });
 
-  let cleaned = false;
   app.on('will-quit', (event) => {
-    if (cleaned) return;
     event.preventDefault();
-    cleaned = true;
-    void parts.beforeQuit().finally(() => app.quit());
+    if (stage === 'tidying') return;
+    stage = 'tidying';
+    // No more questions: whatever window came meanwhile goes as well.
+    void parts.beforeQuit().finally(() => app.exit());
   });
 }

@@ -39,6 +39,7 @@ import { openOrgAt } from '../orgs/open/open-org.ts';
 import { createFollowDeepLink } from '../orgs/open/follow-deep-link.ts';
 import { getSessionEnd } from '../orgs/list/session-end.ts';
 import { tellSessions } from '../orgs/open/tell-sessions.ts';
+import { settle } from '../orgs/settle.ts';
 import { rememberZoom } from '../orgs/records/remember-zoom.ts';
 import { createKeepWindows } from '../orgs/open/keep-windows.ts';
 import { attendWindows } from '../orgs/open/attend-windows.ts';
@@ -165,15 +166,14 @@ export async function startApp(paths: LaunchPaths, deepLinks: DeepLinks): Promis
     async closeOrgWindows() {
       await keepWindows.settle();
       const closed = await adapters.orgWindows.closeAll();
-      if (!closed) keepWindows.goOn();
+      // A login page that somebody has typed into would not let its window go.
+      if (closed) useCases.signIns.cancelAll();
+      else keepWindows.goOn();
       return closed;
     },
     async beforeQuit() {
-      useCases.signIns.cancelAll();
+      await settle(useCases);
       ports.practice.stop();
-      await useCases.copied.clearIfOurs();
-      // In line behind what was changed last: it is on the disk before Latchkey goes.
-      await ports.store.update((state) => state);
     },
   });
   // Started by the system at login it waits in the tray, where the person closes it to.

@@ -53,5 +53,6 @@ export function createMemoryVault(): MemoryVault {
       return Promise.resolve(ok(null));
     },
     ids: () => [...records.keys()],
+    settled: () => Promise.resolve(),
   };
 }

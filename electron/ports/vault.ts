@@ -27,6 +27,8 @@ export interface Vault {
   remove(id: string): Promise<Result<null>>;
   /** The ids of all records, readable or not. */
   ids(): readonly string[];
+  /** Resolves when what was asked for before is on the disk, or has failed. */
+  settled(): Promise<void>;
 
   /**
    * Seals everything anew under a new key: another passphrase, a move into the keychain, or memory made lasting. A kill

@@ -185,3 +185,40 @@ test('a crashed renderer is told and can be reloaded', async ({ app, server }) =
   }, server.base);
   expect(seen).toEqual(['crashed', true, true, false, 'at /b']);
 });
+
+test('the last window’s end is told once, also when it takes another along that was out of sight', async () => {
+  const { code, out } = await run(`
+    import { app, BrowserWindow } from 'electron';
+    app.whenReady().then(async () => {
+      const [last, hidden] = [new BrowserWindow(), new BrowserWindow({ show: false })];
+      last.on('closed', () => hidden.destroy());
+      hidden.on('closed', () => console.log('hidden closed'));
+      app.on('window-all-closed', () => {
+        console.log('all closed ' + BrowserWindow.getAllWindows().length);
+        setTimeout(() => app.exit(7), 100);
+      });
+      await last.loadURL('data:text/html,x');
+      last.close();
+    });
+  `);
+  expect(out.trim().split('\n')).toEqual(['hidden closed', 'all closed 0']);
+  expect(code).toBe(7);
+});
+
+test('a window closes at whatever moment of its first load it is asked to', async ({ app }) => {
+  const closed = await app.evaluate(async ({ BrowserWindow }) => {
+    const moments = ['did-start-navigation', 'did-navigate', 'dom-ready', 'did-finish-load'] as const;
+    const close = async (moment: (typeof moments)[number], laterMs: number) => {
+      const window = new BrowserWindow({ show: false });
+      const gone = new Promise<void>((resolve) => window.once('closed', () => resolve()));
+      // The overloads of `on` differ by name; all of these are told.
+      window.webContents.once(moment as 'dom-ready', () => setTimeout(() => window.close(), laterMs));
+      window.loadURL('data:text/html,<title>closing</title>').catch(() => undefined);
+      await gone;
+    };
+    const each = moments.flatMap((moment) => [0, 2, 5, 10, 20].map((laterMs) => [moment, laterMs] as const));
+    for (const [moment, laterMs] of each) await close(moment, laterMs);
+    return BrowserWindow.getAllWindows().length;
+  });
+  expect(closed).toBe(0);
+});

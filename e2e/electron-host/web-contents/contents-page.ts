@@ -24,6 +24,7 @@ import { NavigationGuard, type GuardedPage } from './navigation-guard.ts';
 import { HostNavigationHistory, type HistoryPage } from './navigation-history.ts';
 import type { RequestExtras } from './navigation-state.ts';
 import { NavigationTracker, staysInDocument } from './navigation-tracker.ts';
+import { PageClosing } from './page-closing.ts';
 import { followPageEvents, type EventPage } from './page-events.ts';
 import { makePageNames } from './page-names.ts';
 import { setUpPage } from './page-setup.ts';
@@ -55,6 +56,7 @@ export abstract class ContentsPage
   /** Called when the page refuses to close. */
   onStayed: () => void = () => undefined;
   private readonly guard: NavigationGuard;
+  private readonly closing = new PageClosing();
   private readonly names = makePageNames();
   private readonly preloads: PreloadInstaller;
   private readonly opened = Promise.withResolvers<AttachedTarget>();
@@ -154,6 +156,7 @@ export abstract class ContentsPage
     this.history.follow(session);
     this.popups.follow(session);
     this.messages.follow(session, this.names.binding);
+    this.closing.follow(session);
     followPageEvents(session, this);
     await setUpPage(browser, target, this.names, this.preloads);
     this.opened.resolve(target);
@@ -331,6 +334,7 @@ export abstract class ContentsPage
     runtime.emitter?.emit('render-process-gone', new ElectronEvent(), this.electron, details);
   }
   stayed(): void {
+    this.closing.calledOff();
     this.onStayed();
   }
 
@@ -353,8 +357,12 @@ export abstract class ContentsPage
       this.destroy();
       return;
     }
-    if (askPage && !this.hasCrashed) this.command('Page.close');
-    else void browser.closePage(target.info.targetId);
+    const closeNow = () => browser.closePage(target.info.targetId);
+    if (!askPage || this.hasCrashed) void closeNow();
+    else
+      void this.whenReady()
+        .then(() => this.closing.ask(), closeNow)
+        .catch(ignoreGone);
   }
 
   /** Away at once, asking nobody. */

@@ -155,6 +155,7 @@ export class HostBrowserWindow extends FramedWindow {
     this.contents.destroyPage();
   }
 
+  private static ending = 0;
   private closed(): void {
     if (this.gone) return;
     for (const child of this.getChildWindows()) child.destroy();
@@ -162,7 +163,10 @@ export class HostBrowserWindow extends FramedWindow {
     runtime.windows.delete(this.id);
     if (runtime.focusedWindowId === this.id) moveFocus(null);
     if (runtime.goneAs.window) Object.setPrototypeOf(this, runtime.goneAs.window);
+    HostBrowserWindow.ending += 1;
     this.emit('closed', new ElectronEvent());
-    runtime.lifecycle?.windowClosed();
+    HostBrowserWindow.ending -= 1;
+    // As in Electron a window counts until its `closed` has been told: one that is destroyed by that goes before it.
+    if (HostBrowserWindow.ending === 0) runtime.lifecycle?.windowClosed();
   }
 }

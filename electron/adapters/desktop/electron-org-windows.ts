@@ -51,6 +51,7 @@ export function createOrgWindows(
   // Who keeps the clipboard is made after the windows.
   let copyAddress: CopyAddress = () => Promise.resolve(ok(null));
   let isClosingAll = false;
+  let isLeaving = false;
   const placesChanged = () => placesListeners.forEach((listener) => listener());
   const changed = () => {
     listeners.forEach((listener) => listener());
@@ -167,6 +168,8 @@ export function createOrgWindows(
       // A page that was closed meanwhile is no failure, and no reason to open one.
       if (place.kind === 'page')
         return (await withTab(place.tabId)?.tab.loadOneTime(oneTimeUrl)) ?? { kind: 'loaded' };
+      // Latchkey is quitting: a window that came now would keep it.
+      if (isLeaving) return { kind: 'loaded' };
       const { window, tab } = findPlace(facts, place);
       window.focus();
       return tab.loadOneTime(oneTimeUrl);
@@ -216,9 +219,17 @@ export function createOrgWindows(
     async closeAll() {
       isClosingAll = true;
       try {
-        // Those that sleep go last: should a page want to stay, they stay as well.
-        const bySleep = windows.toSorted((one, other) => Number(one.isAsleep()) - Number(other.isAsleep()));
-        for (const window of bySleep) if (!(await window.close())) return false;
+        // Those that sleep go last: should a page want to stay, they stay as well. A page may have opened one meanwhile.
+        const asked = new Set<OrgWindow>();
+        const next = () =>
+          windows
+            .filter((window) => !asked.has(window))
+            .toSorted((one, other) => Number(one.isAsleep()) - Number(other.isAsleep()))[0];
+        for (let window = next(); window !== undefined; window = next()) {
+          asked.add(window);
+          if (!(await window.close())) return false;
+        }
+        isLeaving = true;
         return true;
       } finally {
         isClosingAll = false;

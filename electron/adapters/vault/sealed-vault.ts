@@ -76,6 +76,10 @@ class SealedVault implements Vault {
     return [...new Set(records.map((record) => record.id))];
   }
 
+  async settled(): Promise<void> {
+    await this.#inLine(() => Promise.resolve());
+  }
+
   openWithKeychain(): Promise<VaultState> {
     // One attempt at a time: a second click while a prompt is open joins the first.
     this.#opening ??= this.#tryKeychain().finally(() => {

@@ -68,6 +68,15 @@ it('clears at quit', async () => {
   expect(held.text).toBe('');
 });
 
+it('at quit waits for a clearing that is under way', async () => {
+  const { held, clock, copied } = setUp();
+  await copied.put(ORG, 'secret', 60, 'token');
+  clock.advance(60_000);
+  expect(held.text).toBe('secret');
+  await copied.clearIfOurs();
+  expect(held.text).toBe('');
+});
+
 it('ends its countdown when plain text takes its place, and leaves that text alone', async () => {
   const { held, clock, copied, told } = setUp();
   await copied.put(ORG, 'secret', 60, 'token');

@@ -9,7 +9,7 @@ export interface CopiedSecret {
   put(orgKey: OrgKey, secret: string, seconds: number, format: CopiedForm): Promise<ClipboardCountdown>;
   /** Puts plain text in its place; a countdown that ran for ours ends. */
   replaceWith(text: string): Promise<void>;
-  /** Clears it now if the clipboard still holds it; for quitting. */
+  /** Clears it now if the clipboard still holds it, and waits where that is under way; for quitting. */
   clearIfOurs(): Promise<void>;
   onChanged(listener: (countdown: ClipboardCountdown | null) => void): void;
 }
@@ -18,15 +18,20 @@ export function createCopiedSecret(clipboard: Clipboard, clock: Clock): CopiedSe
   const listeners = new Set<(countdown: ClipboardCountdown | null) => void>();
   const tell = (countdown: ClipboardCountdown | null) => listeners.forEach((listener) => listener(countdown));
   let ours: { readonly secret: string; readonly cancel: () => void } | null = null;
+  let clearing: Promise<void> = Promise.resolve();
 
   /** Text of the person's own, copied meanwhile, is never touched (trust.md bar 42). */
-  const clearIfOurs = async () => {
-    const held = ours;
-    if (held === null) return;
-    held.cancel();
-    ours = null;
-    if ((await clipboard.readText()) === held.secret) await clipboard.clear();
+  const clear = async (secret: string) => {
+    if ((await clipboard.readText()) === secret) await clipboard.clear();
     tell(null);
+  };
+  const clearIfOurs = () => {
+    if (ours !== null) {
+      ours.cancel();
+      clearing = clear(ours.secret);
+      ours = null;
+    }
+    return clearing;
   };
 
   return {

@@ -90,7 +90,9 @@ export function createImports(parts: ImportParts): Imports {
   };
   const restore = (read: ReadImport, isChosen: IsChosen) => {
     const { back, since } = planRestore(read, parts.store.read());
-    return restoreBackup(parts, read, { back: back.filter(isChosen), since: since.filter(isChosen) });
+    // What is the same is left alone: also a row that waited then and is an org with marks of its own now.
+    const others = back.filter((each) => each.shown.verdict !== 'same' && isChosen(each));
+    return restoreBackup(parts, read, { back: others, since: since.filter(isChosen) });
   };
   return {
     async choose() {

@@ -1,4 +1,4 @@
-import type { OrgRecord, StoredState } from '../../ports/org-store.ts';
+import type { OrgRecord, StoredState, WaitingOrg } from '../../ports/org-store.ts';
 import { wayBack } from '../marks/way-back.ts';
 
 /**
@@ -15,31 +15,45 @@ export function restoreBack(
   if (marksBack === null && orgs === null && waiting === null) return null;
   return (state) => {
     const { waiting: now = [], ...rest } = state;
-    const left = waiting === null ? now : waiting.back(now, (_each, earlier) => earlier);
+    const left = waiting === null ? now : waiting.back(now, WAITING_FIELDS);
     const rowsBack = {
       ...rest,
-      orgs: orgs === null ? state.orgs : orgs.back(state.orgs, withPlaces),
+      orgs: orgs === null ? state.orgs : orgs.back(state.orgs, PLACES),
       ...(left.length === 0 ? {} : { waiting: left }),
     };
     return marksBack === null ? rowsBack : marksBack(rowsBack);
   };
 }
 
+/** An org's name, and where it leads: what is changed besides marks. */
+const PLACES = [
+  'alias',
+  'landingPage',
+  'keepAlive',
+  'opensIn',
+] as const satisfies readonly (keyof OrgRecord)[];
+const WAITING_FIELDS = [
+  'alias',
+  'groupIds',
+  'tags',
+  'note',
+  'landingPage',
+] as const satisfies readonly (keyof WaitingOrg)[];
+
 /** Null where the two lists say the same. */
-function changesOf<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string) {
+function changesOf<T extends object>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string) {
   const earlier = new Map(before.map((item) => [keyOf(item), item]));
   const later = new Map(after.map((item) => [keyOf(item), item]));
-  const isSame = (a: T | undefined, b: T | undefined) => JSON.stringify(a) === JSON.stringify(b);
   if (earlier.size === later.size && after.every((item) => isSame(item, earlier.get(keyOf(item)))))
     return null;
   return {
-    back(now: readonly T[], mend: (item: T, earlier: T) => T): readonly T[] {
+    back(now: readonly T[], fields: readonly (keyof T)[]): readonly T[] {
       const here = new Set(now.map(keyOf));
       const mended = now.flatMap((item) => {
         const was = earlier.get(keyOf(item));
         const became = later.get(keyOf(item));
         if (became === undefined || isSame(was, became)) return [item];
-        if (was !== undefined) return [mend(item, was)];
+        if (was !== undefined) return [fieldsBack(item, was, became, fields)];
         return isSame(item, became) ? [] : [item];
       });
       return [...mended, ...before.filter((item) => !later.has(keyOf(item)) && !here.has(keyOf(item)))];
@@ -47,17 +61,15 @@ function changesOf<T>(before: readonly T[], after: readonly T[], keyOf: (item: T
   };
 }
 
-/** Its name, and where it leads: what a restore changes besides marks. */
-function withPlaces(
-  { landingPage: _page, keepAlive: _kept, opensIn: _place, ...rest }: OrgRecord,
-  earlier: OrgRecord,
-): OrgRecord {
-  const { alias, landingPage, keepAlive, opensIn } = earlier;
-  return {
-    ...rest,
-    alias,
-    ...(landingPage === undefined ? {} : { landingPage }),
-    ...(keepAlive === undefined ? {} : { keepAlive }),
-    ...(opensIn === undefined ? {} : { opensIn }),
-  };
+/** With what was changed as it was; what a person has changed beside that stays. */
+function fieldsBack<T extends object>(item: T, was: T, became: T, fields: readonly (keyof T)[]): T {
+  const back: T = { ...item };
+  for (const field of fields) {
+    if (isSame(was[field], became[field])) continue;
+    if (was[field] === undefined) Reflect.deleteProperty(back, field);
+    else back[field] = was[field];
+  }
+  return back;
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

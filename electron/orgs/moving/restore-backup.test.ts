@@ -192,14 +192,34 @@ test('no sign-in in the vault is touched by a restore or its undo', async () => 
 });
 
 test('a row that waited then and was signed in to since is left as it is', async () => {
-  const stage = await setUp([ann], { orgs: [ann, bob] });
+  const marked = { ...bob, colour: 'blue', pinnedAt: 3 } as const;
+  const stage = await setUp([ann], { orgs: [ann, marked] });
   const waited = { ...row, username: bob.username };
   const read = readImport(JSON.stringify({ latchkey: 'orgs', version: 1, waiting: [waited] }), 'backup');
   if (!read.ok) throw new Error(read.error.message);
-  expect((await stage.imports.holdBackup(read.value)).entries).toMatchObject([
+  const preview = await stage.imports.holdBackup(read.value);
+  expect(preview.entries).toMatchObject([
     { verdict: 'same', changes: [] },
     { verdict: 'since', alias: 'prod' },
   ]);
+  await stage.imports.apply(
+    preview.importId,
+    preview.entries.map(({ id }) => id),
+  );
+  expect(stage.store.read().orgs).toMatchObject([{ key: ann.key, archivedAt: expect.any(Number) }, marked]);
+});
+
+test('taking a restore back leaves alone what was changed since beside it', async () => {
+  const stage = await setUp([{ ...ann, tags: ['then'] }], { orgs: [ann] });
+  await stage.restore(all);
+  const rename = (alias: string) =>
+    stage.store.update((state) => ({
+      ...state,
+      orgs: state.orgs.map((org) => ({ ...org, alias, keepAlive: true })),
+    }));
+  await rename('renamed since');
+  await stage.undos.undo('undo');
+  expect(stage.store.read().orgs).toEqual([{ ...ann, alias: 'renamed since', keepAlive: true }]);
 });
 
 test('where an org opens comes back from a backup; what a backup does not say of it stays', async () => {

@@ -75,7 +75,9 @@ export function createKeepWindows(parts: {
       // One after the other: many at once would hold up the list, which the person sees first.
       for (const window of kept) {
         const record = findRecord(store, window.orgKey);
-        if (!isWanted() || isEnding || !record.ok || record.value.archivedAt !== undefined) continue;
+        // What was not looked at stays written as it was.
+        if (isEnding) return;
+        if (!isWanted() || !record.ok || record.value.archivedAt !== undefined) continue;
         await windows.reopen(factsOf(record.value), window);
       }
       wasBroughtBack = true;

@@ -111,6 +111,21 @@ describe('the token broker', () => {
     expect((await broker.fresh(ORG.key)).ok).toBe(true);
   });
 
+  it('has settled once the answer to the refresh under way is in the vault', async () => {
+    const { broker, server, vault } = await setUp();
+    const answer = Promise.withResolvers<RefreshAnswer>();
+    server.answer = () => answer.promise;
+    const fresh = broker.fresh(ORG.key);
+    await expect.poll(() => server.sent).toEqual(['refresh-old']);
+    const settled = broker
+      .settled()
+      .then(() => vault.writes.some(({ secret }) => secret.includes('refresh-new')));
+    answer.resolve(RENEWED);
+    expect(await settled).toBe(true);
+    expect((await fresh).ok).toBe(true);
+    await broker.settled();
+  });
+
   it('makes the rotated refresh token durable before anyone gets the access token', async () => {
     const { broker, vault } = await setUp();
     let durable: string | undefined;

@@ -18,7 +18,13 @@ export interface TokenBroker {
   renew(orgKey: OrgKey, dead: LiveToken): Promise<Result<LiveToken>>;
 }
 
-export function createTokenBroker(parts: RefreshParts & { readonly grants: Grants }): TokenBroker {
+/** For quitting. */
+export interface Renewals {
+  /** Resolves when no token is being renewed any more: what came with the answers is in the vault. */
+  settled(): Promise<void>;
+}
+
+export function createTokenBroker(parts: RefreshParts & { readonly grants: Grants }): TokenBroker & Renewals {
   const { store, states } = parts;
   const oneRefresh = createSingleFlight<Result<LiveToken>>();
   const oneProbe = createSingleFlight<Result<LiveToken>>();
@@ -62,5 +68,6 @@ export function createTokenBroker(parts: RefreshParts & { readonly grants: Grant
       return grant.ok ? ok(live(grant.value)) : settle(orgKey, grant);
     },
     renew,
+    settled: () => oneRefresh.landed(),
   };
 }
