@@ -10,11 +10,8 @@ type Stage =
 
 /** Electron's `app`, as far as it begins and ends. */
 interface LeavingApp {
-  on(event: 'second-instance', listener: () => void): unknown;
-  on(event: 'activate', listener: () => void): unknown;
-  on(event: 'window-all-closed', listener: () => void): unknown;
-  on(event: 'before-quit', listener: (event: Preventable) => void): unknown;
-  on(event: 'will-quit', listener: (event: Preventable) => void): unknown;
+  on(event: 'second-instance' | 'activate' | 'window-all-closed', listener: () => void): unknown;
+  on(event: 'before-quit' | 'will-quit', listener: (event: Preventable) => void): unknown;
   quit(): void;
   exit(): void;
 }
