@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { generate } from 'selfsigned';
 import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
 import { startCompanyProxy } from '../electron/adapters/tests/company-proxy.ts';
 import { fillAddOrg, signInHere } from './add-org.ts';
 import { chooseFile } from './choose-file.ts';
+import { companyAuthority } from './company-authority.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -76,15 +74,8 @@ test('behind a company’s PAC file, proxy login and CA Latchkey asks once, says
 
 /** A network in which all of Salesforce is reached through one proxy that looks into TLS and wants a login. */
 async function startCompany(folder: string) {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Acme Root CA' }], {
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'login.salesforce.com' }] },
-    ],
-  });
-  const caFile = path.join(folder, 'company-ca.pem');
-  await writeFile(caFile, cert);
-  const server = await startLoopbackServer((_request, response) => response.end('[]'), { key, cert });
+  const { caFile, tls } = await companyAuthority(folder, 'login.salesforce.com');
+  const server = await startLoopbackServer((_request, response) => response.end('[]'), tls);
   const proxy = await startCompanyProxy({ targetPort: server.port, login: LOGIN });
   const pac = createServer((_request, response) =>
     response.end(`function FindProxyForURL(url, host) {

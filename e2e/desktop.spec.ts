@@ -2,7 +2,7 @@ import { addOrgHere } from './add-org.ts';
 import { answerBoxes } from './answer-boxes.ts';
 import { askMain, changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
-import { clipboardText, nextOrgWindow } from './open-app.ts';
+import { chooseMore, clipboardText, nextOrgWindow } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 import { chooseInTray, globalKeys, onHost, pressGlobalKeys, trayLabels } from './recorded-desktop.ts';
 
@@ -18,13 +18,7 @@ test('the tray has pinned orgs and those used last, each to open and to copy its
   expect(await trayLabels(latchkey)).toContain('Pinned orgs, and those used last, come here');
   await addOrgHere(latchkey, { ...entriesFor(production.org.loginUrl), alias: 'acme' }, production.ann);
   await addOrgHere(latchkey, { ...entriesFor(sandbox.org.loginUrl), alias: 'R&D' }, sandbox.ann);
-  const keys = await latchkey.page.evaluate(async () => {
-    const { bridge } = window as unknown as {
-      readonly bridge: { listOrgs(): Promise<{ orgs: readonly { alias: string; key: string }[] }> };
-    };
-    return (await bridge.listOrgs()).orgs.map(({ alias, key }) => [alias, key] as const);
-  });
-  await askMain(latchkey, 'pinOrgs', { orgKeys: [new Map(keys).get('acme')], pinned: true });
+  await chooseMore(latchkey, 'acme', 'Pin');
   await expect.poll(() => trayLabels(latchkey)).toContain('acme · Production');
 
   await chooseInTray(latchkey, 'acme · Production', 'Copy token');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addOrgHere } from './add-org.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { isFrame, openOrgWindow } from './open-app.ts';
@@ -80,10 +81,10 @@ const titleOf = (page: Page): Promise<string> => page.evaluate(() => document.ti
 
 /** Looks at the list, and lets the windows in the background hibernate. */
 async function hibernate(app: RunningApp): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow, Menu }) => {
+  await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()
       .find((window) => window.webContents.getURL().endsWith('/index.html'))
       ?.focus();
-    Menu.getApplicationMenu()?.getMenuItemById('hibernate-now')?.click();
   });
+  await chooseInMenu(app, 'hibernate-now');
 }

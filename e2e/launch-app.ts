@@ -51,6 +51,9 @@ const observedSchema = z.object({
 /** What Electron says when nobody catches an error in the main process; the app then goes on, and may never end. */
 const UNCAUGHT = 'A JavaScript error occurred in the main process';
 
+/** An app that has not gone by then never goes. */
+const QUIT_LIMIT_MS = 30_000;
+
 /** Given by the system when it starts Latchkey at login: there may be no window then. */
 export const START_HIDDEN = '--start-hidden';
 
@@ -80,7 +83,26 @@ export async function launchApp({
   let last: z.infer<typeof observedSchema> | undefined;
   const observed = async () => last ?? (await ask());
 
-  const shown = switches.includes(START_HIDDEN) ? undefined : await mainPage(electron);
+  const ended = electron.waitForEvent('close', { timeout: 0 }).then(() => {
+    throw new Error(`the app has ended\n${output.text()}`);
+  });
+  ended.catch(() => undefined);
+  const shown = switches.includes(START_HIDDEN)
+    ? undefined
+    : await Promise.race([mainPage(electron), uncaught.promise, ended]);
+  const quitNow = async () => {
+    last = await ask();
+    const started = await descendantsOf(processOf(electron));
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      for (const each of [processOf(electron), ...started]) killNow(each);
+      late.reject(new Error(`the app did not quit\n${output.text()}`));
+    }, QUIT_LIMIT_MS);
+    await Promise.race([electron.close(), uncaught.promise, late.promise]).finally(() => clearTimeout(timer));
+    // Chromium's own processes write into the profile until they are gone, which may be a little later.
+    await expect.poll(() => runningOf(started), { timeout: QUIT_LIMIT_MS }).toEqual([]);
+  };
+  let quitting: Promise<void> | undefined;
 
   return {
     electron,
@@ -92,14 +114,7 @@ export async function launchApp({
     messages: async () => (await observed()).messages,
     opened: async () => (await observed()).opened,
     output: () => output.text(),
-    quit: async () => {
-      if (last !== undefined) return;
-      last = await ask();
-      const started = await descendantsOf(processOf(electron));
-      await Promise.race([electron.close(), uncaught.promise]);
-      // Chromium's own processes write into the profile until they are gone, which may be a little later.
-      await expect.poll(() => runningOf(started), { timeout: 30_000 }).toEqual([]);
-    },
+    quit: () => (quitting ??= last === undefined ? quitNow() : Promise.resolve()),
     kill: async () => {
       last = await ask();
       const pid = processOf(electron);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 
@@ -8,12 +9,6 @@ export async function emptyProfile(profile: string): Promise<void> {
   for (const name of ['orgs.json', 'orgs.json.backup', 'vault', 'vault.backup', 'backups']) {
     await rm(path.join(profile, name), { recursive: true, force: true });
   }
-}
-
-export function chooseInMenu(app: RunningApp, item: 'export' | 'import' | 'restore'): Promise<void> {
-  return app.electron.evaluate(({ Menu }, id) => {
-    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
-  }, item);
 }
 
 /** Nobody can click a dialog of the system: its next answers are this file. */

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { addOrgHere, orgRow } from './add-org.ts';
 import { chooseFile } from './choose-file.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
-import { chooseInMenu, emptyProfile, exportSealed, saveNext } from './move-orgs.ts';
+import { emptyProfile, exportSealed, saveNext } from './move-orgs.ts';
 import { chooseMore, copyToken } from './open-app.ts';
 import { productionOrg, sandboxOrg } from './practice-people.ts';
 

@@ -1,11 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
+import { chooseInMenu } from './choose-in-menu.ts';
 import type { RunningApp } from './launch-app.ts';
 
 /** Chooses Help → Doctor in the menu, and waits for its findings. */
 export async function openDoctor(app: RunningApp): Promise<Locator> {
-  await app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('doctor')?.click();
-  });
+  await chooseInMenu(app, 'doctor');
   const dialog = app.page.getByRole('dialog', { name: 'Doctor' });
   // A question of a proxy may lie over it.
   await expect(dialog.locator('.findings')).toBeAttached();

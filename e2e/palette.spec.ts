@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addOrgHere, orgRow } from './add-org.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseMore, clipboardText, nextOrgWindow } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
@@ -25,9 +26,7 @@ test('acme users opens the org’s users, logged in, and acme tok copies its tok
   await expect(page.getByText(ann.username).first()).toBeVisible();
 
   // From the menu as well.
-  await latchkey.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('palette')?.click();
-  });
+  await chooseInMenu(latchkey, 'palette');
   await expect(field).toBeFocused();
   // What was used last comes first.
   await expect(list.getByRole('option').first()).toHaveAccessibleName(/^Open Users acme/u);

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { startLoopbackServer } from '../electron/adapters/tests/loopback-server.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import type { RunningApp } from './launch-app.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -32,7 +33,5 @@ export async function serveCatalogue(tls?: { readonly key: string; readonly cert
 
 /** Chooses File → Team catalogues… in the menu. */
 export function chooseCatalogues(app: RunningApp): Promise<void> {
-  return app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('catalogues')?.click();
-  });
+  return chooseInMenu(app, 'catalogues');
 }

@@ -1,4 +1,5 @@
 import { addOrgHere } from './add-org.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { openOrgWindow } from './open-app.ts';
@@ -12,9 +13,7 @@ test('the menu opens the settings; a theme and high contrast are there at once, 
   start,
 }) => {
   const first = await start();
-  await first.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('settings')?.click();
-  });
+  await chooseInMenu(first, 'settings');
   await expect(settings(first)).toBeVisible();
   expect(await isDark(first)).toBe(false);
   await settings(first).getByLabel('Theme').selectOption('Dark');

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { generate } from 'selfsigned';
 import { startCompanyProxy } from '../electron/adapters/tests/company-proxy.ts';
 import { chooseFile } from './choose-file.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
+import { companyAuthority } from './company-authority.ts';
 import { findLeaks, placesOfFolder } from './find-leaks.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
@@ -20,7 +19,7 @@ test('over https a catalogue is taken from nobody whom the computer does not bel
   start,
   folder,
 }) => {
-  const company = await companyAuthority(folder);
+  const company = await companyAuthority(folder, HOST);
   const team = await serveCatalogue(company.tls);
   try {
     team.serve(catalogueOf([ENTRY]));
@@ -62,7 +61,7 @@ test('a catalogue behind the company’s proxy is reached with the name and pass
   folder,
   profile,
 }) => {
-  const company = await companyAuthority(folder);
+  const company = await companyAuthority(folder, HOST);
   const team = await serveCatalogue(company.tls);
   const proxy = await startCompanyProxy({ targetPort: team.port, login: LOGIN });
   try {
@@ -115,29 +114,8 @@ async function lookInto(app: RunningApp, address: string): Promise<void> {
 }
 
 async function openNetworkSettings(app: RunningApp) {
-  await app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('settings')?.click();
-  });
+  await chooseInMenu(app, 'settings');
   return app.page
     .getByRole('dialog', { name: 'Settings' })
     .getByRole('region', { name: 'Network', exact: true });
-}
-
-/** A certificate authority of the company’s own, which nobody else believes, and a server’s certificate by it. */
-async function companyAuthority(folder: string) {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Acme Root CA' }], {
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      {
-        name: 'subjectAltName',
-        altNames: [
-          { type: 2, value: HOST },
-          { type: 7, ip: '127.0.0.1' },
-        ],
-      },
-    ],
-  });
-  const caFile = path.join(folder, 'company-ca.pem');
-  await writeFile(caFile, cert);
-  return { caFile, tls: { key, cert } };
 }

@@ -5,6 +5,7 @@ import type { FrameBridge } from '../shared/frame-contract.ts';
 import type { FrameState } from '../shared/frame-state.ts';
 import { addOrgHere } from './add-org.ts';
 import { answerBoxes } from './answer-boxes.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { chooseMore, isFrame, nextOrgWindow, openAddedOrg, openOrgWindow } from './open-app.ts';
@@ -15,10 +16,7 @@ const USERS = '/lightning/setup/ManageUsers/home';
 const CONTACTS = '/lightning/o/Contact/list';
 
 /** Chooses whether windows come back, as a person does in the menu. */
-const chooseBringBack = (app: RunningApp) =>
-  app.electron.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('bring-windows-back')?.click();
-  });
+const chooseBringBack = (app: RunningApp) => chooseInMenu(app, 'bring-windows-back');
 
 async function frameState(frame: Page): Promise<FrameState> {
   const told = await frame.evaluate(() => (Reflect.get(globalThis, 'frameBridge') as FrameBridge).getFrame());

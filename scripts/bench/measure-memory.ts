@@ -1,3 +1,4 @@
+import { chooseInMenu } from '../../e2e/choose-in-menu.ts';
 import type { RunningApp } from '../../e2e/launch-app.ts';
 import type { PracticeStage } from '../../e2e/practice-stage.ts';
 import { TRIAL } from '../../e2e/salesforce/trial-pages/trial-pages.ts';
@@ -71,10 +72,10 @@ export async function measureMemory(stage: PracticeStage): Promise<readonly Line
 
 /** Looks at the list, and lets the windows in the background hibernate. */
 async function hibernate(app: RunningApp): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow, Menu }) => {
+  await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()
       .find((window) => window.webContents.getURL().endsWith('/index.html'))
       ?.focus();
-    Menu.getApplicationMenu()?.getMenuItemById('hibernate-now')?.click();
   });
+  await chooseInMenu(app, 'hibernate-now');
 }
