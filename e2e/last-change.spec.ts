@@ -4,25 +4,9 @@ import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
 import { chooseMore, copyToken } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
+import { slowDown } from './slow-disk.ts';
 
 const REFRESH = { path: '/services/oauth2/token', grantType: 'refresh_token' } as const;
-
-/** From now on the disk is at work with the file, and still is for a second when Latchkey wants to be gone. */
-const slowDown = (app: RunningApp, file: 'orgs.json' | 'vault') =>
-  app.electron.evaluate(({ app: electronApp }, name) => {
-    const fs = process.getBuiltinModule('node:fs/promises');
-    const { open } = fs;
-    const quits = new Promise((resolve) => {
-      electronApp.once('will-quit', () => setTimeout(resolve, 1000));
-    });
-    const slowOpen: typeof open = async (path, flags, mode) => {
-      if (String(path).includes(`/${name}.tmp-`)) await quits;
-      return open(path, flags, mode);
-    };
-    Object.assign(fs, { open: slowOpen });
-    // What was imported before is told of it.
-    process.getBuiltinModule('node:module').syncBuiltinESMExports();
-  }, file);
 
 const heard = (app: RunningApp, channel: string) =>
   expect.poll(async () => (await app.messages()).map((message) => message.channel)).toContain(channel);
