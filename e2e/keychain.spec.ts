@@ -85,9 +85,8 @@ test.describe('in memory only', () => {
     const dialog = latchkey.page.getByRole('dialog', { name: 'Add org' });
     await dialog.getByRole('button', { name: 'Sign in here' }).click();
     await expect(dialog.getByText('This computer offers no keychain.')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
     const window = latchkey.electron.waitForEvent('window');
-    await dialog.getByRole('button', { name: 'Retry' }).click();
+    await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
     const signIn = await window;
     await logIn(signIn, ann);
     await answerConsent(signIn, 'Allow');

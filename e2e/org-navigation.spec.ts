@@ -75,9 +75,13 @@ test.describe('with the hosts that real orgs have', () => {
     expect(await heardFrom(latchkey)).toBe(heard);
 
     const windows = windowsOf(latchkey);
-    expect(await attack(page, 'storm')).toBeLessThanOrEqual(20);
-    expect(windowsOf(latchkey) - windows).toBeLessThanOrEqual(20);
-    expect((await latchkey.opened()).length).toBeLessThanOrEqual(10);
+    const began = performance.now();
+    const opened = await attack(page, 'storm');
+    // The limits hold for any ten seconds; on a slow computer the storm lasts longer.
+    const spans = 1 + Math.floor((performance.now() - began) / 10_000);
+    expect(opened).toBeLessThanOrEqual(20 * spans);
+    expect(windowsOf(latchkey) - windows).toBeLessThanOrEqual(20 * spans);
+    expect((await latchkey.opened()).length).toBeLessThanOrEqual(10 * spans);
   });
 });
 
