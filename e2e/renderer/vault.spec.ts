@@ -59,6 +59,9 @@ for (const method of ['browser', 'jwt'] as const)
     if (method === 'jwt') {
       await dialog.getByRole('button', { name: 'Sign in' }).click();
     }
+    await expect(dialog.getByText('This computer offers no keychain.')).toBeVisible();
+    await latchkey.isAccessible();
+    await latchkey.picture(`vault-first-again-${method}`);
     await dialog.getByRole('button', { name: 'Keep in memory until quit' }).click();
     await expect.poll(() => latchkey.requestsOf('signInAgain')).toHaveLength(2);
   });

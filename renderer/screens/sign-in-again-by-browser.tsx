@@ -56,7 +56,6 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
   }
   return (
     <>
-      <VaultFirst phase={phase} onSignIn={signIn} />
       <div className="dialog-body">
         {phase.kind === 'failed' && (
           <ErrorMessage
@@ -69,6 +68,7 @@ export function SignInAgainByBrowser({ org, signIn: { phase, progress, start }, 
             onChangeClientApp={() => actions.show({ kind: 'client-apps' })}
           />
         )}
+        <VaultFirst phase={phase} onSignIn={signIn} />
         <BrowserOptionsFields options={options} onChange={setOptions} hasLoginHint={false} />
       </div>
       <div className="dialog-footer">
