@@ -12,7 +12,7 @@ import { formatReport, isWell } from '../doctor/format-report.ts';
 import { createSignInTraces } from '../doctor/sign-in-traces.ts';
 import { createListOrgs } from '../orgs/list/list-orgs.ts';
 import { createOrgStates } from '../orgs/records/org-states.ts';
-import type { Vault } from '../ports/vault.ts';
+import { waitAtMost } from '../orgs/wait-at-most.ts';
 import { speak } from '../text/spoken-language.ts';
 import { composeDoctor } from './compose-doctor.ts';
 import type { LaunchPaths } from './launch-paths.ts';
@@ -37,7 +37,9 @@ async function printReport(app: App, paths: LaunchPaths): Promise<number> {
   const { language } = completeSettings(adapters.store.read().settings);
   speak(chooseLanguage(language, app.getPreferredSystemLanguages()));
   // Opening is reading as long as there is something in it; a vault is never founded here.
-  if (adapters.vault.ids().length > 0) await openWithin(adapters.vault, KEYCHAIN_PATIENCE_MS);
+  // The keychain is waited for no longer than any check; a vault that is still closed then is told as such.
+  if (adapters.vault.ids().length > 0)
+    await waitAtMost(systemClock, KEYCHAIN_PATIENCE_MS, adapters.vault.openWithKeychain());
   const states = createOrgStates(systemClock);
   const listOrgs = createListOrgs(adapters.store, states, { isOpen: () => false }, systemClock);
   const doctor = composeDoctor({
@@ -49,13 +51,4 @@ async function printReport(app: App, paths: LaunchPaths): Promise<number> {
   const report = await doctor.run();
   await printToTerminal(formatReport(report, { withTrace: false }));
   return isWell(report.lines) ? 0 : 1;
-}
-
-/** Waits for the keychain no longer than for any check; a vault that is still closed then is told as such. */
-function openWithin(vault: Vault, ms: number): Promise<unknown> {
-  let stop: () => void = () => undefined;
-  const late = new Promise<void>((resolve) => {
-    stop = systemClock.after(ms, resolve);
-  });
-  return Promise.race([vault.openWithKeychain(), late]).finally(() => stop());
 }

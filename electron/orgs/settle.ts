@@ -3,6 +3,7 @@ import type { OrgStore } from '../ports/org-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { CopiedSecret } from './copy/copied-secret.ts';
 import type { Renewals } from './token/token-broker.ts';
+import { waitAtMost } from './wait-at-most.ts';
 
 /** How long quitting waits for Salesforce, in ms. */
 const PATIENCE_MS = 3000;
@@ -22,7 +23,7 @@ export async function settle(parts: {
   const { copied, broker, vault, store, clock } = parts;
   const keep = async () => {
     // A server that does not answer may not keep Latchkey from going; the next start knows that nothing came (refresh-mark.ts).
-    await Promise.race([broker.settled(), new Promise<void>((resolve) => clock.after(PATIENCE_MS, resolve))]);
+    await waitAtMost(clock, PATIENCE_MS, broker.settled());
     await vault.settled();
     // In line behind what was changed last.
     await store.update((state) => state);
