@@ -8,7 +8,8 @@ const ORG: OrgKey = '00D000000000001AAA:005000000000001AAA';
 const OTHER: OrgKey = '00D000000000002AAA:005000000000001AAA';
 
 function setUp() {
-  const held = { text: 'before' };
+  /** `reading`: until then nobody is told what lies on the clipboard. */
+  const held = { text: 'before', reading: Promise.resolve(undefined) };
   const clipboard: Clipboard = {
     writeSecret: (text) => {
       held.text = text;
@@ -18,7 +19,7 @@ function setUp() {
       held.text = text;
       return Promise.resolve();
     },
-    readText: () => Promise.resolve(held.text),
+    readText: () => held.reading.then(() => held.text),
     clear: () => {
       held.text = '';
       return Promise.resolve();
@@ -71,9 +72,15 @@ it('clears at quit', async () => {
 it('at quit waits for a clearing that is under way', async () => {
   const { held, clock, copied } = setUp();
   await copied.put(ORG, 'secret', 60, 'token');
+  const reading = Promise.withResolvers<undefined>();
+  held.reading = reading.promise;
   clock.advance(60_000);
-  expect(held.text).toBe('secret');
-  await copied.clearIfOurs();
+  let isCleared = false;
+  const cleared = copied.clearIfOurs().then(() => (isCleared = true));
+  await new Promise(setImmediate);
+  expect([isCleared, held.text]).toEqual([false, 'secret']);
+  reading.resolve(undefined);
+  await cleared;
   expect(held.text).toBe('');
 });
 
