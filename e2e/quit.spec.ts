@@ -1,6 +1,7 @@
 import { addOrgHere, fillAddOrg, orgRow, signInHere } from './add-org.ts';
 import { changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
+import { openOrgWindow } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 import { slowDown } from './slow-disk.ts';
 
@@ -19,6 +20,23 @@ test('a login page that asks before it goes does not keep Latchkey from quitting
   await window.keyboard.type('ann');
   await window.evaluate(() => {
     addEventListener('beforeunload', (event) => event.preventDefault());
+  });
+  await latchkey.quit();
+});
+
+test('a page of an org that hangs when it is asked whether it may go does not keep Latchkey from quitting', async ({
+  latchkey,
+  practice,
+  entriesFor,
+}) => {
+  const { org, ann } = productionOrg(practice);
+  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
+  const { page } = await openOrgWindow(latchkey, ann.username);
+  await page.getByText(ann.username).first().waitFor();
+  await page.evaluate(() => {
+    addEventListener('beforeunload', () => {
+      for (;;);
+    });
   });
   await latchkey.quit();
 });

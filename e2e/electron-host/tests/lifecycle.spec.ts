@@ -222,3 +222,15 @@ test('a window closes at whatever moment of its first load it is asked to', asyn
   });
   expect(closed).toBe(0);
 });
+
+test('a page that hangs when it is asked whether it may go is closed all the same', async ({ app }) => {
+  const left = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false });
+    const gone = new Promise<void>((resolve) => window.once('closed', () => resolve()));
+    await window.loadURL('data:text/html,<script>onbeforeunload = () => { for (;;); };</script>');
+    window.close();
+    await gone;
+    return BrowserWindow.getAllWindows().length;
+  });
+  expect(left).toBe(0);
+});

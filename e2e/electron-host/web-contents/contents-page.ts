@@ -56,7 +56,7 @@ export abstract class ContentsPage
   /** Called when the page refuses to close. */
   onStayed: () => void = () => undefined;
   private readonly guard: NavigationGuard;
-  private readonly closing = new PageClosing();
+  private readonly closing = new PageClosing(() => this.closeUnasked());
   private readonly names = makePageNames();
   private readonly preloads: PreloadInstaller;
   private readonly opened = Promise.withResolvers<AttachedTarget>();
@@ -352,24 +352,20 @@ export abstract class ContentsPage
   /** Closes as `window.close()` would, or after asking the page's beforeunload handlers. */
   closePage(askPage: boolean): void {
     if (this.gone) return;
+    if (!this.target) this.destroy();
+    else if (!askPage || this.hasCrashed) this.closeUnasked();
+    else this.closing.ask(this.whenReady());
+  }
+
+  private closeUnasked(): void {
     const { target, browser } = this;
-    if (!target || !browser) {
-      this.destroy();
-      return;
-    }
-    const closeNow = () => browser.closePage(target.info.targetId);
-    if (!askPage || this.hasCrashed) void closeNow();
-    else
-      void this.whenReady()
-        .then(() => this.closing.ask(), closeNow)
-        .catch(ignoreGone);
+    if (target && browser) void browser.closePage(target.info.targetId);
   }
 
   /** Away at once, asking nobody. */
   destroyPage(): void {
-    const { target, browser } = this;
     this.destroy();
-    if (target && browser) void browser.closePage(target.info.targetId);
+    this.closeUnasked();
   }
 
   targetGone(): void {
@@ -379,6 +375,7 @@ export abstract class ContentsPage
   private destroy(): void {
     if (this.gone) return;
     this.gone = true;
+    this.closing.forget();
     this.opened.reject(new DevtoolsError('Page', 'the page is closed', 0));
     runtime.contents.delete(this.id);
     this.frames.dispose();

@@ -5,10 +5,23 @@ import type { DevtoolsSession } from '../devtools/pipe-client.ts';
 /** How long Chromium may be without a page to ask, in ms. */
 const PATIENCE_MS = 5000;
 
+/**
+ * A page that says nothing for so long, in ms, closes unasked. Chromium waits half a second for a page that hangs, but
+ * without end for one that a debugger is attached to, as one is to every page here.
+ */
+const ANSWER_MS = 5000;
+
 /** Closes a page as its close button does: its beforeunload handlers are asked, and may keep it. */
 export class PageClosing {
+  private readonly closeNow: () => void;
   private session: DevtoolsSession | undefined;
   private isWanted = false;
+  private unanswered: NodeJS.Timeout | undefined;
+
+  /** `closeNow` closes it unasked; nothing when it has gone. */
+  constructor(closeNow: () => void) {
+    this.closeNow = closeNow;
+  }
 
   follow(session: DevtoolsSession): void {
     this.session = session;
@@ -18,14 +31,24 @@ export class PageClosing {
     });
   }
 
-  ask(): void {
+  /** Asks as soon as the page is `ready`. */
+  ask(ready: Promise<unknown>): void {
     this.isWanted = true;
-    void this.send();
+    this.forget();
+    this.unanswered = setTimeout(this.closeNow, ANSWER_MS);
+    void ready.then(() => this.send(), this.closeNow);
   }
 
   /** The page stays. */
   calledOff(): void {
     this.isWanted = false;
+    this.forget();
+  }
+
+  /** The page has gone. */
+  forget(): void {
+    clearTimeout(this.unanswered);
+    this.unanswered = undefined;
   }
 
   private async send(): Promise<void> {
