@@ -65,6 +65,21 @@ test('a denied window.open answers null and asks nothing of the network', async 
   expect(app.windows()).toHaveLength(1);
 });
 
+test('a page that asks for windows without end is answered each time', async ({ app, server }) => {
+  await app.evaluate(async (_electron, base) => {
+    const window = fixture.open();
+    window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    await window.loadURL(`${base}/a`);
+  }, server.base);
+  const page = await pageAt(app, /\/a$/);
+  // V8 compiles for speed what runs so often; what the host reads of the page must be there all the same.
+  const opened = await page.evaluate(
+    () =>
+      Array.from({ length: 3000 }, () => window.open('/denied')).filter((window) => window !== null).length,
+  );
+  expect(opened).toBe(0);
+});
+
 test('an allowed window has the app’s options over the page’s, and did-create-window tells of it', async ({
   app,
   server,

@@ -59,20 +59,24 @@ export class WindowOpenDecisions {
     session: DevtoolsSession,
     top: { readonly functionName: string; readonly callFrameId: string } | undefined,
   ): Promise<void> {
-    if (top?.functionName === 'askHost') {
-      const { callFrameId } = top;
-      const { result } = await session.send('Debugger.evaluateOnCallFrame', {
-        callFrameId,
-        expression: '__electronHostQuestion',
-        returnByValue: true,
-      });
-      const question = JSON.parse(String(result.value)) as WindowOpenRequest & { readonly kind: string };
-      if (question.kind === 'window-open') {
-        const answer = this.ask(question);
-        await session.send('Debugger.evaluateOnCallFrame', { callFrameId, expression: `answer = ${answer}` });
-      }
+    try {
+      if (top?.functionName === 'askHost') await this.answer(session, top.callFrameId);
+    } finally {
+      // A page that stays halted holds up all others of its process, and cannot even be closed.
+      await session.send('Debugger.resume');
     }
-    await session.send('Debugger.resume');
+  }
+
+  private async answer(session: DevtoolsSession, callFrameId: string): Promise<void> {
+    const { result } = await session.send('Debugger.evaluateOnCallFrame', {
+      callFrameId,
+      expression: '__electronHostTalk.question',
+      returnByValue: true,
+    });
+    const question = JSON.parse(String(result.value)) as WindowOpenRequest & { readonly kind: string };
+    if (question.kind !== 'window-open') return;
+    const expression = `__electronHostTalk.answer = ${this.ask(question)}`;
+    await session.send('Debugger.evaluateOnCallFrame', { callFrameId, expression });
   }
 
   private ask(request: WindowOpenRequest): boolean {
