@@ -8,7 +8,7 @@ const EXTERNAL = ['electron', 'keytar'];
 /**
  * The bundles of the privileged side.
  *
- * @param folder where they go: `main.js`, and `preload.cjs` and its kind for each of our pages
+ * @param folder where they go: `main.js` and what it imports, and `preload.cjs` and its kind for each of our pages
  * @param sourcemap only for development: a packed app carries no source
  */
 export function electronBundles(folder: string, sourcemap: 'inline' | false): readonly BuildOptions[] {
@@ -25,8 +25,10 @@ export function electronBundles(folder: string, sourcemap: 'inline' | false): re
     {
       ...common,
       entryPoints: ['electron/main.ts'],
-      outfile: path.join(folder, 'main.js'),
+      outdir: folder,
       format: 'esm',
+      // What is needed before Electron is ready stays small; the rest is imported by it.
+      splitting: true,
       // CommonJS dependencies inside an ES module still call require for Node's own modules.
       banner: {
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

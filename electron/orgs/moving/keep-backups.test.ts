@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeLog } from '../../fakes/fake-log.ts';
@@ -39,6 +40,27 @@ test('a changed list is backed up once in ten minutes; use alone is no change', 
   await save([{ ...ann, alias: 'again', lastUsedAt: 7 }, bob]);
   clock.advance(10 * MINUTE);
   expect(await told()).toEqual([2, 1]);
+});
+
+test('what an earlier run left is backed up a little after the start, or as soon as something changes', async () => {
+  const start = () => {
+    const store = observeStore(createMemoryStore([ann]));
+    const folder = createMemoryBackupFolder();
+    const clock = createFakeClock();
+    keepBackups({ store, folder, clock, log: createFakeLog() });
+    return { store, folder, clock };
+  };
+  const left = start();
+  await turn();
+  expect(left.folder.texts.size).toBe(0);
+  left.clock.advance(5000);
+  await turn();
+  expect(left.folder.texts.size).toBe(1);
+
+  const changed = start();
+  await changed.store.update((state) => ({ ...state, orgs: [{ ...ann, alias: 'another' }] }));
+  await turn();
+  expect([...changed.folder.texts.values()].map((text) => text.includes('another'))).toEqual([false]);
 });
 
 test('what is removed was backed up just before', async () => {

@@ -73,18 +73,29 @@ export function keepBackups(parts: {
     });
   };
 
+  /** What was there at the start, until it is backed up: an earlier run may have quit before its ten minutes were over. */
+  let atStart: StoredState | null = before;
+  const saveStart = () => {
+    if (atStart !== null) void save(atStart);
+    atStart = null;
+  };
+  // Not while the window opens: of ten thousand orgs it is a tenth of a second's work.
+  clock.after(SETTLED_MS, saveStart);
+
   store.onChanged(() => {
+    saveStart();
     const after = store.read();
     if (lost(before, after)) void save(before);
     saveSoon();
     before = after;
   });
-  // What an earlier start changed last may have quit before its ten minutes were over.
-  void save(before);
-
   return {
-    keepNow: () => save(store.read()),
+    keepNow: () => {
+      saveStart();
+      return save(store.read());
+    },
     async list() {
+      saveStart();
       await writing;
       const files = await folder.list();
       const told = await Promise.all(files.map((file) => tell(folder, file)));
