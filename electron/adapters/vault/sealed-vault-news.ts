@@ -31,7 +31,7 @@ export async function readNews(open: OpenVault, disk: VaultDisk, keychain: Keych
   // Out of reach or spoilt under our hands: what is known here is the better copy, and the next write mends the file.
   if (vault.kind === 'none' || vault.kind === 'unusable') return { kind: 'open', open };
   if (vault.kind === 'vault' && vault.header.vaultId === open.header.vaultId) {
-    const { readable, unreadable, mainIsWhole } = sortRecords(vault, open.key);
+    const { readable, unreadable, mainIsWhole } = await sortRecords(vault, open.key);
     const next: OpenVault = mainIsWhole
       ? { ...open, header: vault.header, readable, unreadable, backup: 'same' }
       : { ...open, backup: 'untouched' };
@@ -54,7 +54,7 @@ export async function openLoaded(
   keptBy: KeptBy,
   disk: VaultDisk,
 ): Promise<Opened> {
-  const records = sortRecords(vault, key);
+  const records = await sortRecords(vault, key);
   const { readable, unreadable, mainIsWhole } = records;
   const damaged = mainIsWhole ? [] : [damagedNotice(records, await disk.keepCorruptCopy())];
   const backup = mainIsWhole ? 'same' : 'untouched';

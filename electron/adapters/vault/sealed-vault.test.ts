@@ -34,6 +34,23 @@ test('what is written is there after a restart', async () => {
   expect(again.notices()).toEqual([]);
 });
 
+test('a vault of many records lets others have their turn while it opens', async () => {
+  const { path, keychain, vault } = await founded();
+  await Promise.all(Array.from({ length: 2000 }, (_, i) => vault.write(`many:${i}`, 'secret')));
+  const again = await load(path, keychain);
+  const opening = again.openWithKeychain();
+  let turns = 0;
+  const count = () => {
+    turns += 1;
+    if (again.state().kind !== 'open') setImmediate(count);
+  };
+  // Whatever takes one turn only has been done by then.
+  setImmediate(() => setImmediate(count));
+  await opening;
+  expect(turns).toBeGreaterThan(5);
+  expect(await again.read('many:1999')).toEqual(value('secret'));
+});
+
 test('the vault key is made once, kept under the vault id, and never over an existing vault', async () => {
   const { path, keychain } = await founded();
   expect([...keychain.entries.keys()]).toEqual([expect.stringMatching(/^vault-key:[0-9a-f]{32}$/)]);

@@ -2,7 +2,7 @@ import type { ListColumn } from '../../../shared/list-columns.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useApp } from '../../state/app-context.ts';
 import { hostOf } from '../../../shared/host-of.ts';
-import { relativeTime } from '../../state/relative-time.ts';
+import { createRelativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
@@ -11,6 +11,7 @@ import { CopyOf, EndsAt } from './row-life.tsx';
 import { StateLabel } from './state-label.tsx';
 import { UseBy } from './use-by.tsx';
 
+const relativeTime = createRelativeTime(words.language);
 const exact = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' });
 
@@ -54,7 +55,7 @@ function LastUsed({ at }: { readonly at: number | undefined }) {
   if (at === undefined) return <span className="row-fact">{words.list.neverUsed}</span>;
   return (
     <span className="row-fact" title={words.list.lastUsed(exact.format(at))}>
-      {relativeTime(at, now, words.language)}
+      {relativeTime(at, now)}
     </span>
   );
 }

@@ -86,6 +86,8 @@ export function OrgRows({ orgs, cardsPerLine, grid, onSelectionChange, onOpen, .
   );
 }
 
+const collator = new Intl.Collator(words.language, { usage: 'search', sensitivity: 'base' });
+
 /** Where a key leads to: reckoned from the places of the lines, since most rows are not in the page. */
 function delegateFor(
   collection: OrgCollection,
@@ -96,7 +98,7 @@ function delegateFor(
 ) {
   return new ListKeyboardDelegate<OrgSummary>({
     collection,
-    collator: new Intl.Collator(words.language, { usage: 'search', sensitivity: 'base' }),
+    collator,
     ref: grid,
     layout: isGrid ? 'grid' : 'stack',
     orientation: 'vertical',

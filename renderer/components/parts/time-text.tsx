@@ -1,7 +1,8 @@
-import { relativeTime } from '../../state/relative-time.ts';
+import { createRelativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 
+const relativeTime = createRelativeTime(words.language);
 const exact = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A point in time as words; `at` in ms since the epoch. */
@@ -13,7 +14,7 @@ export function TimeText({ at }: { readonly at: number | undefined }) {
   if (at === undefined) return <span className="quiet">{words.details.never}</span>;
   return (
     <>
-      {timeText(at)} <span className="quiet">({relativeTime(at, now, words.language)})</span>
+      {timeText(at)} <span className="quiet">({relativeTime(at, now)})</span>
     </>
   );
 }
