@@ -23,6 +23,24 @@ test('a row is named by its alias first, with kind and username', async ({ page,
   await latchkey.picture('list-five');
 });
 
+test('in a window of the usual size the username is whole: it is the organization that gives way', async ({
+  page,
+  latchkey,
+}) => {
+  await page.setViewportSize({ width: 980, height: 680 });
+  await latchkey.open(scenario({ orgs: manyOrgs(5) }));
+  const rows = page.getByRole('grid', { name: 'Orgs' }).getByRole('row');
+  const names = rows.locator('.row-who > bdi');
+  await expect(names).toHaveCount(10);
+  const cut = () =>
+    names.evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((name) => name.matches('.row-username')),
+    );
+  await expect.poll(cut).toEqual(Array(5).fill(false));
+});
+
 test('one org', async ({ page, latchkey }) => {
   await latchkey.open(scenario({ orgs: five.slice(0, 1) }));
   await expect(page.getByRole('row')).toHaveCount(1);
