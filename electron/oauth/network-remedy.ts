@@ -23,12 +23,3 @@ export function networkRemedy(kind: HttpFailure['kind']): Remedy {
       return 'retry';
   }
 }
-
-/** The same for a page that did not load; `detail` holds Chromium's name of the error (its net_error_list.h). */
-export function pageRemedy(detail: string): Remedy {
-  if (/NAME_NOT_RESOLVED/.test(detail)) return 'check-host-name';
-  if (/INTERNET_DISCONNECTED/.test(detail)) return 'check-network';
-  if (/ERR_(CERT|SSL)_/.test(detail)) return 'check-certificate';
-  if (/ERR_(PROXY|TUNNEL_CONNECTION)_/.test(detail)) return 'check-proxy';
-  return 'retry';
-}

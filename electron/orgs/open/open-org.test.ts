@@ -165,6 +165,13 @@ describe('opening an org', () => {
     expect(states.get(ORG.key)?.state).toBe('unreachable');
   });
 
+  it('sends nobody to try again where a certificate is not believed', async () => {
+    const { parts, windows } = setUp(() => frontdoor);
+    windows.failNextLoad('ERR_CERT_AUTHORITY_INVALID');
+    const opened = await openOrg(parts, ORG.key);
+    expect(opened).toMatchObject({ ok: false, error: { remedy: 'check-certificate' } });
+  });
+
   it('asks for a sign-in when the grant is dead', async () => {
     const { parts, windows } = setUp(() => frontdoor);
     const dead = { code: 'NEEDS_SIGN_IN', message: 'dead', remedy: 'sign-in-again' } as const;

@@ -1,5 +1,6 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { OrgKey } from '../../../shared/org.ts';
+import { pageRemedy } from '../../../shared/page-remedy.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Http } from '../../ports/http.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
@@ -122,7 +123,7 @@ const endOf = (loaded: LoadEnd): Result<null> =>
     : fail({
         code: 'NETWORK_UNAVAILABLE',
         message: words().pages.notLoaded(loaded.detail),
-        remedy: 'retry',
+        remedy: pageRemedy(loaded.detail),
       });
 
 /**

@@ -1,9 +1,9 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { WebServerChoice } from '../../../shared/contract/sign-in-requests.ts';
+import { pageRemedy } from '../../../shared/page-remedy.ts';
 import { assertNever, fail, ok, type Result } from '../../../shared/result.ts';
 import type { AwaitingReceiver, CallbackOutcome } from '../../oauth/callback.ts';
 import { isLoopbackCallback } from '../../oauth/callback-shape.ts';
-import { pageRemedy } from '../../oauth/network-remedy.ts';
 import type { SystemBrowser } from '../../ports/browser.ts';
 import type { CallbackListener } from '../../ports/callback.ts';
 import type { Clock } from '../../ports/clock.ts';

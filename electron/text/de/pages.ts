@@ -4,8 +4,7 @@ import type { pagesWords as english } from '../en/pages.ts';
 /** Why a page of an org is not opened, and what is wrong with the person’s own landing pages. */
 export const pagesWords: InAnyLanguage<typeof english> = {
   couldNotLoad: 'die Seite konnte nicht geladen werden',
-  notLoadedAgain: (detail) =>
-    `Die Seite konnte nicht noch einmal geladen werden: ${detail}. Versuchen Sie es erneut.`,
+  notLoadedAgain: (detail) => `Die Seite konnte nicht noch einmal geladen werden: ${detail}.`,
   noAddress:
     'Diese Seite hat keine Adresse, die sich anderswo verwenden ließe: Sie übergibt nur eine Anmeldung. Warten Sie, bis sie geladen ist.',
   noOwnPath:
@@ -29,8 +28,7 @@ export const pagesWords: InAnyLanguage<typeof english> = {
     'Die letzten drei Zeichen dieser ID passen nicht zu den anderen: Sie wurde abgeschnitten, oder ihre Groß- und Kleinschreibung ging verloren. Kopieren Sie sie noch einmal.',
   pathUnsafe:
     'Der Pfad in dieser Adresse könnte zu einem anderen Host führen und wird deshalb nicht geöffnet.',
-  notLoaded: (detail) =>
-    `Die Seite der Org konnte nicht geladen werden: ${detail}. Versuchen Sie es noch einmal.`,
+  notLoaded: (detail) => `Die Seite der Org konnte nicht geladen werden: ${detail}.`,
   noWebScope:
     'Diese Anmeldung hat keinen Scope „web“, deshalb öffnet Salesforce damit keine Seiten. Fügen Sie der Client-App den Scope hinzu, und melden Sie sich erneut an.',
   tooSlow: (seconds) =>

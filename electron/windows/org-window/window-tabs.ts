@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
 import type { AppError } from '../../../shared/app-error.ts';
+import { pageRemedy } from '../../../shared/page-remedy.ts';
 import type { NavigationPolicy } from '../navigation-policy.ts';
 import type { WebContentsGuard } from '../web-contents-guard.ts';
 import type { WindowBounds } from '../window-options.ts';
@@ -214,5 +215,5 @@ export function createWindowTabs(parts: {
 const notLoaded = (detail: string): AppError => ({
   code: 'NETWORK_UNAVAILABLE',
   message: words().pages.notLoadedAgain(detail),
-  remedy: 'retry',
+  remedy: pageRemedy(detail),
 });
