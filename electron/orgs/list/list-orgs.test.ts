@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createFakeOrgWindows } from '../../fakes/fake-windows.ts';
 import { createMemoryStore, makeOrg } from '../../fakes/memory-store.ts';
+import type { OrgSummary } from '../../../shared/org.ts';
 import type { OrgRecord } from '../../ports/org-store.ts';
 import { createListOrgs } from './list-orgs.ts';
 import { createOrgStates } from '../records/org-states.ts';
@@ -54,4 +55,39 @@ it('shows the marks a person put on it, and none where there are none', () => {
     archivedAt: 3,
   } as const;
   expect(listAfter(0, marks).shown).toMatchObject(marks);
+});
+
+it('an org of which nothing has changed is the same object; whatever changes makes another', async () => {
+  const org = makeOrg({ addedAt: 1_700_000_000_000, groupIds: ['g1'] });
+  const clock = createFakeClock(org.addedAt);
+  const store = createMemoryStore([org, makeOrg({ userId: '005000000000002AAA' })]);
+  const states = createOrgStates(clock);
+  let isOpen = false;
+  const ends = new Map<string, number>();
+  const list = createListOrgs(store, states, { isOpen: (key) => isOpen && key === org.key }, clock, {
+    of: (record) => ends.get(record.key),
+  });
+  let before = list.all();
+  const expectNews = (what: Partial<OrgSummary>) => {
+    const now = list.all();
+    expect(now[0]).not.toBe(before[0]);
+    expect(now[0]).toMatchObject(what);
+    expect(now[1]).toBe(before[1]);
+    expect(list.all()).toEqual(now);
+    expect(list.all()[0]).toBe(now[0]);
+    before = now;
+  };
+  expect(list.all()[0]).toBe(before[0]);
+
+  isOpen = true;
+  expectNews({ windowOpen: true });
+  ends.set(org.key, 5);
+  expectNews({ sessionEndsAt: 5 });
+  states.set(org.key, 'unreachable');
+  expectNews({ state: 'unreachable' });
+  await store.update((state) => ({
+    ...state,
+    groups: [{ id: 'g1', name: 'G', opensIn: { kind: 'private' } }],
+  }));
+  expectNews({ opensIn: { kind: 'private' } });
 });

@@ -1,6 +1,9 @@
 import { frecencyOf } from '../../../shared/frecency.ts';
 import { factsOf } from '../../../shared/org-facts.ts';
+import type { AppError } from '../../../shared/app-error.ts';
+import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
+import { isSameData } from '../../../shared/same-data.ts';
 import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgWindows } from '../../ports/windows.ts';
@@ -15,8 +18,21 @@ import type { OrgStates } from '../records/org-states.ts';
 import type { SessionEnds } from '../records/session-ends.ts';
 
 export interface ListOrgs {
+  /** An org of which nothing has changed is the same object as before. */
   all(): readonly OrgSummary[];
   one(record: OrgRecord): OrgSummary;
+}
+
+/** What is said of an org beside its record, which may change while the record stays. */
+interface Moment {
+  readonly state: OrgSummary['state'];
+  readonly problem: AppError | undefined;
+  readonly copy: OrgSummary['copy'] | null;
+  readonly goesIdleAt: number | undefined;
+  readonly expiry: OrgSummary['expiry'] | null;
+  readonly opensIn: OpenIn | undefined;
+  readonly sessionEndsAt: number | undefined;
+  readonly windowOpen: boolean;
 }
 
 /** What the screen may know of each org: the record's plain facts and the state of the moment, no secret. */
@@ -28,47 +44,74 @@ export function createListOrgs(
   sessionEnds: Pick<SessionEnds, 'of'> = { of: () => undefined },
 ): ListOrgs {
   const copiesIn = onePerState(sandboxCopies);
-  const one = (record: OrgRecord): OrgSummary => {
-    const copy = copiesIn(store.read().orgs)(record, clock.now());
+  // A record is never changed, only replaced. Of ten thousand orgs few are others than they were for the news before.
+  const made = new WeakMap<OrgRecord, { readonly moment: Moment; readonly summary: OrgSummary }>();
+
+  const momentOf = (record: OrgRecord): Moment => {
+    const now = clock.now();
+    const state = store.read();
     const passing = states.get(record.key);
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
     const unnamed = passing?.problem ?? lasting;
-    const limit = idleLimit(record, mayHoldRefreshToken(record), clock.now());
-    const frecency = frecencyOf(record);
-    const app = store.read().clientApps.find(({ id }) => id === record.clientAppId);
-    const opensIn = opensInOf(record, store.read());
-    const sessionEndsAt = sessionEnds.of(record);
-    const problem = unnamed === undefined ? undefined : aboutOrg(unnamed, record, app);
+    const app = () => state.clientApps.find(({ id }) => id === record.clientAppId);
+    const limit = idleLimit(record, mayHoldRefreshToken(record), now);
     return {
-      key: record.key,
-      alias: record.alias,
-      organizationName: record.organizationName,
-      username: record.username,
-      kind: record.kind,
-      instanceUrl: record.instanceUrl,
-      loginHost: record.loginHost,
       state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
-      method: record.method,
-      signInVia: record.signInVia,
-      practice: record.practice,
+      problem: unnamed === undefined ? undefined : aboutOrg(unnamed, record, app()),
+      copy: copiesIn(state.orgs)(record, now),
+      goesIdleAt: limit?.endsSoon === true && record.keepAlive !== true ? limit.idleEndsAt : undefined,
+      expiry: expiryOf(record, now),
+      opensIn: opensInOf(record, state),
+      sessionEndsAt: sessionEnds.of(record),
       windowOpen: windows.isOpen(record.key),
-      addedAt: record.addedAt,
-      ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
-      ...(record.browser === undefined ? {} : { browser: record.browser }),
-      ...(opensIn === undefined ? {} : { opensIn }),
-      ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
-      ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
-      ...marksOf(record),
-      ...(frecency === undefined ? {} : { frecency }),
-      ...lifeOf(record, clock.now()),
-      ...(copy === null ? {} : { copy }),
-      gaps: gapsOf(record),
-      ...(sessionEndsAt === undefined ? {} : { sessionEndsAt }),
-      ...(limit?.endsSoon === true && record.keepAlive !== true ? { goesIdleAt: limit.idleEndsAt } : {}),
-      ...(problem === undefined ? {} : { problem }),
     };
   };
+  const one = (record: OrgRecord): OrgSummary => {
+    const moment = momentOf(record);
+    const before = made.get(record);
+    if (before !== undefined && isSameData(before.moment, moment)) return before.summary;
+    const summary = summaryOf(record, moment);
+    made.set(record, { moment, summary });
+    return summary;
+  };
   return { all: () => store.read().orgs.map(one), one };
+}
+
+function summaryOf(record: OrgRecord, moment: Moment): OrgSummary {
+  const { problem, copy, goesIdleAt, expiry, opensIn, sessionEndsAt } = moment;
+  const { sandboxes, scratchOrgs } = record;
+  const frecency = frecencyOf(record);
+  return {
+    key: record.key,
+    alias: record.alias,
+    organizationName: record.organizationName,
+    username: record.username,
+    kind: record.kind,
+    instanceUrl: record.instanceUrl,
+    loginHost: record.loginHost,
+    state: moment.state,
+    method: record.method,
+    signInVia: record.signInVia,
+    practice: record.practice,
+    windowOpen: moment.windowOpen,
+    addedAt: record.addedAt,
+    ...(record.passwordKept === undefined ? {} : { passwordKept: record.passwordKept }),
+    ...(record.browser === undefined ? {} : { browser: record.browser }),
+    ...(opensIn === undefined ? {} : { opensIn }),
+    ...(record.clientAppId === undefined ? {} : { clientAppId: record.clientAppId }),
+    ...(record.lastUsedAt === undefined ? {} : { lastUsedAt: record.lastUsedAt }),
+    ...marksOf(record),
+    ...(frecency === undefined ? {} : { frecency }),
+    ...factsOf(record),
+    ...(sandboxes === undefined ? {} : { sandboxes }),
+    ...(scratchOrgs === undefined ? {} : { scratchOrgs }),
+    ...(expiry === null || expiry === undefined ? {} : { expiry }),
+    ...(copy === null || copy === undefined ? {} : { copy }),
+    gaps: gapsOf(record),
+    ...(sessionEndsAt === undefined ? {} : { sessionEndsAt }),
+    ...(goesIdleAt === undefined ? {} : { goesIdleAt }),
+    ...(problem === undefined ? {} : { problem }),
+  };
 }
 
 /** Works out once for each state of the store: for each of its rows would be rows times rows. */
@@ -92,17 +135,5 @@ function marksOf(record: OrgRecord) {
     ...(note === undefined ? {} : { note }),
     ...(hasSecretNote === true ? { hasSecretNote } : {}),
     ...(archivedAt === undefined ? {} : { archivedAt }),
-  };
-}
-
-/** What the org says of itself and its family, and whether it ends soon. */
-function lifeOf(record: OrgRecord, now: number) {
-  const { sandboxes, scratchOrgs } = record;
-  const expiry = expiryOf(record, now);
-  return {
-    ...factsOf(record),
-    ...(sandboxes === undefined ? {} : { sandboxes }),
-    ...(scratchOrgs === undefined ? {} : { scratchOrgs }),
-    ...(expiry === null ? {} : { expiry }),
   };
 }
