@@ -88,14 +88,9 @@ export const RowContent = memo(function RowContent({ org }: { readonly org: OrgS
                 {words.list.practice}
               </span>
             )}
-          </span>
-          <span className="row-who">
             <ForeignText text={org.organizationName} className="row-organization" />
-            <span aria-hidden="true" className="row-dot">
-              ·
-            </span>
-            <ForeignText text={org.username} className="row-username" />
           </span>
+          <ForeignText text={org.username} className="row-username" />
         </div>
         <div className="row-cells">
           {columns.map((column) => (
