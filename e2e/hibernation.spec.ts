@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { addOrgHere } from './add-org.ts';
 import { chooseInMenu } from './choose-in-menu.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { isFrame, openOrgWindow } from './open-app.ts';
+import { isFrame, openAddedOrg } from './open-app.ts';
 import { sandboxOrg } from './practice-people.ts';
 
 test('a window in the background gives its pages up, and loads them where they were when it is looked at', async ({
@@ -12,9 +11,7 @@ test('a window in the background gives its pages up, and loads them where they w
   entriesFor,
 }) => {
   const { org, ann } = sandboxOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.getByText(ann.username).first().waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await page.goto(`${org.instanceUrl}/lightning/o/Account/home`);
   const shown = page.url();
   await expect(frame.getByRole('tab')).toHaveCount(1);
@@ -42,9 +39,7 @@ test('a page that was typed into, or does not want to go, stays awake', async ({
   entriesFor,
 }) => {
   const { org, ann } = sandboxOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page, frame } = await openOrgWindow(latchkey, ann.username);
-  await page.getByText(ann.username).first().waitFor();
+  const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   // Without a listener, Playwright would answer the question itself, with "leave", before the host can.
   page.on('dialog', () => undefined);
   await page.evaluate(() => {

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addOrgHere } from './add-org.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningApp } from './launch-app.ts';
-import { openOrgWindow } from './open-app.ts';
+import { openAddedOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 import { TRIAL } from './salesforce/trial-pages/trial-pages.ts';
 
@@ -21,9 +20,7 @@ test('single sign-on passes through another site and back; a link of that siteâ€
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.getByText(ann.username).first().waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
 
   // Not met yet: an ordinary page of the org cannot lead there.
   const before = page.url();
@@ -49,9 +46,7 @@ test.describe('with the hosts that real orgs have', () => {
     entriesFor,
   }) => {
     const { org, ann } = productionOrg(practice);
-    await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-    const { page, frame } = await openOrgWindow(latchkey, ann.username);
-    await page.getByText(ann.username).first().waitFor();
+    const { page, frame } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
     await page.goto(new URL(TRIAL.hostile, page.url()).href);
     const banner = frame.getByRole('banner', { name: 'Org' });
     // The frame measures itself once it is shown; until then its place is a guess.

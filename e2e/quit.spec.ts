@@ -1,7 +1,7 @@
 import { addOrgHere, fillAddOrg, orgRow, signInHere } from './add-org.ts';
 import { changeSettings } from './ask-main.ts';
 import { expect, test } from './fixtures.ts';
-import { openOrgWindow } from './open-app.ts';
+import { openAddedOrg } from './open-app.ts';
 import { productionOrg } from './practice-people.ts';
 import { slowDown } from './slow-disk.ts';
 
@@ -30,9 +30,7 @@ test('a page of an org that hangs when it is asked whether it may go does not ke
   entriesFor,
 }) => {
   const { org, ann } = productionOrg(practice);
-  await addOrgHere(latchkey, entriesFor(org.loginUrl), ann);
-  const { page } = await openOrgWindow(latchkey, ann.username);
-  await page.getByText(ann.username).first().waitFor();
+  const { page } = await openAddedOrg(latchkey, entriesFor(org.loginUrl), ann);
   await page.evaluate(() => {
     addEventListener('beforeunload', () => {
       for (;;);

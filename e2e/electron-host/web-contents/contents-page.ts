@@ -334,7 +334,7 @@ export abstract class ContentsPage
     runtime.emitter?.emit('render-process-gone', new ElectronEvent(), this.electron, details);
   }
   stayed(): void {
-    this.closing.calledOff();
+    this.closing.end();
     this.onStayed();
   }
 
@@ -375,7 +375,7 @@ export abstract class ContentsPage
   private destroy(): void {
     if (this.gone) return;
     this.gone = true;
-    this.closing.forget();
+    this.closing.end();
     this.opened.reject(new DevtoolsError('Page', 'the page is closed', 0));
     runtime.contents.delete(this.id);
     this.frames.dispose();

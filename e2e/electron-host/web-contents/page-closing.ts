@@ -2,14 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DevtoolsError, ignoreGone } from '../devtools/devtools-error.ts';
 import type { DevtoolsSession } from '../devtools/pipe-client.ts';
 
-/** How long Chromium may be without a page to ask, in ms. */
-const PATIENCE_MS = 5000;
-
 /**
  * A page that says nothing for so long, in ms, closes unasked. Chromium waits half a second for a page that hangs, but
  * without end for one that a debugger is attached to, as one is to every page here.
  */
-const ANSWER_MS = 5000;
+const PATIENCE_MS = 5000;
 
 /** Closes a page as its close button does: its beforeunload handlers are asked, and may keep it. */
 export class PageClosing {
@@ -33,27 +30,23 @@ export class PageClosing {
 
   /** Asks as soon as the page is `ready`. */
   ask(ready: Promise<unknown>): void {
+    this.end();
     this.isWanted = true;
-    this.forget();
-    this.unanswered = setTimeout(this.closeNow, ANSWER_MS);
+    this.unanswered = setTimeout(() => {
+      this.isWanted = false;
+      this.closeNow();
+    }, PATIENCE_MS);
     void ready.then(() => this.send(), this.closeNow);
   }
 
-  /** The page stays. */
-  calledOff(): void {
+  /** The page stays, or has gone. */
+  end(): void {
     this.isWanted = false;
-    this.forget();
-  }
-
-  /** The page has gone. */
-  forget(): void {
     clearTimeout(this.unanswered);
-    this.unanswered = undefined;
   }
 
   private async send(): Promise<void> {
-    const started = performance.now();
-    while (this.isWanted && performance.now() - started < PATIENCE_MS) {
+    while (this.isWanted) {
       try {
         await this.session?.send('Page.close');
         return;

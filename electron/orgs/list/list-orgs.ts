@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import type { OpenIn } from '../../../shared/open-in.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { isSameData } from '../../../shared/same-data.ts';
-import type { OrgRecord, OrgStore } from '../../ports/org-store.ts';
+import type { OrgRecord, OrgStore, StoredState } from '../../ports/org-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrgWindows } from '../../ports/windows.ts';
 import { endedSignIn } from '../grants/ended-sign-in.ts';
@@ -27,9 +27,9 @@ export interface ListOrgs {
 interface Moment {
   readonly state: OrgSummary['state'];
   readonly problem: AppError | undefined;
-  readonly copy: OrgSummary['copy'] | null;
+  readonly copy: NonNullable<OrgSummary['copy']> | null;
   readonly goesIdleAt: number | undefined;
-  readonly expiry: OrgSummary['expiry'] | null;
+  readonly expiry: NonNullable<OrgSummary['expiry']> | null;
   readonly opensIn: OpenIn | undefined;
   readonly sessionEndsAt: number | undefined;
   readonly windowOpen: boolean;
@@ -53,11 +53,10 @@ export function createListOrgs(
     const passing = states.get(record.key);
     const lasting = record.needsSignIn === undefined ? undefined : endedSignIn(record);
     const unnamed = passing?.problem ?? lasting;
-    const app = () => state.clientApps.find(({ id }) => id === record.clientAppId);
     const limit = idleLimit(record, mayHoldRefreshToken(record), now);
     return {
       state: passing?.state ?? (lasting === undefined ? 'ready' : 'needs-sign-in'),
-      problem: unnamed === undefined ? undefined : aboutOrg(unnamed, record, app()),
+      problem: unnamed && aboutOrg(unnamed, record, appOf(record, state)),
       copy: copiesIn(state.orgs)(record, now),
       goesIdleAt: limit?.endsSoon === true && record.keepAlive !== true ? limit.idleEndsAt : undefined,
       expiry: expiryOf(record, now),
@@ -76,6 +75,9 @@ export function createListOrgs(
   };
   return { all: () => store.read().orgs.map(one), one };
 }
+
+const appOf = ({ clientAppId }: OrgRecord, { clientApps }: Pick<StoredState, 'clientApps'>) =>
+  clientApps.find(({ id }) => id === clientAppId);
 
 function summaryOf(record: OrgRecord, moment: Moment): OrgSummary {
   const { problem, copy, goesIdleAt, expiry, opensIn, sessionEndsAt } = moment;
@@ -105,8 +107,8 @@ function summaryOf(record: OrgRecord, moment: Moment): OrgSummary {
     ...factsOf(record),
     ...(sandboxes === undefined ? {} : { sandboxes }),
     ...(scratchOrgs === undefined ? {} : { scratchOrgs }),
-    ...(expiry === null || expiry === undefined ? {} : { expiry }),
-    ...(copy === null || copy === undefined ? {} : { copy }),
+    ...(expiry === null ? {} : { expiry }),
+    ...(copy === null ? {} : { copy }),
     gaps: gapsOf(record),
     ...(sessionEndsAt === undefined ? {} : { sessionEndsAt }),
     ...(goesIdleAt === undefined ? {} : { goesIdleAt }),

@@ -90,10 +90,7 @@ export function keepBackups(parts: {
     before = after;
   });
   return {
-    keepNow: () => {
-      saveStart();
-      return save(store.read());
-    },
+    keepNow: () => save(store.read()),
     async list() {
       saveStart();
       await writing;

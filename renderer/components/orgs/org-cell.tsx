@@ -2,16 +2,15 @@ import type { ListColumn } from '../../../shared/list-columns.ts';
 import type { OrgSummary } from '../../../shared/org.ts';
 import { useApp } from '../../state/app-context.ts';
 import { hostOf } from '../../../shared/host-of.ts';
-import { createRelativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 import { ForeignText } from '../parts/foreign-text.tsx';
+import { relativeTime } from '../parts/time-text.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { CopyOf, EndsAt } from './row-life.tsx';
 import { StateLabel } from './state-label.tsx';
 import { UseBy } from './use-by.tsx';
 
-const relativeTime = createRelativeTime(words.language);
 const exact = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' });
 

@@ -2,8 +2,10 @@ import { createRelativeTime } from '../../state/relative-time.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../text/words.ts';
 
-const relativeTime = createRelativeTime(words.language);
 const exact = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** How long ago, in words; see relative-time.ts. */
+export const relativeTime = createRelativeTime(words.language);
 
 /** A point in time as words; `at` in ms since the epoch. */
 export const timeText = (at: number): string => exact.format(at);
